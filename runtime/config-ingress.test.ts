@@ -3,7 +3,7 @@ import { readConfig } from './config.ts'
 import { StartError } from './errors/errors.ts'
 import { selfSigned } from './testing/certificate.ts'
 
-/** Whether pages of an origin may ask, under these settings. */
+/** Tells if pages of an origin may call the gateway under these settings. */
 const may = (origin: string, environment: Record<string, string>) =>
   readConfig({}, environment).door.origins.some((known) =>
     typeof known === 'string' ? known === origin : known.test(origin),
@@ -11,18 +11,18 @@ const may = (origin: string, environment: Record<string, string>) =>
 const production = { NODE_ENV: 'production' }
 
 describe('without any setting', () => {
-  test('a server listens to this machine alone, subgraphs as well as the gateway', () => {
+  test('a server listens only to this machine, subgraphs as well as the gateway', () => {
     expect(readConfig({}, {}).host).toBe('127.0.0.1')
     expect(readConfig({}, production).host).toBe('127.0.0.1')
   })
 
-  test('the gateway filters, waits 20 seconds, believes no proxy, and takes 600 operations a second', () => {
+  test('the gateway filters, waits 20 seconds, trusts no proxy, and accepts 600 operations a second', () => {
     expect(readConfig({}, {})).toMatchObject({
       door: { rejectUnauthorized: false, deadlineMs: 20_000, proxies: 0, operationsPerSecond: 600 },
     })
   })
 
-  test('neither TLS nor a port for metrics is there', () => {
+  test('TLS and the port for metrics are off', () => {
     const { tls, metricsPort, door } = readConfig({}, {})
     expect([tls, metricsPort, door.redisUrl]).toEqual([undefined, undefined, undefined])
   })
@@ -41,7 +41,7 @@ describe('pages of other sites', () => {
     expect(may(origin, {})).toBe(allowed)
   })
 
-  test('in production none may ask, not one of this machine either, but those that are named', () => {
+  test('in production only named origins may call, and no port of this machine', () => {
     const named = { ...production, CORS_ORIGINS: 'https://console.example, https://till.example:8443' }
     expect(may('http://localhost:5173', production)).toBe(false)
     expect(may('http://localhost:5173', named)).toBe(false)
@@ -50,7 +50,7 @@ describe('pages of other sites', () => {
   })
 })
 
-describe('a setting that does not fit is told:', () => {
+describe('an invalid setting is reported:', () => {
   test.each([
     ['CORS_ORIGINS', '*'],
     ['CORS_ORIGINS', 'console.example'],

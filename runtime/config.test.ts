@@ -33,7 +33,7 @@ describe('without any setting', () => {
     expect(config.subgraphUrl('sales')).toBe('http://127.0.0.1:4001/sales')
   })
 
-  test('what is given stands over the environment', () => {
+  test('given values win over the environment', () => {
     expect(readConfig({ PORT: '4100' }, { PORT: '4200', HOST: '0.0.0.0' })).toMatchObject({
       port: 4100,
       host: '0.0.0.0',
@@ -42,7 +42,7 @@ describe('without any setting', () => {
 })
 
 describe('one part elsewhere', () => {
-  test('is said by its name', () => {
+  test('is set by its name', () => {
     const config = readConfig(
       {},
       {
@@ -75,7 +75,7 @@ describe('one part elsewhere', () => {
   })
 })
 
-describe('a setting that does not fit', () => {
+describe('an invalid setting', () => {
   test.each([
     ['PORT', '80'],
     ['PORT', '65536'],
@@ -89,13 +89,13 @@ describe('a setting that does not fit', () => {
     ['TIME_ZONE', 'Nowhere'],
     ['DATABASE_URL_SALES', 'somewhere'],
     ['SUBGRAPH_URL_SALES', 'sales'],
-  ])('%s=%s is told with what came', (name, value) => {
+  ])('%s=%s is reported with its value', (name, value) => {
     expect(faultOf({ [name]: value })).toMatch(
       new RegExp(`^${name} is ${value}: .*Set ${name}, or leave it out`),
     )
   })
 
-  test('is told together with all the others', () => {
+  test('is reported together with all the others', () => {
     const lines = faultOf({
       NODE_ENV: 'production',
       PORT: '80',
@@ -114,7 +114,7 @@ describe('a setting that does not fit', () => {
     ])
   })
 
-  test('is not told when it is a secret', () => {
+  test('is not shown when it is a secret', () => {
     const fault = faultOf({ GATEWAY_SECRET: 'hush' })
     expect(fault).toContain('GATEWAY_SECRET is set, but not usable')
     expect(fault).not.toContain('hush')
@@ -122,12 +122,12 @@ describe('a setting that does not fit', () => {
 })
 
 describe('a secret in a file', () => {
-  test('is read, without the end of its line', () => {
+  test('is read without its final line break', () => {
     const { database } = readConfig({}, { DATABASE_APP_PASSWORD_FILE: file('from-a-file\n') })
     expect(new URL(database.url('sales')).password).toBe('from-a-file')
   })
 
-  test('stands over the plain setting', () => {
+  test('wins over the plain setting', () => {
     const config = readConfig(
       {},
       { GATEWAY_SECRET: 'the-plain-gateway-secret', GATEWAY_SECRET_FILE: file('the-filed-gateway-secret') },
@@ -140,7 +140,7 @@ describe('a secret in a file', () => {
     expect(new URL(config.database.url('sales')).host).toBe('db.test')
   })
 
-  test('that cannot be read is told', () => {
+  test('that cannot be read is reported', () => {
     expect(faultOf({ GATEWAY_SECRET_FILE: '/nowhere/secret' })).toMatch(
       /^GATEWAY_SECRET_FILE is \/nowhere\/secret: expected a readable file/,
     )
@@ -148,18 +148,18 @@ describe('a secret in a file', () => {
 })
 
 describe('in production', () => {
-  test('secrets of our own pass, and the IDE is closed unless it is asked for', () => {
+  test('own secrets pass, and the IDE is off by default', () => {
     expect(readConfig({}, own)).toMatchObject({ production: true, ide: false })
     expect(readConfig({}, { ...own, IDE: 'true' }).ide).toBe(true)
   })
 
-  test.each(Object.keys(own).filter((name) => name !== 'NODE_ENV'))('the demo %s is refused', (name) => {
+  test.each(Object.keys(own).filter((name) => name !== 'NODE_ENV'))('the demo %s is rejected', (name) => {
     expect(faultOf({ ...own, [name]: 'demo-only-and-something-more' })).toBe(
       `${name} is the demo's: production needs one of your own. Set ${name}.`,
     )
   })
 
-  test('a secret that is not given is asked for by the part that uses it, and never the demo one', () => {
+  test("a missing secret is reported by the part that uses it, and the demo's is never used", () => {
     const config = readConfig({}, { NODE_ENV: 'production' })
     for (const use of [
       () => config.database.url('sales'),

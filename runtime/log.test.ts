@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createLog } from './log.ts'
 
-test.each(['err', 'error'])('an error logged as %s says what it is and where it came from', async (key) => {
+test.each(['err', 'error'])('an error logged as %s has its message and its stack', async (key) => {
   const { log, line } = await logFile()
   log.warn({ [key]: new TypeError('no such thing') }, 'it failed')
   expect(await line()).toMatchObject({
@@ -29,7 +29,7 @@ async function logFile() {
   const file = join(folder, 'log')
   return {
     log: createLog('info', file),
-    /** Once it is there: the log writes when it has the time. */
+    /** Waits for the line: the log writes in the background. */
     async line() {
       const text = () => readFile(file, 'utf8').catch(() => '')
       await expect.poll(text).toContain('\n')

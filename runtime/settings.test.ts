@@ -9,11 +9,11 @@ describe('the table of settings in docs/running.md', () => {
     [...table.matchAll(/^\| `([A-Z_]+)` \| (.*?) \|/gm)].map(([, name, preset]) => [name, preset]),
   )
 
-  test('has a row for every setting, and none for what is no setting', () => {
+  test('has a row for every setting, and no other', () => {
     expect([...rows.keys()].sort()).toEqual(Object.keys(settings.shape).sort())
   })
 
-  test.each(Object.entries(settings.shape))('says what %s is when it is not set', (name, type) => {
+  test.each(Object.entries(settings.shape))('has the default of %s', (name, type) => {
     const preset = type.safeParse(undefined).data
     const shown = preset === undefined || String(preset) === '' ? '' : `\`${preset}\``
     expect(rows.get(name)).toBe(shown)
@@ -23,7 +23,7 @@ describe('the table of settings in docs/running.md', () => {
 describe('in production', () => {
   const own = { NODE_ENV: 'production', GATEWAY_SECRET: 'of-our-own-and-long-enough' }
 
-  test('a part needs no secrets but those that it uses', () => {
+  test('a part needs only the secrets that it uses', () => {
     expect(readConfig({}, own).gatewaySecret).toBe('of-our-own-and-long-enough')
   })
 
@@ -32,12 +32,12 @@ describe('in production', () => {
     ['DATABASE_APP_PASSWORD', (config: Config) => config.jobsUrl],
     ['DATABASE_OWNER_PASSWORD', (config: Config) => config.database.ownerPassword],
     ['SERVICE_SECRET_PREFIX', (config: Config) => config.serviceSecret('stores')],
-  ])('%s is asked for where it is used, and the demo does not stand in', (name, use) => {
+  ])("%s is required where it is used, and the demo's value does not replace it", (name, use) => {
     expect(() => use(readConfig({}, own))).toThrow(`${name} is not set`)
     expect(use(readConfig({}, {}))).toBeTruthy()
   })
 
-  test('the secrets of the demo are refused, all at once', () => {
+  test('the secrets of the demo are rejected, all at once', () => {
     const demo = { GATEWAY_SECRET: 'demo-only-gateway-secret', DATABASE_APP_PASSWORD: 'comptoir-app' }
     expect(() => readConfig({}, { ...own, ...demo })).toThrow(
       /^DATABASE_APP_PASSWORD is the demo's.*\nGATEWAY_SECRET is the demo's[^\n]*$/,

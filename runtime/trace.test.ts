@@ -7,7 +7,7 @@ const requestId = 'c'.repeat(32)
 
 describe('the trace of a request', () => {
   test.each(['00', '01', '03'])(
-    'goes on under its id with a span of its own, and keeps the flags %s',
+    'continues under its id with a span of its own, and keeps the flags %s',
     (flags) => {
       const { traceparent } = traceOf({ traceparent: `00-${id}-${span}-${flags}` }, requestId)
       expect(traceparent).toMatch(new RegExp(`^00-${id}-[0-9a-f]{16}-${flags}$`))
@@ -27,7 +27,7 @@ describe('the trace of a request', () => {
     ['in upper case', `00-${id.toUpperCase()}-${span}-01`],
     ['with more than version 00 has', `00-${id}-${span}-01-more`],
     ['of nonsense', '00-1'],
-  ])('%s begins anew, sampled, under the id of the request, and without its state', (_, traceparent) => {
+  ])('%s begins a new sampled one, under the id of the request and without its state', (_, traceparent) => {
     const trace = traceOf({ traceparent, tracestate: 'vendor=1' }, requestId)
     expect(trace).toEqual({
       traceparent: expect.stringMatching(new RegExp(`^00-${requestId}-[0-9a-f]{16}-01$`)),
@@ -35,7 +35,7 @@ describe('the trace of a request', () => {
     expect(traceIdOf(traceparent)).toBeUndefined()
   })
 
-  test('hands the state on, but none that is too long or no plain text', () => {
+  test('keeps the state, unless it is too long or not plain text', () => {
     const traceparent = `00-${id}-${span}-01`
     const stateOf = (tracestate: string) => traceOf({ traceparent, tracestate }, requestId).tracestate
     expect(stateOf('rojo=00f0,congo=t61')).toBe('rojo=00f0,congo=t61')
@@ -44,7 +44,7 @@ describe('the trace of a request', () => {
   })
 })
 
-test('each operation on a socket has a trace of its own', () => {
+test('each operation on a socket has its own trace', () => {
   expect(newTrace().traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/)
   expect(newTrace()).not.toEqual(newTrace())
 })

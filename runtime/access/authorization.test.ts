@@ -3,7 +3,7 @@ import { user } from '../testing/principals.ts'
 import { authorizationOf, identify } from './authorization.ts'
 import { anonymous } from './principal.ts'
 
-test('every Authorization that came is seen, however it is spelled, and no value that only looks like one', () => {
+test('every Authorization is seen in any spelling, and no value that only looks like one', () => {
   const rawHeaders = ['Host', 'authorization', 'Authorization', 'Bearer a', 'AUTHORIZATION', 'Bearer b']
   expect(authorizationOf({ rawHeaders })).toEqual(['Bearer a', 'Bearer b'])
   expect(authorizationOf({ rawHeaders: ['Host', 'authorization', 'accept', 'x'] })).toEqual([])
@@ -18,7 +18,7 @@ describe('an Authorization', () => {
       return somebody
     })
 
-  test('that is none makes the caller anybody', async () => {
+  test('that is missing makes the caller anonymous', async () => {
     expect(await by()).toEqual({ principal: anonymous })
   })
 
@@ -38,7 +38,7 @@ describe('an Authorization', () => {
     [{ token: 'a.b.c' }],
     [null],
     ['Bearer a.b.c', 'Bearer a.b.c'],
-  ])('of %o is refused, and not asked about', async (...authorizations) => {
+  ])('of %o is rejected without a call of verify', async (...authorizations) => {
     asked.length = 0
     await expect(by(...authorizations)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })
     expect(asked).toEqual([])

@@ -9,7 +9,7 @@ const check = (claims: object, production: boolean) => () =>
   checkOrigin(tokenOf(claims), { issuers, production })
 const foreign = { iss: 'http://keycloak.inside:8080/realms/comptoir' }
 
-test('a token of another issuer is told both issuers in development', () => {
+test("the error for another issuer's token names both issuers in development", () => {
   expect(check(foreign, false)).toThrow(
     'Token refused: expected the issuer https://id.example/realms/comptoir, ' +
       'got http://keycloak.inside:8080/realms/comptoir. ' +
@@ -23,13 +23,13 @@ test('production names neither issuer', () => {
   )
 })
 
-test('production refuses a token of the development client, which development accepts', () => {
+test('production rejects a token of the development client, which development accepts', () => {
   expect(check({ azp: 'comptoir-dev' }, true)).toThrow('the client comptoir-dev is for development')
   expect(check({ azp: 'comptoir-dev' }, false)).not.toThrow()
   expect(check({}, true)).not.toThrow()
 })
 
-test('a text that is no token is left to the signature check', () => {
+test('a string that is not a token is left to the signature check', () => {
   for (const token of ['', 'nonsense', 'a.b.c', tokenOf({ iss: undefined }), tokenOf({ iss: ['x'] })])
     expect(() => checkOrigin(token, { issuers, production: true })).not.toThrow()
 })

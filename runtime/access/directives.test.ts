@@ -49,7 +49,7 @@ const resolvers = {
   Shelf: { __resolveReference: ({ id }: { id: string }) => ({ id, label: 'Shelf', size: 3 }) },
 }
 const schema = schemaOf(sdl, resolvers)
-/** The same without a directive: what would be open. */
+/** The same schema without directives: it guards nothing. */
 const unguarded = schemaOf(sdl.replace(/ @(authenticated|requiresScopes\(.*?\]\]\))/g, ''), resolvers)
 
 const [nobody, somebody, a, b, both, c] = [
@@ -72,25 +72,25 @@ describe('a field', () => {
     ['vip', nobody, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['vip', both, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['lenient', nobody, undefined],
-  ])('%s answers whom its requirements let in, %#', async (field, who, code) => {
+  ])('%s answers the callers who meet its requirements, %#', async (field, who, code) => {
     const { data, errors } = await ask(`{ ${field} }`, who)
     expect(errors?.[0]?.extensions.code).toBe(code)
     expect(data).toEqual({ [field]: code ? null : field })
   })
 
-  test('says what it needs', async () => {
+  test('names the missing permission', async () => {
     const { errors } = await ask('{ either }', somebody)
     expect(errors![0]!.message).toContain('Query.either needs a and b, or c')
   })
 
-  test('that is refused leaves the others', async () => {
+  test('that is rejected leaves the others', async () => {
     const { data } = await ask('{ open held }', somebody)
     expect(data).toEqual({ open: 'open', held: null })
   })
 })
 
 describe('a type', () => {
-  test('guards each of its fields, which may ask for more', async () => {
+  test('guards each of its fields, which may require more', async () => {
     const { data, errors } = await ask('{ thing { name secret } }', a)
     expect(data).toEqual({ thing: { name: 'Thing', secret: null } })
     expect(errors).toMatchObject([{ path: ['thing', 'secret'] }])
@@ -101,13 +101,13 @@ describe('a type', () => {
     ['Thing', '... on Thing { name secret }', somebody, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['Thing', '... on Thing { name secret }', nobody, 'UNAUTHENTICATED'],
     ['Shelf', '... on Shelf { label size }', nobody, 'UNAUTHENTICATED'],
-  ])('%s is refused when it is asked for by its bare id', async (type, fields, who, code) => {
+  ])('%s is rejected when it is requested by its bare id', async (type, fields, who, code) => {
     const { data, errors } = await entity(schema, type, fields, who)
     expect(data).toEqual({ _entities: [null] })
     expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code } }])
   })
 
-  test('that is refused by its bare id leaves the others in the answer', async () => {
+  test('that is rejected by its bare id leaves the others in the answer', async () => {
     const document = parse(`{ _entities(representations: [{ __typename: "Thing", id: "${id}" },
       { __typename: "Shelf", id: "${id}" }]) { ... on Thing { name } ... on Shelf { label } } }`)
     expect((await execute({ schema, document, contextValue: contextOf(b) })).data).toEqual({
@@ -115,21 +115,21 @@ describe('a type', () => {
     })
   })
 
-  test('(control) without its directives the same entity is open to nobody in particular', async () => {
+  test('(control) without its directives the same entity is open to anonymous callers', async () => {
     const { data, errors } = await entity(unguarded, 'Thing', '... on Thing { name secret }', nobody)
     expect(errors).toBeUndefined()
     expect(data!._entities).toEqual([{ name: 'Thing', secret: 'word' }])
   })
 })
 
-test('a mutation that is refused does nothing', async () => {
+test('a rejected mutation does nothing', async () => {
   const { data } = await ask('mutation { change { ... on Thing { name } } }', somebody)
   expect([data, changes]).toEqual([{ change: null }, 0])
   await ask('mutation { change { ... on Thing { name } } }', a)
   expect(changes).toBe(1)
 })
 
-test('a subscription that is refused does not begin', async () => {
+test('a rejected subscription does not begin', async () => {
   const begin = (who: Principal) =>
     subscribe({ schema, document: parse('subscription { ticks }'), contextValue: contextOf(who) })
   expect(await begin(somebody)).toMatchObject({

@@ -12,8 +12,9 @@ import { describe, expect, test } from 'vitest'
 import { accessTokenChecks, verifyWith } from './verify.ts'
 
 /**
- * Tokens signed by the trusted key that are none of ours all the same. Only an identity server that issues them
- * could try them over the network: those that anybody can forge from a real one are in tests/identity/forged-tokens.e2e.ts.
+ * Tokens that the trusted key has signed and that are invalid all the same. Only an identity server
+ * that issues such tokens could try them over the network. The tokens that anyone can forge from a
+ * real one are in tests/identity/forged-tokens.e2e.ts.
  */
 const issuer = 'https://identity.test/realms/comptoir'
 const ours = await generateKeyPair('RS256', { extractable: true })
@@ -125,7 +126,7 @@ const shapes: Kind[] = [
   { name: 'with azp as a list', claims: { azp: ['comptoir-web'] } },
   { name: 'with aud that holds what is no text', claims: { aud: ['comptoir-api', 7] } },
 ]
-/** Numbers that JSON.parse makes of what is written so. */
+/** The values that JSON.parse makes of these numbers. */
 const endless: Kind[] = ['exp', 'iat'].map((claim) => ({
   name: `with ${claim} without end`,
   sign: () => mintText(JSON.stringify({ ...claims, [claim]: 0 }).replace(`"${claim}":0`, `"${claim}":1e999`)),
@@ -161,14 +162,14 @@ describe('a token that the trusted key has signed', () => {
     expect(await verifyWith(keys, [issuer], await mint({ name: 'right' }))).toMatchObject({ id: claims.sub })
   })
 
-  test.each(all)('$name, is refused', async (kind) => {
+  test.each(all)('$name, is rejected', async (kind) => {
     const rejected = verifyWith(keys, [issuer], await mint(kind))
     await expect(rejected).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })
   })
 })
 
-/** The positive control of each guard: without it, what it is there for passes. */
-describe('control: without', () => {
+/** The positive control of each check: without the check, the tokens that it rejects pass. */
+describe('(control) without', () => {
   const without = (...names: (keyof JWTVerifyOptions)[]) =>
     Object.fromEntries(
       Object.entries(accessTokenChecks([issuer])).filter(([name]) => !names.includes(name as never)),
@@ -184,7 +185,7 @@ describe('control: without', () => {
     passes(kind, without('audience')),
   )
 
-  test.each([times[2]!, ...subjects])('the list of what must be there, one $name would pass', (kind) =>
+  test.each([times[2]!, ...subjects])('the list of required claims, one $name would pass', (kind) =>
     passes(kind, { ...accessTokenChecks([issuer]), requiredClaims: [] }),
   )
 
@@ -196,7 +197,7 @@ describe('control: without', () => {
     passes(kind, without('algorithms')),
   )
 
-  test.each(nobodies)('the check of whose it is, one $name would pass', (kind) =>
+  test.each(nobodies)('the check of the owner, one $name would pass', (kind) =>
     passes(kind, accessTokenChecks([issuer])),
   )
 

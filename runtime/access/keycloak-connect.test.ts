@@ -7,7 +7,10 @@ import adapter from '../../keycloak/keycloak.json' with { type: 'json' }
 import { apiClient } from './principal.ts'
 import { verifyWith } from './verify.ts'
 
-/** Why keycloak-connect reads roles here and guards nothing: see docs/decisions/0005-access-is-enforced-twice.md. */
+/**
+ * The reason why keycloak-connect only reads roles here and guards nothing: see
+ * docs/decisions/0005-access-is-enforced-twice.md.
+ */
 const { publicKey, privateKey } = await generateKeyPair('RS256')
 const stranger = await generateKeyPair('RS256')
 const pem = (await exportSPKI(publicKey)).replaceAll(/-----.*?-----|\n/g, '')
@@ -31,7 +34,7 @@ test('its adapter configuration names the client whose roles are the permissions
 })
 
 describe('its own validation', () => {
-  test('agrees with ours on a token that is right, and on one of another key', async () => {
+  test('agrees with ours on a valid token, and on one of another key', async () => {
     const right = await signed({})
     await expect(byKeycloakConnect(right)).resolves.toBeDefined()
     await expect(byUs(right)).resolves.toMatchObject({ id: claims.sub })
@@ -46,14 +49,14 @@ describe('its own validation', () => {
     ['without an end', { exp: undefined }],
     ['that is valid from tomorrow', { nbf: now + 86_400 }],
     ['without a subject', { sub: undefined }],
-  ])('accepts a token %s, which ours refuses', async (_, change) => {
+  ])('accepts a token %s, which ours rejects', async (_, change) => {
     const token = await signed(change)
     await expect(byKeycloakConnect(token)).resolves.toBeDefined()
     await expect(byUs(token)).rejects.toMatchObject(rejected)
   })
 })
 
-test('of a token that has been verified it reads the roles, of the client and of the realm', async () => {
+test('it reads the roles of the client and of the realm from a verified token', async () => {
   const token = await signed({})
   await byUs(token)
   const read = new Token(token, apiClient)

@@ -17,7 +17,7 @@ let published: JWK[]
 let away: boolean
 let requests: number
 let verify: (token: string) => Promise<unknown>
-/** With jose's own cooldown and cache, to show what ours are for. */
+/** With jose's own cooldown and cache, for comparison. */
 let verifyByJoseAlone: typeof verify
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ afterEach(() => {
   server.closeAllConnections()
 })
 
-test('accepts a rotated key at first sight, even right after the keys were read', async () => {
+test('a rotated key is accepted at first sight, even right after the keys were read', async () => {
   await verify(await first.sign())
   await expect(verify(await stranger.sign())).rejects.toThrow('no applicable key')
   published = [second.published, first.published]
@@ -56,7 +56,7 @@ test('accepts a rotated key at first sight, even right after the keys were read'
   await verify(await first.sign())
 })
 
-test('jose alone would refuse the rotated key, and every key once a reload has failed', async () => {
+test('(control) jose alone would reject the rotated key, and every key after a failed reload', async () => {
   await verifyByJoseAlone(await first.sign())
   published = [second.published, first.published]
   await expect(verifyByJoseAlone(await second.sign())).rejects.toThrow('no applicable key')
@@ -66,7 +66,7 @@ test('jose alone would refuse the rotated key, and every key once a reload has f
   await expect(verifyByJoseAlone(await first.sign())).rejects.toThrow()
 })
 
-test('asks once for all the tokens whose key nobody knows', async () => {
+test('tokens with unknown keys cause one request together', async () => {
   await verify(await first.sign())
   const forged = await stranger.sign()
 
@@ -76,7 +76,7 @@ test('asks once for all the tokens whose key nobody knows', async () => {
   expect(requests).toBe(2)
 })
 
-test('goes on with the keys it knows while the server is away, however long', async () => {
+test('known keys keep working while the server is unavailable, however long', async () => {
   await verify(await first.sign())
   away = true
   vi.useFakeTimers({ toFake: ['Date'] })
@@ -91,7 +91,7 @@ test('goes on with the keys it knows while the server is away, however long', as
   await verify(await second.sign())
 })
 
-test('forgets a key that is no longer published, ten minutes later', async () => {
+test('a key that is no longer published is forgotten ten minutes later', async () => {
   await verify(await first.sign())
   published = [second.published]
   vi.useFakeTimers({ toFake: ['Date'] })
@@ -102,7 +102,7 @@ test('forgets a key that is no longer published, ten minutes later', async () =>
   }, 30_000)
 })
 
-test('a server away at the start is asked again by the next token', async () => {
+test('a server that is unavailable at the start is called again for the next token', async () => {
   away = true
   await expect(verify(await first.sign())).rejects.toMatchObject(unavailable)
   away = false

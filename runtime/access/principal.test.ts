@@ -5,8 +5,8 @@ import { anonymous, apiClient, principalOf, serviceOf } from './principal.ts'
 
 const [here, there] = ['0195a000-0000-7000-8000-000000000011', '0195a000-0000-7000-8000-000000000012']
 
-describe('a person', () => {
-  test('may do what they hold, in their own stores', () => {
+describe('a user', () => {
+  test('may do what their permissions allow, in their own stores', () => {
     const cashier = user(['sale:write'], [here])
     expect(() => cashier.mustHave('sale:write').in(here)).not.toThrow()
     expect(cashier.scope()).toEqual([here])
@@ -17,32 +17,32 @@ describe('a person', () => {
     ['in another store', () => user(['sale:write'], [here]).mustHave('sale:write').in(there)],
     ['without any store', () => user(['sale:write']).mustHave('sale:write').in(here)],
     ['in no store at all', () => user(['sale:write'], [here]).mustHave('sale:write').in('')],
-  ])('%s is refused as FORBIDDEN', (_, act) => {
+  ])('%s is rejected as FORBIDDEN', (_, act) => {
     expect(act).toThrow(expect.objectContaining({ extensions: { code: 'FORBIDDEN' } }))
   })
 
-  test('who sees every store may act in any, and still only as permitted', () => {
+  test('with every store may act in any, and still only with a permission', () => {
     const hq = user(['store:all', 'stock:read'])
     expect(() => hq.mustHave('stock:read').in(there)).not.toThrow()
     expect(hq.scope()).toBeNull()
     expect(() => hq.mustHave('sale:write')).toThrow(/sale:write/)
   })
 
-  test('cannot widen their scope by changing what they got', () => {
+  test('cannot widen their scope by changing the returned list', () => {
     const cashier = user(['sale:write'], [here])
     cashier.scope()!.push(there)
     expect(cashier.scope()).toEqual([here])
   })
 })
 
-test('nobody in particular is asked to sign in', () => {
+test('an anonymous caller is told to sign in', () => {
   expect(() => anonymous.mustHave('sale:write')).toThrow(
     expect.objectContaining({ extensions: expect.objectContaining({ code: 'UNAUTHENTICATED' }) }),
   )
   expect(anonymous.scope()).toEqual([])
 })
 
-test('a subgraph may call others for any store, and nothing that people do', () => {
+test('a subgraph may call others for any store, and do nothing that users do', () => {
   const sales = serviceOf('sales')
   expect(() => sales.mustHave('internal:call').in(there)).not.toThrow()
   expect(() => sales.mustHave('sale:write')).toThrow(/sale:write/)
@@ -59,18 +59,18 @@ describe('the claims of a token', () => {
     expect(said({ store_ids }).storeIds).toEqual(stores)
   })
 
-  test('name the person, or else the client, or else the account', () => {
+  test('name the user, or else the client, or else the subject', () => {
     const named = { preferred_username: 'ann', azp: 'till' }
     expect(said(named).name).toBe('ann')
     expect(said({ azp: 'till' }).name).toBe('till')
     expect(said({}).name).toBe('me')
   })
 
-  test('tell since when they hold', () => {
+  test('give the time since which they hold', () => {
     expect(said({ iat: 600 }).issuedAt).toBe(600)
   })
 
-  test('give permissions as roles of the API alone', () => {
+  test('give permissions only as roles of the API', () => {
     const who = said({
       scope: 'sale:write',
       realm_access: { roles: ['sale:write'] },
@@ -79,7 +79,7 @@ describe('the claims of a token', () => {
     expect(who.has('sale:write')).toBe(false)
   })
 
-  test('make a service of whoever may call internally', () => {
+  test('make a service of a caller with the permission for internal calls', () => {
     const roles = (...held: string[]) => said({ resource_access: { 'comptoir-api': { roles: held } } })
     expect(roles('internal:call')).toMatchObject({ kind: 'service' })
     expect(roles('sale:write')).toMatchObject({ kind: 'user' })
@@ -92,7 +92,7 @@ function said(claims: object) {
   return principalOf(token(whole), claimsFor(apiClient).parse(whole))
 }
 
-/** As keycloak-connect reads it; the signature is the verifier's. */
+/** A token as keycloak-connect reads it; `verify` checks the signature. */
 const token = (payload: object) =>
   [{ alg: 'RS256' }, payload, {}]
     .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))

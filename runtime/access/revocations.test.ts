@@ -24,24 +24,24 @@ describe('a token that was issued', () => {
     })
   })
 
-  test('after the change is taken, and so is that of somebody else and of a service', async () => {
+  test('after the change is accepted, and so are those of another user and of a service', async () => {
     const { revocations } = await following([revoked('ann', { ended: true })])
     for (const principal of [token('ann', now + 1), token('bob', now - hour), serviceOf('sales')])
       expect(await revocations.admit(principal)).toBe(principal)
   })
 
-  test('before the last of several changes is refused, in whatever order they are read', async () => {
+  test('before the last of several changes is rejected, in whatever order they are read', async () => {
     const { revocations } = await following([revoked('ann'), revoked('ann', { issuedUntil: now - hour })])
     await expect(revocations.admit(token('ann', now - 10))).rejects.toThrow('get a new token')
   })
 
-  test('more than a day ago is refused: what was revoked then is forgotten', async () => {
+  test('more than a day ago is rejected: revocations of that time are forgotten', async () => {
     const { revocations } = await following([])
     await expect(revocations.admit(token('ann', now - 24 * hour - 5))).rejects.toThrow('more than a day ago')
     await expect(revocations.admit(token('ann', now - 24 * hour + 60))).resolves.toBeDefined()
   })
 
-  test('in the time of people who are forgotten for want of room is refused, whoever has it', async () => {
+  test('in the time of users who were forgotten for lack of room is rejected, for every user', async () => {
     const users = ['ann', 'bob', 'cid'].map((id, n) => revoked(id, { issuedUntil: now - 30 + n }))
     const { revocations } = await following(users, { max: 2 })
     for (const id of ['ann', 'somebody']) {
@@ -53,7 +53,7 @@ describe('a token that was issued', () => {
 })
 
 describe('a process that has just started', () => {
-  test('has a request wait until it knows what is revoked', async () => {
+  test('makes a request wait until it knows the revocations', async () => {
     const source = openSource([revoked('ann')])
     source.pause()
     const { revocations } = open(source)
@@ -65,7 +65,7 @@ describe('a process that has just started', () => {
     await revocations.ready()
   })
 
-  test('takes no token of a person while it cannot know, but those of services', async () => {
+  test("accepts no user's token while it cannot know, but those of services", async () => {
     const source = openSource([])
     source.pause()
     const { revocations } = open(source)
@@ -75,7 +75,7 @@ describe('a process that has just started', () => {
     expect(await revocations.admit(serviceOf('sales'))).toBeDefined()
   })
 
-  test('reads on after a failure, and all pages', async () => {
+  test('reads on after a failure, and reads all pages', async () => {
     const source = openSource(Array.from({ length: 7 }, (_, n) => revoked(`user-${n}`)))
     source.fail()
     const { revocations } = open(source)
@@ -83,7 +83,7 @@ describe('a process that has just started', () => {
     await expect(revocations.admit(token('user-6'))).rejects.toThrow()
   })
 
-  test('asks a subgraph that revokes nothing once', async () => {
+  test('calls a subgraph that revokes nothing only once', async () => {
     const asked = vi.fn(async () => undefined)
     const revocations = openRevocations({ log: createLog('silent') })
     opened.push(revocations)
@@ -93,8 +93,8 @@ describe('a process that has just started', () => {
   })
 })
 
-describe('who watches', () => {
-  test('is told of their own token, as often as they watch, and not once they have stopped', async () => {
+describe('a watcher', () => {
+  test('is called for its own user only, each time it watches, and not after it has stopped', async () => {
     const { revocations, source } = await following([])
     const told: string[] = []
     revocations.watch(token('ann'), () => told.push('ann'))
@@ -107,7 +107,7 @@ describe('who watches', () => {
     await expect.poll(() => told).toEqual(['ann', 'ann on another socket'])
   })
 
-  test('is told why, at once where it is so already', async () => {
+  test('gets the reason, at once when the token is already revoked', async () => {
     const { revocations } = await following([revoked('ann', { ended: true }), revoked('bob')])
     const told: string[] = []
     revocations.watch(token('ann'), (why) => told.push(why))
@@ -141,7 +141,7 @@ async function following(first: Revocation[], { max }: { max?: number } = {}) {
   return followed
 }
 
-/** A subgraph that tells three at a time. */
+/** A subgraph that returns three revocations at a time. */
 function openSource(first: Revocation[]) {
   const all = [...first]
   let failing = false

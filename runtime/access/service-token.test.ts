@@ -12,7 +12,7 @@ test('many callers at once make one request, by client credentials', async () =>
   expect(requests).toEqual(['grant_type=client_credentials&client_id=comptoir-sales&client_secret=s3cret'])
 })
 
-test('a token is renewed when half of its life is over, once, and serves until the new one is there', async () => {
+test('a token is renewed once at half of its life, and serves until the new one is there', async () => {
   const { token, requests } = await identity()
   vi.useFakeTimers({ toFake: ['Date'] })
   await token()
@@ -27,7 +27,7 @@ test('a token is renewed when half of its life is over, once, and serves until t
   expect(requests).toHaveLength(2)
 })
 
-test('a token is not sent when it might end on its way: all wait for the next one', async () => {
+test('a token that might expire on its way is not sent: all callers wait for the next one', async () => {
   const { token, requests } = await identity()
   vi.useFakeTimers({ toFake: ['Date'] })
   await token()
@@ -37,7 +37,7 @@ test('a token is not sent when it might end on its way: all wait for the next on
   expect(requests).toHaveLength(2)
 })
 
-test('while the identity server is away, the token that is held serves until it ends', async () => {
+test('while the identity server is unavailable, the old token serves until it expires', async () => {
   const { token, fail } = await identity()
   vi.useFakeTimers({ toFake: ['Date'] })
   await token()
@@ -64,7 +64,7 @@ test.each([302, 307])('the secret does not follow a redirect with %i', async (st
   expect(got).toEqual([])
 })
 
-test('a failure is told to all who waited, and is not kept', async () => {
+test('a failure reaches all waiting callers, and is not remembered', async () => {
   const { token, requests, fail } = await identity()
   fail(401, '{"error":"invalid_client"}')
   const rejected = await Promise.allSettled([token(), token()])
@@ -78,7 +78,7 @@ test('a failure is told to all who waited, and is not kept', async () => {
   expect(requests).toHaveLength(2)
 })
 
-test('an answer of a proxy that is no JSON is told as it came', async () => {
+test('an answer of a proxy that is not JSON is quoted', async () => {
   const { token, fail } = await identity()
   fail(502, '<html>Bad Gateway</html>')
   await expect(token()).rejects.toMatchObject(busyBecause(/HTTP 502 <html>Bad Gateway/))
@@ -91,7 +91,7 @@ test('an answer without a token is a fault', async () => {
   expect(await token()).toBe('token 2')
 })
 
-test('a server that is away is BUSY, and is asked again', async () => {
+test('an unavailable server is BUSY, and is called again', async () => {
   const token = serviceTokens({
     tokenUrl: 'http://127.0.0.1:1/token',
     clientId: 'comptoir-sales',
@@ -106,7 +106,7 @@ const busyBecause = (reason: RegExp) => ({
   originalError: { message: expect.stringMatching(reason) },
 })
 
-/** Gives out numbered tokens that live five minutes. */
+/** Starts an identity server that issues numbered tokens for five minutes. */
 async function identity() {
   const requests: string[] = []
   const failures: { status: number; body: string }[] = []
@@ -123,7 +123,7 @@ async function identity() {
   return {
     token: serviceTokens({ tokenUrl, clientId: 'comptoir-sales', secret: 's3cret' }),
     requests,
-    /** Once. */
+    /** Fails the next request. */
     fail: (status: number, body: string) => void failures.push({ status, body }),
   }
 }

@@ -23,7 +23,7 @@ const claims = (): JWTPayload => ({
 })
 
 describe('a token', () => {
-  test('that fits says who is asking, where, and what they may', async () => {
+  test('that is valid gives the user, the stores and the permissions', async () => {
     const who = await verified(await signed(claims()))
 
     expect(who).toMatchObject({
@@ -48,7 +48,7 @@ describe('a token', () => {
     ['that is an ID token', { typ: 'ID' }],
     ['that is a refresh token', { typ: 'Refresh' }],
     ['of no type', { typ: undefined }],
-  ])('%s is refused', async (_, change) => {
+  ])('%s is rejected', async (_, change) => {
     await rejected(signed({ ...claims(), ...change }))
   })
 
@@ -60,15 +60,15 @@ describe('a token', () => {
     await expect(verified(await signed({ ...claims(), ...change }))).resolves.toBeDefined()
   })
 
-  test('signed by another key is refused, though it names ours', async () => {
+  test('signed by another key is rejected, though it names ours', async () => {
     await rejected(signed(claims(), stranger.privateKey))
   })
 
-  test('that is not signed is refused', async () => {
+  test('that is not signed is rejected', async () => {
     await rejected(new UnsecuredJWT(claims()).encode())
   })
 
-  test('signed with our public key as if it were a secret is refused', async () => {
+  test('signed with our public key as a shared secret is rejected', async () => {
     const secret = new TextEncoder().encode(JSON.stringify(published.keys[0]))
     const forged = new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'ours' }).sign(secret)
     await rejected(forged)
@@ -80,13 +80,13 @@ describe('a token', () => {
     ['cut short', (token: string) => token.slice(0, token.lastIndexOf('.'))],
     ['of nothing', () => ''],
     ['of words', () => 'let me in'],
-  ])('%s is refused', async (_, change) => {
+  ])('%s is rejected', async (_, change) => {
     await rejected(change(await signed(claims())))
   })
 })
 
 describe('a checked token', () => {
-  test('is not checked again until it expires, and then it is', async () => {
+  test('is checked again only after it expires', async () => {
     const { verify, asked } = await remote()
     vi.useFakeTimers({ toFake: ['Date'] })
     const token = await signed({ ...claims(), exp: seconds() + 60 })
@@ -99,7 +99,7 @@ describe('a checked token', () => {
     expect(asked()).toBe(1)
   })
 
-  test('that was refused is looked at again: it may have become valid', async () => {
+  test('that was rejected is checked again: it may have become valid', async () => {
     const { verify } = await remote()
     vi.useFakeTimers({ toFake: ['Date'] })
     const token = await signed({ ...claims(), nbf: seconds() + 60 })
@@ -109,7 +109,7 @@ describe('a checked token', () => {
     await expect(verify(token)).resolves.toBeDefined()
   })
 
-  test('is one of many: each has its own answer', async () => {
+  test('has its own result among many', async () => {
     const { verify } = await remote()
     const [one, other] = [await signed(claims()), await signed({ ...claims(), sub: 'other' })]
     await verify(one)
@@ -132,20 +132,20 @@ describe('the keys', () => {
     ['cannot be fetched', 500, '{}'],
     ['are no keys', 200, '<html>'],
     ['are JSON of another kind', 200, '{}'],
-  ])('that %s are a fault of ours: the token is not said to be bad', async (_, status, body) => {
+  ])('that %s are a fault of ours: the token is not called invalid', async (_, status, body) => {
     const { verify } = await remote(status, body)
     const error = await verify(await signed(claims())).catch((thrown) => thrown)
     expect(error).toMatchObject({ extensions: { code: 'IDENTITY_UNAVAILABLE', http: { status: 503 } } })
   })
 
-  test('are not asked for when a token names another issuer, which the answer says', async () => {
+  test('are not fetched for a token of another issuer, which the error names', async () => {
     const { verify, asked } = await remote()
     const token = await signed({ ...claims(), iss: 'https://elsewhere.test' }, stranger.privateKey, 'unknown')
     await expect(verify(token)).rejects.toThrow(`expected the issuer ${issuer}, got https://elsewhere.test.`)
     expect(asked()).toBe(0)
   })
 
-  test('that do not hold the key of a token refuse it', async () => {
+  test('that lack the key of a token reject it', async () => {
     const { verify } = await remote()
     const token = await signed(claims(), stranger.privateKey, 'unknown')
     await expect(verify(token)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })
@@ -171,7 +171,7 @@ function flip(token: string, at: number) {
   return token.slice(0, at) + other + token.slice(at + 1)
 }
 
-/** The keys behind an address, as an identity server has them. */
+/** Serves the keys at an address, as an identity server does. */
 async function remote(status = 200, body = JSON.stringify(published)) {
   let asked = 0
   const jwksUrl = await serve((_, response) => {

@@ -15,7 +15,7 @@ const add = sql('add', 'update account set amount = amount + $2 where id = $1')
 const open = sql('open', 'insert into account values ($1, $2)')
 
 describe('a transaction', () => {
-  test('is all or nothing', async () => {
+  test('commits all or nothing', async () => {
     const failing = db.transaction(async (tx) => {
       await tx.query(open, [1, 100])
       throw new Error('changed my mind')
@@ -24,13 +24,14 @@ describe('a transaction', () => {
     expect(await amounts()).toEqual({})
   })
 
-  test('that deadlocks with another is run again as a whole: both come through', async () => {
+  test('that deadlocks with another is run again as a whole, and both succeed', async () => {
     await owner.query('insert into account values (1, 0), (2, 0)')
     const [first, second, oneIsThrough] = [door(), door(), door()]
     let runs = 0
     const move = async (from: number, to: number, mine: typeof first, theirs: typeof first) => {
       await db.transaction(async (tx) => {
-        // Who runs again could otherwise be quicker than who waits for the lock, and deadlock once more.
+        // The transaction that runs again could otherwise be faster than the one that waits for the
+        // lock, and deadlock once more.
         if (++runs === 3) await oneIsThrough.opened
         await tx.query(add, [from, -10])
         mine.open()
@@ -46,7 +47,7 @@ describe('a transaction', () => {
     expect(await amounts()).toEqual({ 1: 0, 2: 0 })
   })
 
-  test('that cannot be put in a row with another is run again on what is there now', async () => {
+  test('that fails to serialise with another is run again on the new state', async () => {
     await owner.query('insert into account values (1, 0)')
     let runs = 0
     await db.transaction(async (tx) => {
@@ -78,7 +79,7 @@ describe('a transaction', () => {
     expect(runs).toBe(tries)
   })
 
-  test('is tried again when TypeORM sent the statement that failed', async () => {
+  test('is tried again when TypeORM sent the failed statement', async () => {
     let runs = 0
     await db.transaction(async (tx) => {
       if (runs++ === 0) await tx.manager.query(raise('40001').text)
@@ -86,7 +87,7 @@ describe('a transaction', () => {
     expect(runs).toBe(2)
   })
 
-  test('does what comes after the commit once, and only when the commit stands', async () => {
+  test('runs its afterCommit once, and only after a commit', async () => {
     const done: string[] = []
     let runs = 0
     await db.transaction(async (tx) => {
@@ -104,7 +105,7 @@ describe('a transaction', () => {
     expect(done).toEqual(['run 2'])
   })
 
-  test('finds its own writes committed in what comes after', async () => {
+  test('sees its own writes committed in afterCommit', async () => {
     const seen = await new Promise((resolve) => {
       db.transaction(async (tx) => {
         await tx.query(open, [1, 7])
@@ -114,7 +115,7 @@ describe('a transaction', () => {
     expect(seen).toEqual([{ id: 1, amount: 7 }])
   })
 
-  test('whose connection is cut says why, and the pool goes on', async () => {
+  test('whose connection is cut gives the reason, and the pool continues', async () => {
     for (let n = 0; n < 10; n++) {
       const cut = db.transaction(async (tx) => {
         await tx.query(open, [n, n])
@@ -128,21 +129,21 @@ describe('a transaction', () => {
 })
 
 describe('a value', () => {
-  test('of bigint is a number, and one that does not fit is a fault rather than a wrong sum', async () => {
+  test('of bigint is a number, and one that does not fit is an error rather than a wrong sum', async () => {
     const largest = sql('largest', 'select 9007199254740991::bigint as amount')
     const beyond = sql('beyond', 'select 9007199254740993::bigint as amount')
     expect(await db.query(largest)).toEqual([{ amount: Number.MAX_SAFE_INTEGER }])
     await expect(db.query(beyond)).rejects.toThrow('9007199254740993')
   })
 
-  test('of date stays the day that it says, whatever the time zone of the process', async () => {
+  test('of date stays the same day in any time zone of the process', async () => {
     expect(await db.query(sql('day', `select date '2026-03-01' as business_day`))).toEqual([
       { businessDay: '2026-03-01' },
     ])
   })
 })
 
-test('a statement with a name is prepared once a connection', async () => {
+test('a named statement is prepared once for each connection', async () => {
   const text = 'select 1 as one'
   for (let n = 0; n < 3; n++)
     await db.transaction(async (tx) => {
@@ -165,7 +166,7 @@ describe('statements', () => {
     seen.length = 0
   })
 
-  test('are seen by who counts them, those of TypeORM and of transactions too, until it stops', async () => {
+  test('reach the observer, those of TypeORM and of transactions too, until it stops', async () => {
     await db.query(sql('one', 'select 1'))
     await db.manager.query('select 2')
     await db.transaction((tx) => tx.query(sql('three', 'select 3')))

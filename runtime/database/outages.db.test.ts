@@ -17,7 +17,7 @@ whenFileEnds(() => proxy.close())
 const url = proxy.through(database.url)
 const busy = { extensions: { code: 'BUSY', retryAfterSeconds: expect.any(Number) } }
 
-test('connects though its first connection is held for longer than it waits, and is BUSY until then', async () => {
+test('a database connects after its first connection timed out, and is BUSY until then', async () => {
   const db = opened()
   proxy.hold((count) => (count === 0 ? 11_000 : 0))
   const connecting = db.connect()
@@ -30,7 +30,7 @@ test('connects though its first connection is held for longer than it waits, and
   expect(await db.query(one)).toEqual([{ one: 1 }])
 })
 
-test('is closed while it still tries to connect', async () => {
+test('a database can be closed while it tries to connect', async () => {
   const db = opened()
   proxy.reject(true)
   const connecting = db.connect()
@@ -40,13 +40,13 @@ test('is closed while it still tries to connect', async () => {
   proxy.reject(false)
 })
 
-test('does not go on trying with a wrong password', async () => {
+test('a database does not retry with a wrong password', async () => {
   const address = new URL(url)
   address.password = 'wrong'
   await expect(opened(address.href).connect()).rejects.toThrow('refuses the role')
 })
 
-test('whose commit was taken, and its answer lost, is BUSY; the same key then has one effect', async () => {
+test('a commit with a lost answer is BUSY, and the same key then has one effect', async () => {
   const db = opened()
   await db.connect()
   const cut = change(db, () => proxy.pause('answers'))

@@ -11,7 +11,7 @@ function publicErrors() {
 }
 
 test.each(errorCodes.filter((code) => code !== 'INTERNAL_SERVER_ERROR'))(
-  'shows an error of code %s',
+  'an error of code %s is shown',
   (code) => {
     const { show, logged } = publicErrors()
     const error = apiError(code, 'words for the client', { max: 7, http: { status: 418 } })
@@ -20,7 +20,7 @@ test.each(errorCodes.filter((code) => code !== 'INTERNAL_SERVER_ERROR'))(
   },
 )
 
-test('shows no extension that is not published', () => {
+test('an extension that is not published is hidden', () => {
   const published = { limit: 'time', max: 1, retryAfterSeconds: 2, requestId: 'r', subgraph: 'stores' }
   const inside = { serviceName: 'stores', stacktrace: ['at 10.0.0.7'], exception: {}, sql: 'select 1' }
   const error = apiError('LIMIT_EXCEEDED', 'words', { ...published, ...inside })
@@ -34,7 +34,7 @@ test.each([
     new GraphQLError('the password is 12345', { extensions: { code: 'EACCES' } }),
   ],
   ['something that is no error', 'the password is 12345'],
-])('keeps the words of %s to the log', (_, thrown) => {
+])('the message of %s stays in the log', (_, thrown) => {
   const { show, logged } = publicErrors()
   const shown = show(asGraphQLError(thrown))
   expect(JSON.stringify(shown)).not.toContain('12345')
@@ -44,7 +44,7 @@ test.each([
 })
 
 test.each(errorCodes.filter((code) => !['BUSY', 'INTERNAL_SERVER_ERROR'].includes(code)))(
-  'shows an error of code %s as it is, also where its cause is a connection that was refused',
+  'an error of code %s is shown unchanged, even when its cause is a refused connection',
   (code) => {
     const { show, logged } = publicErrors()
     const originalError = Object.assign(new Error('connect to a host inside'), { code: 'ECONNREFUSED' })
@@ -76,7 +76,7 @@ describe('a database', () => {
     ['a server that says nothing', new Error('Query read timeout')],
     ['a statement of TypeORM', new QueryFailedError('select 1', [], withCode('57014'))],
     ['another subgraph that is busy', busy(new Error('words of PostgreSQL'))],
-  ])('that fails by %s is BUSY, and its words stay inside', (_, cause) => {
+  ])('that fails by %s is BUSY, and its message stays in the log', (_, cause) => {
     const { show, logged } = publicErrors()
     const shown = show(new GraphQLError(cause.message, { originalError: cause, path: ['a'] }))
     expect(shown).toMatchObject({ path: ['a'], extensions: { code: 'BUSY', retryAfterSeconds: 2 } })
@@ -91,13 +91,13 @@ describe('a database', () => {
     ['a wrong password', withCode('28P01')],
     ['a database that is not there', withCode('3D000')],
     ['a full disk', withCode('53100')],
-  ])('that fails by %s is not: asking again would not mend it', (_, cause) => {
+  ])('that fails by %s is not BUSY: a retry would not fix it', (_, cause) => {
     const { show } = publicErrors()
     expect(show(asGraphQLError(cause)).extensions!.code).toBe('INTERNAL_SERVER_ERROR')
   })
 })
 
-test('logs the first cause, once, under the trace that it belongs to', () => {
+test('the first cause is logged once, under its trace', () => {
   const { report, show, logged } = publicErrors()
   const inner = new GraphQLError('inner', { originalError: new Error('the cause') })
   const error = new GraphQLError('outer', { originalError: inner, path: ['a', 0] })
@@ -107,7 +107,7 @@ test('logs the first cause, once, under the trace that it belongs to', () => {
   expect(logged).toMatchObject([{ err: { message: 'the cause' }, requestId: 'a'.repeat(32) }])
 })
 
-test('does not log again what a subgraph has logged', () => {
+test('an error that a subgraph has logged is not logged again', () => {
   const { show, logged } = publicErrors()
   const told = { code: 'INTERNAL_SERVER_ERROR', requestId: 'seen' }
   expect(show(new GraphQLError('Internal error', { extensions: told })).extensions).toEqual(told)

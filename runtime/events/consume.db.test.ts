@@ -35,7 +35,7 @@ const insertEffect = sql('insert-effect', 'insert into effect (n) values ($1)')
 const note = (tx: Queries, n: number) => tx.query(insertEffect, [n])
 const recordEach = when(Counted, async (tx, { data }) => void (await note(tx, data.n)))
 
-test('catches up from zero, in order, and goes on with what comes', async () => {
+test('a consumer catches up from zero, in order, and continues with new events', async () => {
   await say(numbers(1_200))
   const consumer = consume([recordEach])
   await consumer.caughtUp
@@ -47,7 +47,7 @@ test('catches up from zero, in order, and goes on with what comes', async () => 
   expect(consumer.isCaughtUp()).toBe(true)
 })
 
-test('goes on where it was, after a restart', async () => {
+test('a consumer continues at its cursor after a restart', async () => {
   await say([1, 2])
   const first = consume([recordEach])
   await first.caughtUp
@@ -59,7 +59,7 @@ test('goes on where it was, after a restart', async () => {
   expect(await effects()).toEqual([1, 2, 3])
 })
 
-test('applies an event once though it crashes between the effect and the cursor', async () => {
+test('an event is applied once despite a crash between the effect and the cursor', async () => {
   await say([1, 2, 3])
   const crash = crashOnce()
   await consume([
@@ -73,7 +73,7 @@ test('applies an event once though it crashes between the effect and the cursor'
   expect(await effects()).toEqual([1, 2, 3])
 })
 
-test('(control) an effect outside the transaction comes twice through the same crash', async () => {
+test('(control) an effect outside the transaction happens twice with the same crash', async () => {
   await say([1, 2, 3])
   const crash = crashOnce()
   await consume([
@@ -86,7 +86,7 @@ test('(control) an effect outside the transaction comes twice through the same c
   expect((await effects()).sort()).toEqual([1, 1, 2, 2, 3, 3])
 })
 
-test('applies each event once with two consumers on one database at once', async () => {
+test('each event is applied once by two consumers on one database at once', async () => {
   const consumers = [consume([recordEach]), consume([recordEach])]
   for (let n = 0; n < 200; n++) await say([n])
 
@@ -96,7 +96,7 @@ test('applies each event once with two consumers on one database at once', async
   expect(await effects()).toEqual(numbers(200))
 })
 
-test('sets a poison event aside after its tries; its subject waits, the others go on', async () => {
+test('a poison event is dead-lettered after its tries; its subject waits, the others continue', async () => {
   await say([1], 'Thing/good')
   await say([13, 2], 'Thing/poisoned')
   await say([3], 'Thing/good')
@@ -119,7 +119,7 @@ test('sets a poison event aside after its tries; its subject waits, the others g
   expect(tries).toBe(6)
 })
 
-test('an event whose data is not as promised is poison', async () => {
+test('an event whose data breaks its contract is poison', async () => {
   await sourceOwner.query(
     `insert into event (id, type, version, subject, time, actor_id, actor_name, data)
      values (gen_random_uuid(), 'Counted', 1, 'Thing/1', now(), 'a', 'A', '{"n": "three"}')`,
@@ -131,7 +131,7 @@ test('an event whose data is not as promised is poison', async () => {
   expect(await deadLettered()).toMatchObject([{ n: 'three', tries: 5 }])
 })
 
-test('an event of an older version is upcast, step by step; one of the newest is read as it is', async () => {
+test('an event of an older version is upcast step by step; one of the newest is unchanged', async () => {
   const Doubled = {
     ...Counted,
     version: 3,
@@ -159,7 +159,7 @@ test('an event of an older version is upcast, step by step; one of the newest is
   expect(units).toEqual(['3 upcast', '3 upcast', '3 as written'])
 })
 
-test('does not set aside what another consumer has applied meanwhile', async () => {
+test('an event that another consumer has applied meanwhile is not dead-lettered', async () => {
   await say([1, 2])
   const [began, late] = [door(), door()]
   consume([recordEach], {
@@ -176,7 +176,8 @@ test('does not set aside what another consumer has applied meanwhile', async () 
   const failing = consume([
     when(Counted, async (_, { data }) => {
       if (data.n !== 1) return
-      // Its last try holds the cursor: the other waits for it, and gets it before the failing one gets it back.
+      // Its last try holds the cursor: the other consumer waits for it, and gets it before the
+      // failing one does again.
       if (++tries === 6) {
         late.open()
         await expect.poll(waitingForLocks).toBe(1)
@@ -191,13 +192,13 @@ test('does not set aside what another consumer has applied meanwhile', async () 
   expect(await deadLettered()).toEqual([])
 })
 
-test('does not blame an event for a database that is slow: it is applied when that is over', async () => {
+test('an event is not blamed for a slow database: it is applied afterwards', async () => {
   await say([1, 2])
   let tries = 0
   await consume([
     when(Counted, async (tx, { data }) => {
       await note(tx, data.n)
-      // More often than an event is tried before it is set aside.
+      // More often than an event is tried before it is dead-lettered.
       if (data.n === 2 && tries++ < 8)
         await tx.query(sql('lock', `do $$ begin raise 'not in time' using errcode = '55P03'; end $$`))
     }),
@@ -207,7 +208,7 @@ test('does not blame an event for a database that is slow: it is applied when th
   expect(await deadLettered()).toEqual([])
 })
 
-test('passes unknown types silently, and remembers from time to time how far it is', async () => {
+test('unknown types are skipped silently, and the cursor is stored from time to time', async () => {
   await say(numbers(1_500), 'Thing/1', Noticed)
   await say([1])
   await consume([recordEach]).caughtUp
@@ -220,7 +221,7 @@ test('passes unknown types silently, and remembers from time to time how far it 
   await expect.poll(position).toBeGreaterThan(2_000)
 })
 
-test('waits for an owner that is away, and reads when it is back', async () => {
+test('a consumer waits for an unavailable owner, and reads when it is back', async () => {
   await say([1])
   let asked = 0
   const consumer = consume([recordEach], {
@@ -233,14 +234,14 @@ test('waits for an owner that is away, and reads when it is back', async () => {
   expect(await effects()).toEqual([1])
 })
 
-test('has not caught up while the owner still has an event in its outbox', async () => {
+test("a consumer has not caught up while the owner's outbox still has an event", async () => {
   await from.transaction((tx) => emit(tx, [1], { event: Counted, subject: 'Thing/1' }))
   const consumer = consume([recordEach])
   await consumer.caughtUp
   expect(await effects()).toEqual([1])
 })
 
-test('ends at once, though it waits for events', async () => {
+test('a consumer ends at once while it waits for events', async () => {
   const consumer = consume([recordEach])
   await consumer.caughtUp
   await consumer.close()
@@ -266,20 +267,21 @@ function consume(
   return consumer
 }
 
-/** Writes events and waits until they stand in the log. */
+/** Writes events and waits until they are in the log. */
 async function say(said: number[], subject = 'Thing/1', event = Counted) {
   await from.transaction((tx) => emit(tx, said, { event, subject }))
   sequencer.wake()
   await expect
     .poll(async () => (await sourceOwner.query('select from outbox')).rowCount, { interval: 2 })
     .toBe(0)
-  // Committed, but the sequencer may not have told yet: who reads now must see it.
+  // The events are committed, but the sequencer may not have notified yet: a reader must see them
+  // now.
   events.grown()
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n)
 
-/** Ends the connection that the reaction works on, as a crash would. */
+/** Ends the connection of the event handler, as a crash would. */
 function crashOnce() {
   let times = 0
   const crash = async () => {

@@ -7,7 +7,7 @@ const database = await testDatabase('reporting')
 const db = await appOf(database)
 const owner = ownerOf(database)
 
-test('old months of the log are detached as docs/running.md says; what is younger is read as before', async () => {
+test('old months of the log are detached as docs/running.md says, and younger ones are kept', async () => {
   await owner.query(`
     insert into event (id, type, version, subject, time, actor_id, actor_name, data)
     select gen_random_uuid(), 'Counted', 1, 'Thing/1', now() - make_interval(months => 16 - n, days => -10), 'a', 'A', '{}'

@@ -15,7 +15,7 @@ beforeEach(async () => {
   events = openEventLog(db)
 })
 
-test('gives what is there after the position, and then what comes', async () => {
+test('a stream gives the events after the position, and then new ones', async () => {
   await write(1, 3)
   const live = follow(1)
   expect(await take(live, 2)).toEqual([2, 3])
@@ -25,7 +25,7 @@ test('gives what is there after the position, and then what comes', async () => 
   expect(await next).toEqual({ done: false, value: 4 })
 })
 
-test('goes on after the last one that a listener got: each event once, over any number of interruptions', async () => {
+test('a listener that continues after its last event gets each event once', async () => {
   const seen: number[] = []
   const writing = (async () => {
     for (let n = 1; n <= 300; n += 3) await write(n, n + 2)
@@ -39,13 +39,13 @@ test('goes on after the last one that a listener got: each event once, over any 
   expect(seen).toEqual(Array.from({ length: 300 }, (_, n) => n + 1))
 })
 
-test('passes over what its listener does not want, without end', async () => {
+test('a stream skips events that its listener does not want, without end', async () => {
   await write(1, 1_000)
   const live = follow({ after: 0, map: ({ position }) => (position % 500 === 0 ? position : undefined) })
   expect(await take(live, 2)).toEqual([500, 1_000])
 })
 
-test('gives what comes first before anything of the log', async () => {
+test('a stream gives its first items before anything of the log', async () => {
   await write(1, 2)
   const first = (async function* () {
     yield* [-2, -1]
@@ -53,8 +53,8 @@ test('gives what comes first before anything of the log', async () => {
   expect(await take(follow({ after: 0, first }), 4)).toEqual([-2, -1, 1, 2])
 })
 
-describe('a stream says', () => {
-  test('where it is with a page left to give, where each event is, and where it has caught up', async () => {
+describe('a stream reports', () => {
+  test('its position with a page left, the position of each event, and when it has caught up', async () => {
     await write(1, 204)
     const live = followAll({
       after: 1,
@@ -75,7 +75,7 @@ describe('a stream says', () => {
     expect(await next).toMatchObject([{ position: 207, root: 207 }])
   })
 
-  test('where it is only after what comes first', async () => {
+  test('its position only after its first items', async () => {
     const first = (async function* () {
       yield -1
     })()
@@ -86,7 +86,7 @@ describe('a stream says', () => {
     ])
   })
 
-  test('which other streams give the same: those of the same types and filter', async () => {
+  test('the feed that it shares with streams of the same types and filter', async () => {
     const feedOf = async (filter: object, types = ['Counted']) => {
       const live = followEvents(events, { after: 0, types, filter, map: () => 1 })
       return (await live.next()).value.feed
@@ -98,7 +98,7 @@ describe('a stream says', () => {
   })
 })
 
-test('ends when its listener goes before all that comes first was given', async () => {
+test('a stream ends when its listener leaves before all first items are delivered', async () => {
   const first = (async function* () {
     yield* [1, 2, 3]
   })()
@@ -108,7 +108,7 @@ test('ends when its listener goes before all that comes first was given', async 
   expect(await live.next()).toEqual({ done: true, value: undefined })
 })
 
-test('ends at once when its listener goes while it waits', async () => {
+test('a stream ends at once when its listener leaves while it waits', async () => {
   const live = follow(0)
   const waiting = live.next()
   await events.head()
@@ -119,7 +119,7 @@ test('ends at once when its listener goes while it waits', async () => {
   expect(await live.next()).toEqual({ done: true, value: undefined })
 })
 
-test('(control) an async generator does not: its return waits behind the next that never comes', async () => {
+test('(control) an async generator does not: its return waits behind a next that never comes', async () => {
   const live = (async function* () {
     await new Promise(() => {})
     yield 1
@@ -129,7 +129,7 @@ test('(control) an async generator does not: its return waits behind the next th
   expect(await Promise.race([ended, turn('still there')])).toBe('still there')
 })
 
-test('reads for a slow listener no more than a page ahead', async () => {
+test('a stream reads at most a page ahead for a slow listener', async () => {
   await write(1, 4_000)
   let read = 0
   const watched: EventLog = {
@@ -148,14 +148,14 @@ test('reads for a slow listener no more than a page ahead', async () => {
   }
 })
 
-test('answers several questions at once in their order', async () => {
+test('a stream answers several calls of next in order', async () => {
   await write(1, 5)
   const live = followAll({ after: 0 })
   const answers = await Promise.all([live.next(), live.next(), live.next()])
   expect(answers.map(({ value }) => value.position)).toEqual([0, 1, 2])
 })
 
-test('tells that the log cannot be read, and goes on from the same place afterwards', async () => {
+test('a stream reports that the log cannot be read, and continues at the same place afterwards', async () => {
   let away = false
   const fragile: EventLog = {
     ...events,
@@ -171,7 +171,7 @@ test('tells that the log cannot be read, and goes on from the same place afterwa
   expect(await live.next()).toEqual({ done: false, value: 2 })
 })
 
-test('waits for a database that is away, and misses nothing', async () => {
+test('a stream waits for an unavailable database, and misses nothing', async () => {
   let failures = 0
   const fragile: EventLog = {
     ...events,
@@ -190,7 +190,7 @@ type Asked = Omit<Parameters<typeof followEvents<number>>[1], 'types' | 'filter'
   map?: (event: EventRecord) => number | undefined
 }
 
-/** A stream of positions, without word of how far it has come. */
+/** A stream of positions, without reports. */
 function follow(asked: number | Asked, log: EventLog = events): AsyncIterableIterator<number> {
   const live = followAll(typeof asked === 'number' ? { after: asked } : asked, log)
   return {

@@ -5,7 +5,7 @@ import { user } from '../testing/principals.ts'
 import { cursorAt, positionOf, whileWelcome } from './live.ts'
 
 describe('a cursor', () => {
-  test.each([0, 1, 5_000_000_000])('gives back the position %i', (position) => {
+  test.each([0, 1, 5_000_000_000])('encodes the position %i', (position) => {
     expect(positionOf(cursorAt(position))).toBe(position)
   })
 
@@ -17,7 +17,7 @@ describe('a cursor', () => {
     ['a broken number', encoded('e1.5')],
     ['more than a cursor', encoded('e1 or true')],
     ['a number beyond counting', encoded('e9999999999999999')],
-  ])('is not %s', (_, text) => {
+  ])('cannot be %s', (_, text) => {
     expect(positionOf(text)).toBeUndefined()
   })
 })
@@ -28,7 +28,7 @@ describe('a stream until its token expires', () => {
   })
   afterEach(() => vi.useRealTimers())
 
-  test('gives what comes, and ends with UNAUTHENTICATED while it waits for more', async () => {
+  test('delivers events, and ends with UNAUTHENTICATED while it waits for more', async () => {
     const source = stream()
     const live = whileWelcome(source, until(60), nobody)
     source.push({ data: { n: 1 } })
@@ -46,7 +46,7 @@ describe('a stream until its token expires', () => {
     expect(source.ended()).toBe(true)
   })
 
-  test('does not give what comes after the expiry, even when it was on its way', async () => {
+  test('delivers nothing after the expiry, even when it was on its way', async () => {
     const source = stream()
     const live = whileWelcome(source, until(60), nobody)
     vi.advanceTimersByTime(60_000)
@@ -57,7 +57,7 @@ describe('a stream until its token expires', () => {
     expect(next.value.errors[0].extensions.code).toBe('UNAUTHENTICATED')
   })
 
-  test('ends at once with UNAUTHENTICATED, and why, when the token is revoked', async () => {
+  test('ends at once with UNAUTHENTICATED and the reason when the token is revoked', async () => {
     const source = stream()
     let revoke = (_: string) => {}
     let watched: object = {}
@@ -82,14 +82,14 @@ describe('a stream until its token expires', () => {
     expect(source.ended()).toBe(true)
   })
 
-  test('of a token that has expired already gives nothing', async () => {
+  test('of an expired token delivers nothing', async () => {
     const live = whileWelcome(stream(), until(-1), nobody)
     const first = live.next()
     vi.advanceTimersByTime(1)
     expect(await first).toMatchObject({ value: { errors: [{}] } })
   })
 
-  test('of a service goes on for ever', async () => {
+  test('of a service continues for ever', async () => {
     const source = stream()
     const live = whileWelcome(
       source,
@@ -101,7 +101,7 @@ describe('a stream until its token expires', () => {
     expect(await live.next()).toMatchObject({ value: { data: { n: 1 } } })
   })
 
-  test('that its listener ends holds no timer', async () => {
+  test('holds no timer after its listener ends it', async () => {
     const source = stream()
     const live = whileWelcome(source, until(60), nobody)
     expect(vi.getTimerCount()).toBe(1)
@@ -110,7 +110,7 @@ describe('a stream until its token expires', () => {
     expect(source.ended()).toBe(true)
   })
 
-  test('ends when its source ends', async () => {
+  test('ends with its source', async () => {
     const source = stream()
     const live = whileWelcome(source, until(60), nobody)
     const waiting = live.next()
@@ -123,10 +123,10 @@ const until = (seconds: number) => ({ ...user([]), expiresAt: seconds })
 
 const encoded = (text: string) => Buffer.from(text).toString('base64url')
 
-/** Nobody is locked out. */
+/** No session is revoked. */
 const nobody = { watch: () => () => {} }
 
-/** A stream that waits until it is told what to give, as `followEvents` does. */
+/** A stream that a test feeds, like one of `followEvents`. */
 function stream() {
   const given: ExecutionResult[] = []
   let ended = false

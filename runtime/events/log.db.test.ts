@@ -17,21 +17,24 @@ const hour = 3_600_000
 describe('where the log is settled', () => {
   const left = `insert into outbox (id, type, version, subject, time, actor_id, actor_name, data)
     values (uuidv7(), 'Odd', 1, 'Thing/1', now(), 'a', 'a', '{}')`
-  /** The first of what is left, in one statement, as the sequencer does: it is always in one of the two tables. */
+  /**
+   * Moves the first event of the outbox, in one statement, as the sequencer does: the event is
+   * always in one of the two tables.
+   */
   const move = `
     with moved as (delete from outbox where seq = (select min(seq) from outbox) returning *)
     insert into event (id, type, version, subject, time, actor_id, actor_name, data)
     select id, type, version, subject, time, actor_id, actor_name, data from moved`
   beforeEach(() => owner.query('truncate outbox'))
 
-  test('is its head where nothing is left in the outbox, also when this process was not told of it', async () => {
+  test('is its head when the outbox is empty, even when this process was not notified', async () => {
     const events = openEventLog(db)
     expect(await events.settled(never)).toBe(0)
     await write(3)
     expect(await events.settled(never)).toBe(3)
   })
 
-  test('is told once what was left has been moved, in whatever process', async () => {
+  test('is known when the outbox has been moved, by any process', async () => {
     const events = openEventLog(db)
     await owner.query(left)
     const [firstLook, replan] = [door(), door()]
@@ -41,7 +44,7 @@ describe('where the log is settled', () => {
     })
     const settled = events.settled(never)
     await firstLook.opened
-    // Without a move: only a log that still waits looks again.
+    // Without a move: only a log that still waits checks again.
     events.grown()
     expect(await Promise.race([settled, replan.opened])).toBeUndefined()
     stop()
@@ -51,7 +54,7 @@ describe('where the log is settled', () => {
     expect(await settled).toBe(1)
   })
 
-  test('does not wait for what was committed after the question', async () => {
+  test('does not wait for events that are committed after the call', async () => {
     const events = openEventLog(db)
     await owner.query(left)
     const looks = door()
@@ -66,7 +69,7 @@ describe('where the log is settled', () => {
   })
 
   test.each(['before the first look', 'while it is waited for'])(
-    'is not looked for again once the caller has gone: %s',
+    'is not looked for after the caller has left: %s',
     async (when) => {
       const gone = new AbortController()
       await owner.query(left)
@@ -108,7 +111,7 @@ describe('reading after a position', () => {
         }
   })
 
-  test('goes on in the table where memory has let go', async () => {
+  test('continues in the table where memory has dropped events', async () => {
     const events = openEventLog(db)
     await events.head()
     await write(12_000)
@@ -122,7 +125,7 @@ describe('reading after a position', () => {
     }
   })
 
-  test('says how far it has read: to the last event of a full page, to the head otherwise', async () => {
+  test('returns the position that it has read to: the last event of a full page, else the head', async () => {
     await write(10)
     const events = openEventLog(db)
 
@@ -133,7 +136,7 @@ describe('reading after a position', () => {
     expect(await upTo(events.after(12, 3))).toBe(12)
   })
 
-  test('gives an event whole', async () => {
+  test('returns all attributes of an event', async () => {
     await write(1)
     const { events } = await openEventLog(db).after(0, 1)
     expect(events).toEqual([
@@ -162,7 +165,7 @@ describe('reading after a position', () => {
     expect([await events.head(), await events.oldest()]).toEqual([5, 2])
   })
 
-  test('reads the table once for all who ask at the same moment', async () => {
+  test('reads the table once for all simultaneous callers', async () => {
     const { log, statements } = counting()
     await log.head()
     await write(3)
@@ -177,7 +180,7 @@ describe('reading after a position', () => {
 })
 
 describe('waiting for more', () => {
-  test('a pull answers at once when there is something', async () => {
+  test('a pull returns at once when there are events', async () => {
     await write(2)
     const { events } = await openEventLog(db).pull(0, 10, ['Odd'], hour, never)
     expect(events).toHaveLength(1)
@@ -192,7 +195,7 @@ describe('waiting for more', () => {
     expect((await waiting).events).toHaveLength(1)
   })
 
-  test('wakes nobody whom the events that come do not concern, who goes on after them all the same', async () => {
+  test('events of other types wake no reader, and the reader continues after them', async () => {
     const events = openEventLog(db)
     await events.head()
     let woken = false
@@ -208,11 +211,11 @@ describe('waiting for more', () => {
     expect(woken).toBe(false)
     gone.abort()
     expect(await waiting).toBe(2)
-    // It has read further by another process.
+    // Another process has read further.
     expect(await ahead).toBe(100)
   })
 
-  test('a pull ends at once when who asked is gone', async () => {
+  test('a pull ends at once when its caller leaves', async () => {
     const gone = new AbortController()
     const events = openEventLog(db)
     const waiting = events.pull(0, 10, ['Odd'], hour, gone.signal)
@@ -221,7 +224,7 @@ describe('waiting for more', () => {
     expect(await waiting).toEqual({ events: [], upTo: 0 })
   })
 
-  test('word that comes while the log is being read is not lost', async () => {
+  test('a notification during a read is not lost', async () => {
     const { log, hold } = held()
     await log.head()
     log.grown()
@@ -235,7 +238,7 @@ describe('waiting for more', () => {
     expect((await page).events).toHaveLength(1)
   })
 
-  test('word that comes between reading and waiting is not lost', async () => {
+  test('a notification between reading and waiting is not lost', async () => {
     const events = openEventLog(db)
     const { upTo } = await events.after(0, 10)
     await write(1)
@@ -244,7 +247,7 @@ describe('waiting for more', () => {
     expect((await events.after(upTo, 10)).events).toHaveLength(1)
   })
 
-  test('a reader that never hears misses nothing while a writer races with it', async () => {
+  test('a reader without notifications misses nothing while a writer races with it', async () => {
     const events = openEventLog(db)
     const seen: number[] = []
     const reader = (async () => {
@@ -262,7 +265,7 @@ describe('waiting for more', () => {
     expect(seen).toEqual(Array.from({ length: 300 }, (_, n) => n + 1))
   })
 
-  test('who has waited in vain looks for itself: the word may have been lost on its way', async () => {
+  test('a wait that timed out checks the table: its notification may have been lost', async () => {
     const events = openEventLog(db)
     await events.head()
     await write(1)
@@ -270,7 +273,7 @@ describe('waiting for more', () => {
     expect(found).toHaveLength(1)
   })
 
-  test('is over when the database fails, and goes on when it answers again', async () => {
+  test('ends when the database fails, and works again when it answers', async () => {
     let away = true
     const log = openEventLog({
       ...db,
@@ -283,7 +286,7 @@ describe('waiting for more', () => {
   })
 })
 
-/** Events with the position as their number. */
+/** Writes events whose number is their position. */
 async function write(count: number) {
   await owner.query(
     `insert into event (id, type, version, subject, time, actor_id, actor_name, data)
@@ -296,7 +299,7 @@ async function write(count: number) {
 
 const upTo = async (page: Promise<EventPage>) => (await page).upTo
 
-/** Until the reader has read what there is, and waits. */
+/** Waits until the reader has read all events and waits. */
 async function waits(log: EventLog) {
   await log.head()
   await turn()
@@ -314,7 +317,7 @@ function counting() {
   return { log, statements: () => count }
 }
 
-/** A log whose next answer from the table is held back once it has been read. */
+/** A log whose next answer from the table is held back after it was read. */
 function held() {
   let holding: { began: () => void; opened: Promise<void> } | undefined
   const log = openEventLog({

@@ -20,7 +20,7 @@ afterEach(async () => {
   await superuser.query('truncate outbox, event')
 })
 
-test('a reader gets every event once and in order, though 32 writers commit in the opposite order', async () => {
+test('a reader gets each event once and in order while 32 writers commit in reverse order', async () => {
   const events = openEventLog(db)
   start(events.grown)
   const seen = follow(events, 4 * writers * 2)
@@ -38,7 +38,7 @@ test('a reader gets every event once and in order, though 32 writers commit in t
     if (n % 2 === 0) expect(numbers[at + 1], 'events of one commit stay together').toBe(n + 1)
 })
 
-test('(control) a reader that follows the numbers that writers draw loses events of those same commits', async () => {
+test("(control) a reader that follows the writers' sequence numbers loses those events", async () => {
   const read: number[] = []
   const drawn = sql('read-drawn', 'select seq from outbox where seq > $1 order by seq')
 
@@ -51,7 +51,7 @@ test('(control) a reader that follows the numbers that writers draw loses events
   expect(read).toHaveLength(2)
 })
 
-test('what began first and commits last comes last', async () => {
+test('the transaction that begins first and commits last comes last', async () => {
   const events = openEventLog(db)
   start(events.grown)
   const { open, opened } = door()
@@ -73,7 +73,7 @@ test('what began first and commits last comes last', async () => {
   expect(late!.data).toEqual({ n: 1 })
 })
 
-test('of two sequencers one leads; when its connection is cut the other goes on, nothing lost or doubled', async () => {
+test('one of two sequencers leads; when it is cut off the other continues without loss', async () => {
   start(() => {})
   const leader = await leading()
   start(() => {})
@@ -92,7 +92,7 @@ test('of two sequencers one leads; when its connection is cut the other goes on,
   expect(Number(rows[0].numbers)).toBe(400)
 })
 
-test('a follower whose connection was cut looks again: what came meanwhile was told to nobody', async () => {
+test('a follower whose connection was cut checks for the events whose notification it missed', async () => {
   start(() => {})
   const leader = await leading()
   let heard = 0
@@ -100,7 +100,7 @@ test('a follower whose connection was cut looks again: what came meanwhile was t
   await expect.poll(sequencers).toHaveLength(2)
   const [follower] = (await sequencers()).filter((pid) => pid !== leader)
   await db.transaction(async (tx) => {
-    // Until the event is there, it does not get another connection.
+    // It gets no other connection until the event is there.
     await superuser.query(limitConnections(0))
     await superuser.query('select pg_terminate_backend($1)', [follower])
     await expect.poll(sequencers).toEqual([leader])
@@ -120,7 +120,7 @@ function start(onEvents: () => void) {
   return sequencer
 }
 
-/** Each writes two events in turn, and commits only after the one that wrote later. */
+/** Each writes two events in turn, and commits after the one that wrote later. */
 async function commitInReverse(round: number, between = async () => {}) {
   const written = Array.from({ length: writers + 1 }, door)
   const committed = Array.from({ length: writers + 1 }, door)
@@ -160,11 +160,11 @@ async function sequencers(): Promise<number[]> {
   return rows.map(({ pid }) => pid)
 }
 
-/** But for the superuser's. @param most -1 for as many as there may be */
+/** Limits the connections of all roles but superusers. @param max -1 for no limit */
 const limitConnections = (max: number) =>
   `do $$ begin execute format('alter database %I connection limit ${max}', current_database()); end $$`
 
-/** The one that holds the lock. */
+/** The connection that holds the lock. */
 async function leading(): Promise<number> {
   const holders = async () => {
     const { rows } = await superuser.query(

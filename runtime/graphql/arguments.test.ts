@@ -59,19 +59,19 @@ describe('an id in upper case', () => {
     expect(got.slice(0, 2)).toEqual([{ input: { id } }, { id }])
   })
 
-  test('is left alone where it is a text', async () => {
+  test('is unchanged in a string', async () => {
     await ask(`{ find(text: "${upper}", filter: { count: 3 }, size: SMALL, any: { id: "${upper}" }) }`)
     expect(got).toEqual([{ text: upper, filter: { count: 3 }, size: 'SMALL', any: { id: upper } }])
   })
 
-  test('leaves what was not given, and null', async () => {
+  test('leaves null and absent values', async () => {
     await ask('{ find(id: null, filter: { id: null }) }')
     await ask('{ find }')
     expect(got).toEqual([{ id: null, filter: { id: null } }, {}])
   })
 })
 
-describe('an id that is none', () => {
+describe('an invalid id', () => {
   test.each([
     ['alone', '{ find(id: "abc") }', 'id is "abc"'],
     ['empty', '{ find(id: "") }', 'id is ""'],
@@ -86,7 +86,7 @@ describe('an id that is none', () => {
     ],
     ['in a mutation', 'mutation { change(input: { id: "x" }) }', 'input.id is "x"'],
     ['long', `{ find(id: "${'x'.repeat(1_000)}") }`, `id is "${'x'.repeat(40)}…"`],
-  ])('is called malformed: %s', async (_, query, what) => {
+  ])('is reported as malformed: %s', async (_, query, what) => {
     const { errors } = await ask(query)
     expect(errors).toMatchObject([
       {
@@ -97,13 +97,13 @@ describe('an id that is none', () => {
     expect(got).toEqual([])
   })
 
-  test('is called malformed in a subscription, and in a variable', async () => {
+  test('is reported as malformed in a subscription, and in a variable', async () => {
     const document = parse('subscription { follow(id: "x") }')
     expect(await subscribe({ schema, document, contextValue })).toMatchObject({ errors: [malformed] })
     expect((await ask('query ($id: ID) { find(id: $id) }', { id: 'x' })).errors).toMatchObject([malformed])
   })
 
-  test('is called malformed as the key of an entity, which leaves the other entities', async () => {
+  test('is reported as malformed as the key of an entity, and the other entities stay', async () => {
     const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
       ... on Thing { id name } ... on Bare { id } } }`
     const representations = [
@@ -134,7 +134,7 @@ test.each([
   ['the character NUL in an input', { filter: { deeper: { text: '\0' } } }],
   ['the first half of a character in an argument', { text: 'a \ud83d b' }],
   ['the second half of a character in an input', { filter: { deeper: { text: '\udc00' } } }],
-])('%s is refused: PostgreSQL cannot hold it', async (_, variables) => {
+])('%s is rejected: PostgreSQL cannot hold it', async (_, variables) => {
   const { errors } = await ask(
     'query ($text: String, $id: ID, $filter: Filter) { find(text: $text, id: $id, filter: $filter) }',
     variables,
@@ -150,7 +150,7 @@ describe('a period', () => {
   test.each([
     ['alone', { from: late, until: early }],
     ['deep in an input', { deeper: [{}, { from: late, until: early }] }],
-  ])('that begins after its end is refused, %s: nothing would come', async (_, period) => {
+  ])('that begins after its end is rejected, %s: it would match nothing', async (_, period) => {
     const { errors } = await asked(period)
     expect(errors).toMatchObject([
       {
@@ -162,7 +162,7 @@ describe('a period', () => {
     expect(got).toEqual([])
   })
 
-  test('is taken when it begins before its end, with it, or has one of both', async () => {
+  test('is accepted when it begins before its end or with it, or has only one of both', async () => {
     for (const period of [{ from: early, until: late }, { from: early, until: early }, { from: late }, {}])
       expect((await asked(period)).errors).toBeUndefined()
     expect((await asked({ from: null, until: early })).errors).toBeUndefined()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { byKey, byParent } from './loaders.ts'
 
 describe('rows by key', () => {
-  test('are read at once, each key once, and what is missing is null', async () => {
+  test('are read in one statement, each key once, and a missing row is null', async () => {
     const asked: string[][] = []
     const loader = byKey(
       async (keys) => {
@@ -18,7 +18,7 @@ describe('rows by key', () => {
     expect(asked).toEqual([['a', 'b', 'nowhere']])
   })
 
-  test('are read in several statements when there are more than one bears', async () => {
+  test('are read in several statements when there are too many for one', async () => {
     const sizes: number[] = []
     const loader = byKey(
       async (keys) => {
@@ -31,7 +31,7 @@ describe('rows by key', () => {
     expect(sizes).toEqual([1_000, 1_000, 500])
   })
 
-  test('that cannot be read fail for all who asked', async () => {
+  test('that cannot be read fail for all callers', async () => {
     const loader = byKey(
       (): Promise<{ id: string }[]> => Promise.reject(new Error('away')),
       ({ id }) => id,
@@ -41,7 +41,7 @@ describe('rows by key', () => {
   })
 })
 
-describe('lists by what they belong to', () => {
+describe('lists by their parent', () => {
   function shelves() {
     const asked: [string[], number][] = []
     const loader = byParent(
@@ -56,7 +56,7 @@ describe('lists by what they belong to', () => {
     return { asked, list: (parent: string, limit: number) => loader.load({ parent, asked: limit }) }
   }
 
-  test('are read in one statement for all of which the same is asked', async () => {
+  test('are read in one statement for all parents with the same arguments', async () => {
     const { asked, list } = shelves()
     const lists = await Promise.all([
       list('a', 2),

@@ -15,12 +15,12 @@ const page = (asked: { first?: number | null; after?: string | null }) =>
   readPage(asked, { list, key: idKey, read, keyOf, count })
 
 describe('a page', () => {
-  test('holds 20 rows when nothing is said', async () => {
+  test('has 20 rows by default', async () => {
     expect((await page({})).nodes).toEqual(rows.slice(0, 20))
     expect((await page({ first: null, after: null })).nodes).toEqual(rows.slice(0, 20))
   })
 
-  test('after page gives each row once, and says where it stands', async () => {
+  test('after page has each row once, with its place', async () => {
     const seen: unknown[] = []
     const places: boolean[][] = []
     let after: string | undefined
@@ -48,18 +48,18 @@ describe('a page', () => {
     expect(last.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true })
   })
 
-  test('counts only when it is asked to', async () => {
+  test('counts only on request', async () => {
     const { totalCount } = await page({})
     expect(counted).toBe(0)
     expect(await totalCount()).toBe(45)
     expect(counted).toBe(1)
   })
 
-  test.each([1, 100])('of %i rows is given', async (first) => {
+  test.each([1, 100])('of %i rows is accepted', async (first) => {
     expect((await page({ first })).nodes).toHaveLength(Math.min(first, 45))
   })
 
-  test.each([0, -1, 101])('of %i rows is refused', async (first) => {
+  test.each([0, -1, 101])('of %i rows is rejected', async (first) => {
     await expect(page({ first })).rejects.toMatchObject({
       message: expect.stringContaining(`first is ${first}`),
       extensions: { code: 'BAD_USER_INPUT' },
@@ -84,7 +84,7 @@ describe('a cursor', () => {
     ['a part that is no text', encoded([list, 17])],
     ['a list that is no text', encoded([17, id])],
     ['a list that is none of ours', encoded(['x'.repeat(1_000), id])],
-  ])('is not %s', async (_, after) => {
+  ])('cannot be %s', async (_, after) => {
     await expect(page({ after })).rejects.toMatchObject({
       message:
         'after is no cursor of a list, expected one of Query.sales: use the endCursor of a page of this list, in this order, as it came.',
@@ -93,7 +93,7 @@ describe('a cursor', () => {
   })
 
   test.each(['Query.products', 'Store.sales', 'Query.sales OLDEST'])(
-    'of %s is refused by name',
+    'of %s is rejected by name',
     async (of) => {
       await expect(page({ after: encoded([of, id]) })).rejects.toMatchObject({
         message: expect.stringContaining(`after is a cursor of ${of}, expected one of Query.sales:`),

@@ -16,7 +16,7 @@ const day = 'Expected a day of the calendar like 2026-03-01, got'
 const time = 'Expected a time of 24 hours like 08:30, got'
 const whole = 'Expected a whole number like 1999, without quotes, of at most 9007199254740991, got'
 
-describe('a value that does not fit its scalar is told what was expected', () => {
+describe('the error for an invalid value names the expected value', () => {
   test.each<[Name, unknown, string]>([
     ['day', '21/11/2026', `${day} "21/11/2026".`],
     ['day', '2026-02-30', `${day} "2026-02-30".`],
@@ -59,7 +59,7 @@ describe.each(['__proto__', 'constructor', 'prototype'])('an object with the key
     ['beside others', `{ a: 1, ${key}: 1 }`, `{ "a": 1, "${key}": 1 }`],
     ['deep within', `{ a: [1, { b: { ${key}: null } }] }`, `{ "a": [1, { "b": { "${key}": null } }] }`],
     ['in a list', `[[{ ${key}: [] }]]`, `[[{ "${key}": [] }]]`],
-  ])('is refused as JSON, %s', (_, literal, json) => {
+  ])('is rejected as JSON, %s', (_, literal, json) => {
     expect(byVariable('any', JSON.parse(json))).toContain(said)
     expect(written('any', literal)).toBe(said)
     const ofDefault = parse(`query ($v: JSON = ${literal}) { take(any: $v) }`)
@@ -67,13 +67,13 @@ describe.each(['__proto__', 'constructor', 'prototype'])('an object with the key
   })
 })
 
-test('a scalar that nothing is known of makes no schema', () => {
+test('a schema with an unknown scalar cannot be built', () => {
   expect(() => schemaOf('type Query { price: Decimal } scalar Decimal', {})).toThrow(
     /Decimal takes any value/,
   )
 })
 
-/** What is said of a value in a variable. */
+/** The error for a value in a variable. */
 function byVariable(name: Name, value: unknown) {
   const document = parse(`query ($v: ${types[name]}) { take(${name}: $v) }`)
   const contextValue = { principal: user([]), forget() {} }
@@ -81,6 +81,6 @@ function byVariable(name: Name, value: unknown) {
   return 'errors' in answer ? answer.errors?.[0]?.message : undefined
 }
 
-/** What is said of a value in the document. */
+/** The error for a value in the document. */
 const written = (name: Name, literal: string) =>
   validate(schema, parse(`{ take(${name}: ${literal}) }`))[0]?.message

@@ -10,12 +10,12 @@ afterAll(() => app.close())
 const post = (payload: string | Buffer) =>
   app.inject({ method: 'POST', url: '/echo', payload, headers: { 'content-type': 'application/json' } })
 
-test('JSON is read as it is written', async () => {
+test('valid JSON is read', async () => {
   const value = { a: [1, { b: 'é "quoted" \\ {}', a: null }], c: { a: true } }
   expect((await post(JSON.stringify(value))).json()).toEqual(value)
 })
 
-describe('what two readers could read differently is refused:', () => {
+describe('JSON that two readers could read differently is rejected:', () => {
   test.each([
     ['a key that comes twice', '{"a":1,"a":2}', /The key a comes twice/],
     ['a key that comes twice further in', '{"x":[{"a":1,"b":{"a":1},"a":2}]}', /The key a comes twice/],
@@ -45,7 +45,7 @@ test.each([
   expect(repeatedKey(json)).toBeUndefined()
 })
 
-test('a text of a million characters is looked through in no time', () => {
+test('a string of a million characters is checked quickly', () => {
   const started = performance.now()
   expect(repeatedKey(JSON.stringify({ a: 'x"\\'.repeat(300_000), b: '{'.repeat(100_000) }))).toBeUndefined()
   expect(performance.now() - started).toBeLessThan(2_000)

@@ -25,14 +25,14 @@ describe('/metrics', () => {
     server().inject({ url: '/metrics', remoteAddress, headers })
 
   test.each(['127.0.0.1', '127.0.1.1', '::1', '::ffff:127.0.0.1'])(
-    'answers this machine (%s)',
+    'answers callers on this machine (%s)',
     async (address) => {
       expect((await ask(address)).statusCode).toBe(200)
     },
   )
 
   test.each(['10.0.0.7', '203.0.113.7', '2001:db8::1', '::ffff:10.0.0.7'])(
-    'is not there for %s',
+    'is hidden from %s',
     async (address) => {
       const { statusCode, body } = await ask(address)
       expect(statusCode).toBe(404)
@@ -41,13 +41,13 @@ describe('/metrics', () => {
   )
 
   test.each([{ 'x-forwarded-for': '203.0.113.7' }, { forwarded: 'for=203.0.113.7' }])(
-    'is not there for somebody behind a proxy on this machine (%o)',
+    'is hidden from a client behind a proxy on this machine (%o)',
     async (headers) => {
       expect((await ask('127.0.0.1', headers)).statusCode).toBe(404)
     },
   )
 
-  test('answers everybody at a port of its own, which is left with the server', async () => {
+  test('answers every caller at its own port, which closes with the server', async () => {
     const [metricsPort] = await freePorts(1)
     const app = server()
     await listen(app, { ...local, metricsPort })
@@ -60,7 +60,7 @@ describe('/metrics', () => {
     await expect(ask()).rejects.toThrow('fetch failed')
   })
 
-  test('says so when its port is taken', async () => {
+  test('reports that its port is taken', async () => {
     const taken = Number(new URL(await listen(server(), local)).port)
     const late = listen(server(), { ...local, metricsPort: taken })
     await expect(late).rejects.toThrow(StartError)
@@ -69,7 +69,7 @@ describe('/metrics', () => {
 })
 
 describe('over TLS', () => {
-  test('answers whoever trusts its certificate, and tells browsers to stay with HTTPS', async () => {
+  test('answers clients that trust its certificate, and tells browsers to stay with HTTPS', async () => {
     const tls = selfSigned()
     const at = await listen(server({ tls }), local)
     expect(at).toMatch(/^https:/)
@@ -84,22 +84,22 @@ describe('over TLS', () => {
     await expect(stranger).rejects.toThrow(/self.signed certificate/)
   })
 
-  test('does not tell browsers so without it', async () => {
+  test('does not tell browsers so without TLS', async () => {
     expect((await server().inject('/livez')).headers['strict-transport-security']).toBeUndefined()
   })
 })
 
-test('a request that comes in too slowly is refused within seconds of its time, and its connection closed', async () => {
+test('a request that arrives too slowly is rejected in time, and its connection closes', async () => {
   const app = server()
   expect(app.server).toMatchObject({ headersTimeout: 30_000, requestTimeout: 30_000 })
-  // Node reads both anew each time that it looks for what is late.
+  // Node reads both each time it checks for slow requests.
   Object.assign(app.server, { headersTimeout: 200, requestTimeout: 200 })
   const { port } = new URL(await listen(app, local))
   const headers = 'POST /livez HTTP/1.1\r\nhost: a\r\n'
   const body = `${headers}content-type: application/json\r\ncontent-length: 9\r\n\r\n{`
   const before = Date.now()
   const slow = ['', headers, body].map(async (text) => {
-    // It keeps its own side open after the server's has ended.
+    // The client keeps its own side open after the server's has ended.
     const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true })
     socket.write(text)
     return String((await once(socket, 'data'))[0])
@@ -109,8 +109,8 @@ test('a request that comes in too slowly is refused within seconds of its time, 
   await expect.poll(() => openAt(app)).toBe(0)
 })
 
-describe('what is no request', () => {
-  test('for its headers are too large, is refused in the shape of GraphQL', async () => {
+describe('an invalid HTTP request', () => {
+  test('with headers that are too large is rejected in the shape of GraphQL', async () => {
     const at = await listen(server(), local)
     const asked = get(`${at}/livez`, {
       agent: false,
@@ -122,7 +122,7 @@ describe('what is no request', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }])
   })
 
-  test('for it is not HTTP, is refused in the shape of GraphQL', async () => {
+  test('that is not HTTP is rejected in the shape of GraphQL', async () => {
     const { port } = new URL(await listen(server(), local))
     const socket = connect(Number(port), '127.0.0.1')
     socket.end('let me in\r\n\r\n')

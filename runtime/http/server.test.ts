@@ -15,18 +15,18 @@ function server(checks: Record<string, Check> = {}, level = 'silent', write = (_
   return app
 }
 
-test('lives while its event loop does, whatever the checks say', async () => {
+test('a server is live while its event loop runs, whatever the checks say', async () => {
   const app = server({ database: () => Promise.reject(new Error('away')) })
   expect((await app.inject('/livez')).statusCode).toBe(200)
 })
 
-test('is ready when every check passes', async () => {
+test('a server is ready when every check passes', async () => {
   const app = server({ database: async () => 'there', keys: async () => 'there' })
   const { statusCode, body } = await app.inject('/readyz')
   expect({ statusCode, body: JSON.parse(body) }).toEqual({ statusCode: 200, body: { status: 'ready' } })
 })
 
-test('says which check keeps it from being ready, and why', async () => {
+test('a server that is not ready names the failed check and the reason', async () => {
   const app = server({
     database: () => Promise.reject(new Error('connection refused')),
     keys: async () => 'there',
@@ -40,7 +40,7 @@ test('says which check keeps it from being ready, and why', async () => {
   })
 })
 
-test('tells Prometheus of the process and of requests by route, never by path', async () => {
+test('metrics have the process, and requests by route, never by path', async () => {
   const app = server()
   app.get('/things/:id', async () => 'thing')
   await app.inject('/things/secret-1')
@@ -54,7 +54,7 @@ test('tells Prometheus of the process and of requests by route, never by path', 
   expect(body).not.toContain('secret')
 })
 
-test('logs requests at debug, without their query', async () => {
+test('requests are logged at debug, without their query', async () => {
   const lines: string[] = []
   const app = server({}, 'debug', (line) => lines.push(line))
   await app.inject('/livez?token=secret')
@@ -65,7 +65,7 @@ test('logs requests at debug, without their query', async () => {
   expect(quiet).toEqual([])
 })
 
-test('answers what is not there and what broke in the shape of GraphQL', async () => {
+test('an unknown route and a failed one are answered in the shape of GraphQL', async () => {
   const lines: string[] = []
   const app = server({}, 'error', (line) => lines.push(line))
   app.get('/broken', async () => {
@@ -84,7 +84,7 @@ test('answers what is not there and what broke in the shape of GraphQL', async (
   expect(lines[0]).toContain('the password is 12345')
 })
 
-test('says which content type came and which is expected', async () => {
+test('a rejected content type is named, with the expected one', async () => {
   const app = server()
   app.post('/', async () => 'read')
   const said = async (headers: Record<string, string>) => {
@@ -102,7 +102,7 @@ test('says which content type came and which is expected', async () => {
   expect(message.length).toBeLessThan(200)
 })
 
-test('says in one sentence that the port is taken', async () => {
+test('a taken port is reported in one sentence', async () => {
   const first = server()
   const port = Number(new URL(await listen(first, { host: '127.0.0.1', port: 0 })).port)
   const second = listen(server(), { host: '127.0.0.1', port })
@@ -112,7 +112,7 @@ test('says in one sentence that the port is taken', async () => {
   )
 })
 
-test('finishes what is under way, says that it drains, and closes idle connections', async () => {
+test('a stop finishes running requests, reports the draining, and closes idle connections', async () => {
   const app = server()
   let finish = () => {}
   const began = new Promise<void>((begin) => {
@@ -124,7 +124,7 @@ test('finishes what is under way, says that it drains, and closes idle connectio
       return 'done'
     })
   })
-  // Holds the server in its draining, as sockets that are being closed do.
+  // Holds the server in its draining, as closing sockets do.
   let closed = () => {}
   app.addHook('preClose', () => new Promise<void>((resolve) => (closed = resolve)))
   const at = await listen(app, { host: '127.0.0.1', port: 0 })
@@ -150,7 +150,7 @@ test('finishes what is under way, says that it drains, and closes idle connectio
   agent.destroy()
 })
 
-test('cuts within five seconds what does not end by itself', async () => {
+test('a stop cuts open connections within five seconds', async () => {
   const app = server()
   app.get('/endless', () => new Promise(() => {}))
   const at = await listen(app, { host: '127.0.0.1', port: 0 })

@@ -20,7 +20,7 @@ function faultOf(env: Record<string, string>): string {
   return 'none'
 }
 
-test('a pair fits, however it is handed over', async () => {
+test('a valid pair passes, as text or as a file', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-tls-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   writeFileSync(join(folder, 'cert'), cert)
@@ -32,7 +32,7 @@ test('a pair fits, however it is handed over', async () => {
   expect(swapped).toContain(`TLS_KEY_FILE (${join(folder, 'cert')}) does not hold a private key in PEM`)
 })
 
-test('a path in place of the text is told the setting that takes a path', () => {
+test('a path instead of the text gets the name of the setting that takes a path', () => {
   expect(faultOf({ TLS_CERT: '/etc/tls/cert.pem', TLS_KEY: '/etc/tls/key.pem' })).toBe(
     'TLS_CERT is /etc/tls/cert.pem: expected the text of a certificate chain, got a path. ' +
       'Set TLS_CERT_FILE=/etc/tls/cert.pem instead.\n' +
@@ -42,7 +42,7 @@ test('a path in place of the text is told the setting that takes a path', () => 
   expect(faultOf({ TLS_CERT: '/path' })).toMatch(/^TLS_CERT is \/path: .*\nTLS_CERT is set without TLS_KEY/)
 })
 
-test('a text that is no PEM is not shown: it may be the secret', () => {
+test('a text that is not PEM is not shown: it may be the secret', () => {
   const body = key.split('\n').slice(1, -2).join('')
   const fault = faultOf({ TLS_CERT: cert, TLS_KEY: body })
   expect(fault).toBe(
@@ -50,7 +50,7 @@ test('a text that is no PEM is not shown: it may be the secret', () => {
   )
 })
 
-test('an encrypted key, and the key of another certificate, are told apart', () => {
+test('an encrypted key and the key of another certificate have different errors', () => {
   const encrypted = createPrivateKey(key).export({
     type: 'pkcs8',
     format: 'pem',

@@ -17,7 +17,7 @@ await owner.query(`
 const insertEffect = sql('insert-effect', 'insert into effect (key) values ($1)')
 
 describe('the same key', () => {
-  test('with the same request gives the first answer again, and one effect', async () => {
+  test('with the same request gives the first answer again, and has one effect', async () => {
     const request = asked()
     const first = await ask(request)
     const again = await ask({ ...request, input: { b: [2, { d: 4, c: 3 }], a: 1 } })
@@ -26,7 +26,7 @@ describe('the same key', () => {
     expect(await effects(request.key)).toBe(1)
   })
 
-  test('50 times at once has one effect, and one answer for all', async () => {
+  test('has one effect and one answer in 50 calls at once', async () => {
     const request = asked()
     const answers = await Promise.all(Array.from({ length: 50 }, () => ask(request)))
 
@@ -34,7 +34,7 @@ describe('the same key', () => {
     expect(await effects(request.key)).toBe(1)
   })
 
-  test('(control) without the claim of the key, two at once have two effects', async () => {
+  test('(control) has two effects in two calls at once without the claim of the key', async () => {
     const { key } = asked()
     const both = meeting(2)
     await Promise.all([lookThenDo(key, both), lookThenDo(key, both)])
@@ -69,11 +69,11 @@ describe('the same key', () => {
   })
 })
 
-describe('what does not come to an end', () => {
+describe('a call that fails', () => {
   test.each([
     ['a problem', () => new Problem('WrongState', 'WRONG_STATE', 'too late')],
     ['a fault', () => new Error('the disk is full')],
-  ])('because of %s is rolled back and not remembered: the next try counts', async (_, thrown) => {
+  ])('because of %s is rolled back and not stored: the next try counts', async (_, thrown) => {
     const request = asked()
     const error = thrown()
 
@@ -84,7 +84,7 @@ describe('what does not come to an end', () => {
     expect(await effects(request.key)).toBe(1)
   })
 
-  test('lets one of those that waited behind it go on', async () => {
+  test('lets one of the waiting calls continue', async () => {
     const request = asked()
     let failures = 0
     const answers = await Promise.allSettled(
@@ -102,13 +102,13 @@ describe('what does not come to an end', () => {
 })
 
 describe('a key', () => {
-  test.each([1, 200])('of %d characters is taken', async (length) => {
+  test.each([1, 200])('of %d characters is accepted', async (length) => {
     const request = { ...asked(), key: 'k'.repeat(length) }
     await ask(request)
     expect(await effects(request.key)).toBe(1)
   })
 
-  test.each([0, 201])('of %d characters is refused, before anything is done', async (length) => {
+  test.each([0, 201])('of %d characters is rejected before any change', async (length) => {
     const key = 'k'.repeat(length)
     await expect(ask({ ...asked(), key })).rejects.toMatchObject({
       result: {
@@ -122,7 +122,7 @@ describe('a key', () => {
   })
 
   test.each(['   ', '\t\n', '\u3000'])(
-    'of blanks alone (%j) is refused: it tells nothing apart',
+    'of only blanks (%j) is rejected: it does not identify an intention',
     async (key) => {
       await expect(ask({ ...asked(), key })).rejects.toMatchObject({
         result: {
@@ -173,7 +173,7 @@ function ask(request: ReturnType<typeof asked>, fail = async () => {}) {
   )
 }
 
-/** What `onceIn` must not be: reads whether it was done, and then, when others have read too, does it. */
+/** A faulty `onceIn`: it reads if the work was done, and does it after the other calls have read too. */
 function lookThenDo(key: string, met: () => Promise<void>) {
   return db.transaction(async (tx: Transaction) => {
     const done = await tx.query(sql('look', 'select from effect where key = $1'), [key])

@@ -11,7 +11,7 @@ const owner = ownerOf(database)
 await owner.query('create table effect (n int not null); grant select, insert on effect to reporting_app')
 beforeEach(() => owner.query('truncate idempotency, effect'))
 
-test('deletes what is older than so many days, and nothing that is younger', async () => {
+test('a sweep deletes the answers that are old enough, and no younger ones', async () => {
   for (const [key, days] of [
     ['old', 31],
     ['older', 400],
@@ -23,7 +23,7 @@ test('deletes what is older than so many days, and nothing that is younger', asy
   expect(await keys()).toEqual(['young'])
 })
 
-test('deletes in batches, shared with other processes that sweep', async () => {
+test('a sweep deletes in batches, shared with other processes', async () => {
   await owner.query(
     `insert into idempotency (operation, store_id, key, request_hash, result, at)
      select 'do', gen_random_uuid(), n::text, 'h', '{}', now() - interval '40 days' from generate_series(1, 9000) n`,
@@ -33,7 +33,7 @@ test('deletes in batches, shared with other processes that sweep', async () => {
   expect(await keys()).toEqual([])
 })
 
-test('finds them by an index', async () => {
+test('a sweep finds the answers by an index', async () => {
   await owner.query(
     `insert into idempotency (operation, store_id, key, request_hash, result, at)
      select 'do', gen_random_uuid(), n::text, 'h', '{}', now() - make_interval(secs => n) from generate_series(1, 20000) n`,
@@ -51,14 +51,14 @@ test('finds them by an index', async () => {
   expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('idempotency_by_age')
 })
 
-test('leaves the operations whose keys are kept for ever', async () => {
+test('a sweep keeps the operations whose keys are kept for ever', async () => {
   await answered('goods', { operation: 'receive', days: 900 })
   await answered('note', { operation: 'comment', days: 900 })
   expect(await sweepAnswers(db, { days: 30, kept: ['receive'] })).toBe(1)
   expect(await keys()).toEqual(['goods'])
 })
 
-test('keeps an answer on while it is asked for', async () => {
+test('an answer is kept while it is requested', async () => {
   await answered('asked', { days: 29 })
   expect(await ask('asked')).toEqual({ n: 1 })
   await age('asked', 2)
@@ -67,7 +67,7 @@ test('keeps an answer on while it is asked for', async () => {
   expect(await effects()).toBe(1)
 })
 
-test('a key that is asked for while it is swept is answered: by the old answer, or by a new one', async () => {
+test('a key that is requested during its sweep gets the old answer or a new one', async () => {
   const many = Array.from({ length: 60 }, (_, n) => `${n}`)
   for (const key of many) await answered(key, { days: 40 })
   const [answers] = await Promise.all([
@@ -94,7 +94,7 @@ async function answered(key: string, { operation = 'do', days }: { operation?: s
   await age(key, days)
 }
 
-/** Makes an answer look so many days older than it is. */
+/** Makes an answer look this many days older. */
 const age = (key: string, days: number) =>
   owner.query('update idempotency set at = at - make_interval(days => $2) where key = $1', [key, days])
 

@@ -14,7 +14,7 @@ failing(backend)
 scheduling(backend)
 
 test(
-  'a schedule whose next run is lost is given another, by who asserts it and by itself',
+  'a schedule whose next run is lost gets another one, by an assertion and by itself',
   patience,
   async () => {
     const jobs = openJobs({ url: backend.url, prefix: 'lost', log })

@@ -20,7 +20,7 @@ const backend = {
   },
 }
 
-/** The clients of ours, and BullMQ's blocking ones, which carry the name of their queue. */
+/** The clients of this code, and BullMQ's blocking ones, whose names have their queue. */
 async function ofJobs() {
   const clients = ((await admin.client('LIST')) as string).trim().split('\n')
   const ours = clients.filter((client) => / name=(comptoir-jobs|\{t)/.test(client))
@@ -30,7 +30,8 @@ async function ofJobs() {
 enqueueing(backend)
 failing(backend)
 scheduling(backend)
-// One to nudge, whatever the queues; one to work, and one that waits for each queue that is worked.
+// One connection to enqueue, whatever the queues, one to work, and one that waits for each worked
+// queue.
 lifecycle(backend, { enqueueing: 1, working: 4 })
 outages(backend)
 wiping(backend)

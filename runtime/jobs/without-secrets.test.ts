@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textWithoutSecrets, withoutSecrets } from './without-secrets.ts'
 
-test('what is named like a secret is hidden at any depth, and nothing else', () => {
+test('fields that are named like a secret are hidden at any depth, and no others', () => {
   const payload = {
     storeId: '1',
     apiKey: 'k',
@@ -26,7 +26,7 @@ test.each([
   ['signed with whsec_MfKQ9r8GKYqr=', 'signed with [hidden]'],
   ['https://example.com/a@b:c is down', 'https://example.com/a@b:c is down'],
   ['Payload of plan-restock refused: expected string', 'Payload of plan-restock refused: expected string'],
-])('of the text %j is shown %j', (text, shown) => {
+])('the text %j is shown as %j', (text, shown) => {
   expect(textWithoutSecrets(text)).toBe(shown)
   expect(withoutSecrets([text])).toEqual([shown])
 })

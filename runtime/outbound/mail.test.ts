@@ -18,8 +18,8 @@ function mailOf(given: Partial<MailOptions>) {
 
 const email = { id: 'letter-1', to: 'manager@shop.example', subject: 'Plateau', text: 'Lait: 0 — rupture' }
 
-describe('a letter', () => {
-  test('arrives, from whom and to whom it says, under its own id', async () => {
+describe('an email', () => {
+  test('arrives with its sender, its receiver and its own id', async () => {
     const { url, mails } = await server()
     await mailOf({ url }).send(email)
 
@@ -30,7 +30,7 @@ describe('a letter', () => {
     expect(mail!.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m)
   })
 
-  test('has no header and no receiver but its own, whatever its words are', async () => {
+  test('has only its own headers and receiver, whatever its text', async () => {
     const { url, mails } = await server()
     const evil = 'Milk\r\nBcc: everybody@shop.example\r\n\r\nBody'
     await mailOf({ url }).send({ ...email, subject: evil, text: evil })
@@ -46,7 +46,7 @@ describe('a letter', () => {
     'a@shop.example, b@shop.example',
     'a@shop.example\r\nRCPT TO:<b@shop.example>',
     'Group: a@b.example;',
-  ])('goes to one address, or to none: %j', async (to) => {
+  ])('goes to a single address or to none: %j', async (to) => {
     const { url, mails } = await server()
     await mailOf({ url })
       .send({ ...email, to })
@@ -55,7 +55,7 @@ describe('a letter', () => {
     expect(mails.flatMap((mail) => mail.to)).not.toContain('b@shop.example')
   })
 
-  test('that the server refuses is told with its words', async () => {
+  test("that the server rejects fails with the server's response", async () => {
     const { url } = await server({
       onRcptTo: (_address, _session, done) =>
         done(Object.assign(new Error('no such box'), { responseCode: 550 })),
@@ -63,7 +63,7 @@ describe('a letter', () => {
     await expect(mailOf({ url }).send(email)).rejects.toThrow('The mail server said: 550 no such box')
   })
 
-  test('that no server takes is told, without where the server would be', async () => {
+  test("that no server accepts fails without the server's address", async () => {
     const { url, close } = await smtpServer()
     await close()
     await expect(mailOf({ url }).send(email)).rejects.toThrow(
@@ -90,7 +90,7 @@ describe('a password', () => {
     expect([tried, mails]).toEqual([[], []])
   })
 
-  test('is not sent to a server whose certificate nobody trusts', async () => {
+  test('is not sent to a server whose certificate is not trusted', async () => {
     const tried: unknown[] = []
     const { url } = await server({
       ...selfSigned(),

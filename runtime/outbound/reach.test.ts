@@ -3,8 +3,8 @@ import { reachOf } from './reach.ts'
 
 const reaches = reachOf([])
 
-describe('an address that strangers may name', () => {
-  test.each(['8.8.8.8', '1.1.1.1', '2606:4700:4700::1111', '::ffff:8.8.8.8'])('%s is public', (address) => {
+describe('an address that untrusted users may name', () => {
+  test.each(['8.8.8.8', '1.1.1.1', '2606:4700:4700::1111', '::ffff:8.8.8.8'])('can be %s', (address) => {
     expect(reaches(address)).toBe(true)
   })
 
@@ -20,12 +20,12 @@ describe('an address that strangers may name', () => {
     ['kept for examples and tests', ['192.0.2.1', '198.18.0.1', '203.0.113.9', '240.0.0.1', '2001:db8::1']],
     ['given to nobody', ['4000::1', 'fec0::1', '100::1']],
     ['none', ['', 'localhost', 'hooks.example', '300.1.1.1']],
-  ])('one that is %s is not', (_, addresses) => {
+  ])('cannot be one that is %s', (_, addresses) => {
     expect(addresses.filter(reaches)).toEqual([])
   })
 })
 
-test('a network that is opened by name is reached, in both ways of writing it, and its neighbours are not', () => {
+test('an allowed network is reached in both notations, and its neighbours are not', () => {
   const opened = reachOf(['10.1.0.0/16', 'fd00:1::/32'])
   expect(['10.1.2.3', '::ffff:10.1.2.3', 'fd00:1::5', '8.8.8.8'].map(opened)).toEqual([
     true,

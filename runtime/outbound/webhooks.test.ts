@@ -22,7 +22,7 @@ function webhooksOf(given: Partial<typeof options> = {}, lookup?: LookupFunction
 const message = (url: string) => ({ url, id: 'msg-1', body: '{"type":"test"}', secrets })
 const post = (url: string, webhooks = webhooksOf()) => webhooks.post(message(url))
 
-/** Answers as told, and keeps what it was asked. */
+/** Starts a receiver with this answer, which keeps its requests. */
 async function receiver(answer: RequestListener = (_, response) => void response.end()) {
   const requests: IncomingMessage[] = []
   const bodies: Promise<string>[] = []
@@ -35,7 +35,7 @@ async function receiver(answer: RequestListener = (_, response) => void response
 }
 
 describe('a message', () => {
-  test('is verified by standardwebhooks with the secret that it was signed with, and by no other', async () => {
+  test('is verified by standardwebhooks with the secret that signed it, and by no other', async () => {
     const { url, requests, bodies } = await receiver()
     const webhooks = webhooksOf()
     const mine = webhooks.secretOf('rule 1')
@@ -61,12 +61,12 @@ describe('a message', () => {
       expect(new Webhook(secret).verify(await bodies[0]!, headers)).toEqual({ type: 'test' })
   })
 
-  test.each([204, 404, 410, 500])('that is answered with %i says so', async (status) => {
+  test.each([204, 404, 410, 500])('returns the status %i', async (status) => {
     const { url } = await receiver((_, response) => void response.writeHead(status).end())
     expect(await post(url)).toBe(status)
   })
 
-  test('is given up after 5 s; a body that drips is cut off by then, its status counts', async () => {
+  test('is cancelled after 5 s; a slow body is cut off by then, and its status counts', async () => {
     let closed = false
     const silent = await receiver(() => {})
     const dripping = await receiver((_, response) => {
@@ -85,7 +85,7 @@ describe('a message', () => {
     expect(performance.now() - began).toBeLessThan(7_000)
   })
 
-  test('is answered without end: the rest is cut off', async () => {
+  test('with an endless answer cuts the answer off', async () => {
     let closed = false
     const { url } = await receiver((_, response) => {
       const pour = () => {
@@ -102,7 +102,7 @@ describe('a message', () => {
   })
 })
 
-describe('a private address is refused', () => {
+describe('a private address is rejected', () => {
   test.each([
     ['in figures', '127.0.0.1'],
     ['as one number', '2130706433'],
@@ -120,18 +120,18 @@ describe('a private address is refused', () => {
     await expect(post(`http://${host}:1/`, webhooks)).rejects.toThrow('expected a public address')
   })
 
-  test('by name, when it is used', async () => {
+  test('by name, at the connection', async () => {
     const { url, requests } = await receiver()
     const named = url.replace('127.0.0.1', 'localhost')
     const webhooks = webhooksOf({ networks: [] })
 
     await expect(post(named, webhooks)).rejects.toThrow('expected a public address')
     expect(requests).toHaveLength(0)
-    // (Control) it would have been reached.
+    // (Control) It would have been reached.
     expect((await fetch(named)).status).toBe(200)
   })
 
-  test('where one of the addresses of a name is private', async () => {
+  test("when one of a name's addresses is private", async () => {
     const { url, requests } = await receiver()
     const both = leadingTo(['127.0.0.1', '127.0.0.2'])
     await expect(post(named(url), webhooksOf({}, both))).rejects.toThrow('expected a public address')
@@ -139,7 +139,7 @@ describe('a private address is refused', () => {
     expect(await post(named(url), webhooksOf({}, leadingTo(['127.0.0.1'])))).toBe(200)
   })
 
-  test('after a redirect: it is not followed', async () => {
+  test('after a redirect, which is not followed', async () => {
     const inside = await receiver()
     const { url } = await receiver(
       (_, response) => void response.writeHead(307, { location: inside.url }).end(),
@@ -147,12 +147,12 @@ describe('a private address is refused', () => {
 
     expect(await post(url)).toBe(307)
     expect(inside.requests).toHaveLength(0)
-    // (Control) a client that follows redirects gets there.
+    // (Control) A client that follows redirects gets there.
     expect((await fetch(url, { method: 'POST' })).status).toBe(200)
     expect(inside.requests).toHaveLength(1)
   })
 
-  test('when a name leads there by the time of the connection, having led elsewhere before', async () => {
+  test('when a name leads there at the connection, after it led elsewhere', async () => {
     const { url, requests } = await receiver()
     const answers = [['127.0.0.1'], ['127.0.0.2']]
     const webhooks = webhooksOf({}, (name, options, callback) =>
@@ -162,12 +162,12 @@ describe('a private address is refused', () => {
     expect(await post(named(url), webhooks)).toBe(200)
     await expect(post(named(url), webhooks)).rejects.toThrow('expected a public address')
     expect(requests).toHaveLength(1)
-    // (Control) each message has asked anew, so that the first answer cannot stand in for the second.
+    // (Control) Each message has resolved the name, so the first answer cannot replace the second.
     expect(answers).toEqual([])
   })
 })
 
-describe('an address to send to', () => {
+describe('the URL of a webhook', () => {
   test.each(['https://hooks.example/alerts', 'https://hooks.example:8443/?a=b', 'https://8.8.8.8/'])(
     'can be %s',
     (url) => expect(webhooksOf({ plainHttp: false }).rejection(url)).toBeUndefined(),
@@ -186,7 +186,7 @@ describe('an address to send to', () => {
     expect(webhooksOf({ plainHttp: true }).rejection(url)).toBeUndefined(),
   )
 
-  test.each([22, 0, 1, 25, 53, 79, 81, 442, 444, 1023])('is none on the port %i', async (port) => {
+  test.each([22, 0, 1, 25, 53, 79, 81, 442, 444, 1023])('cannot have the port %i', async (port) => {
     const url = `https://hooks.example:${port}/`
     const reason = 'expected the port 443, 80, or one from 1024 on'
     expect(webhooksOf({ plainHttp: true }).rejection(url)).toBe(reason)
@@ -207,7 +207,7 @@ describe('an address to send to', () => {
     'https://hooks.example/\u200b',
     'https://hooks.example/\u202egpj',
     'https://hooks.example/\u00a0',
-  ])('is not %j, which holds what is not seen', (url) => {
+  ])('cannot be %j, which has invisible characters', (url) => {
     expect(webhooksOf({ plainHttp: false }).rejection(url)).toBe(
       'expected an address without blanks and control characters',
     )
@@ -218,7 +218,7 @@ describe('an address to send to', () => {
     'https://:@hooks.example/',
     'https:\\\\user@hooks.example/',
     'https:user@hooks.example/',
-  ])('is not %j, which has a username, be it empty', (url) =>
+  ])('cannot be %j, which has a username, even an empty one', (url) =>
     expect(webhooksOf({ plainHttp: false }).rejection(url)).toBe(
       'expected an address without a username and a password',
     ),
@@ -232,11 +232,11 @@ describe('an address to send to', () => {
     '',
     'https://user:password@hooks.example/',
     `https://hooks.example/${'x'.repeat(2_000)}`,
-  ])('is not %j', (url) => {
+  ])('cannot be %j', (url) => {
     expect(webhooksOf({ plainHttp: false }).rejection(url)).toMatch(/^expected an /)
   })
 
-  test('over TLS proves its name by a certificate that somebody trusts', async () => {
+  test('needs a trusted certificate for its name over TLS', async () => {
     const server = createHttps(selfSigned(), (_, response) => void response.end()).listen(0, '127.0.0.1')
     onTestFinished(() => void server.close())
     await once(server, 'listening')
@@ -245,7 +245,7 @@ describe('an address to send to', () => {
   })
 })
 
-/** As the answer of a name server. */
+/** A lookup with this answer of a name server. */
 const leadingTo =
   (addresses: string[]): LookupFunction =>
   (_name, _options, callback) =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { door } from '../testing/race.ts'
 import { atMost, turns } from './turns.ts'
 
-test('a thousand who are woken together go on so many in a turn of the event loop, in their order', async () => {
+test('a thousand waiting callers continue in order, a limited number in each turn', async () => {
   const take = turns(100)
   const seen: number[] = []
   for (let n = 0; n < 1_000; n++) void take().then(() => seen.push(n))
@@ -15,7 +15,7 @@ test('a thousand who are woken together go on so many in a turn of the event loo
   expect(seen).toEqual(Array.from({ length: 1_000 }, (_, n) => n))
 })
 
-test('one alone does not wait', async () => {
+test('a single caller does not wait', async () => {
   const take = turns(1)
   let gone = false
   void take().then(() => {
@@ -26,7 +26,7 @@ test('one alone does not wait', async () => {
   expect(gone).toBe(true)
 })
 
-test('no more works run at the same time than are allowed, and a failure makes room', async () => {
+test('no more tasks run at once than allowed, and a failed one makes room', async () => {
   const limited = atMost(3, 60_000)
   const { open, opened } = door()
   let running = 0
@@ -48,7 +48,7 @@ test('no more works run at the same time than are allowed, and a failure makes r
   expect(max).toBe(3)
 })
 
-test('a work that takes too long holds up no other', async () => {
+test('a task that takes too long delays no other', async () => {
   const limited = atMost(1, 20)
   const { open, opened } = door()
   const slow = limited(() => opened)

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 
 const tickMs = 50
-/** More than the ticks after which a process is ended. */
+/** Longer than the ticks after which a process is ended. */
 const longMs = 3_000
 
 test('a loop that spins in promises is ended, and the log says where it was', async () => {
@@ -19,13 +19,13 @@ test('a loop that spins in promises is ended, and the log says where it was', as
   expect(line).toContain('spinning (')
 })
 
-test('a loop that never gives way is ended', async () => {
+test('a loop that never yields is ended', async () => {
   const { signal, output } = await ended('for (;;);')
   expect(signal).toBe('SIGKILL')
   expect(output).toContain('has been silent')
 })
 
-test('what the process has started is stopped first, and the log goes to its file', async () => {
+test('the program to stop runs first, and the log goes to its file', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-watchdog-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const [stopped, logFile] = [join(folder, 'stopped'), join(folder, 'log')]

@@ -9,8 +9,8 @@ const body = { query: '{ a }', variables: { b: 1 }, operationName: 'c' }
 const stay = new AbortController().signal
 const trace = { traceparent: '00-1', tracestate: 'a=1' }
 
-describe('what is asked of a subgraph', () => {
-  test('by the gateway brings its secret, and the token and the trace of whoever asks', async () => {
+describe('a request to a subgraph', () => {
+  test('by the gateway has its secret, and the token and the trace of the caller', async () => {
     const { client, got } = await subgraph({ gatewaySecret: 'secret' })
     expect(await client.execute(body, { token: 'a.b.c', ...trace })).toEqual({ data: {} })
     expect(got[0]).toMatchObject({
@@ -20,13 +20,13 @@ describe('what is asked of a subgraph', () => {
     })
   })
 
-  test('for nobody in particular brings no Authorization', async () => {
+  test('for an anonymous caller has no Authorization', async () => {
     const { client, got } = await subgraph({ gatewaySecret: 'secret' })
     await client.execute(body, {})
     expect(got[0]!.headers).not.toHaveProperty('authorization')
   })
 
-  test('by another subgraph brings its service token and the trace, and no secret', async () => {
+  test('by another subgraph has its service token and the trace, and no secret', async () => {
     const { client, got } = await subgraph({ serviceToken: async () => 'service' })
     await client.call(body, trace)
     expect(got[0]!.headers).toMatchObject({ authorization: 'Bearer service', ...trace })
@@ -43,7 +43,7 @@ describe('what is asked of a subgraph', () => {
 })
 
 describe('events', () => {
-  test('are asked for by a service token, and their times are times', async () => {
+  test('are requested with a service token, and their times are dates', async () => {
     const page = { events: [{ id: '1', time: '2026-07-01T12:00:00.000Z' }], position: 4 }
     const { client, got } = await subgraph({ serviceToken: async () => 'service' }, answering(200, page))
     const { events, ...rest } = await client.events(3, 10, ['a', 'b'], 0, stay)
@@ -55,14 +55,14 @@ describe('events', () => {
     })
   })
 
-  test.each([403, 500, 503])('refused with %i are told as a subgraph that is away', async (status) => {
+  test.each([403, 500, 503])('rejected with %i are reported as an unavailable subgraph', async (status) => {
     const { client } = await subgraph({ serviceToken: async () => 'service' }, answering(status, {}))
     await expect(client.events(0, 1, ['a'], 0, stay)).rejects.toMatchObject(away)
   })
 })
 
 describe('a query', () => {
-  test('that is given up ends at the subgraph too', async () => {
+  test('that is cancelled ends at the subgraph too', async () => {
     const given = new AbortController()
     const left = door()
     const { client } = await subgraph({}, (request) => {
@@ -73,7 +73,7 @@ describe('a query', () => {
     await left.opened
   })
 
-  test('does not wait for a connection while more streams are open than queries have connections', async () => {
+  test('needs no waiting, even with more open streams than the connections for queries', async () => {
     const { client } = await subgraph({}, (request, response) => {
       if (request.url!.endsWith('/graphql')) return answering(200, { data: {} })(request, response)
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\n\n')
@@ -85,18 +85,18 @@ describe('a query', () => {
 })
 
 describe('a stream', () => {
-  test('is open once the subgraph has answered, and can be given up before', async () => {
+  test('is open when the subgraph has answered, and can be cancelled before', async () => {
     const given = new AbortController()
     const { client } = await subgraph({}, () => given.abort())
     await expect(client.subscribe(body, {}, { signal: given.signal })).rejects.toMatchObject(away)
   })
 
-  test('that is refused says why', async () => {
+  test('that is rejected gives the reason', async () => {
     const { client } = await subgraph({}, answering(401, { errors: [rejection] }))
     await expect(client.subscribe(body, {})).rejects.toMatchObject(rejection)
   })
 
-  test('asks for the events after a position', async () => {
+  test('requests the events after a position', async () => {
     const { client, got } = await subgraph({}, answering(500, {}))
     await expect(client.subscribe(body, {}, { after: 7 })).rejects.toMatchObject(away)
     expect(got[0]!.body).toEqual({ ...body, extensions: { after: 7 } })
@@ -132,7 +132,7 @@ describe('a mutation', () => {
 
 describe('a redirect', () => {
   test.each([301, 302, 303, 307, 308])(
-    'with %i is not followed: no secret and no token go along',
+    'with %i is not followed: secret and token stay here',
     async (status) => {
       const elsewhere = await subgraph({})
       const { client } = await subgraph(
@@ -150,12 +150,12 @@ describe('a redirect', () => {
 })
 
 describe('a subgraph', () => {
-  test('that is not there is told as away', async () => {
+  test('that is not running is reported as unavailable', async () => {
     const subgraphs = httpSubgraphClients({ url: () => 'http://127.0.0.1:1/shelves' })
     onTestFinished(() => subgraphs.close())
     const asked = subgraphs('shelves').execute(body, {})
     await expect(asked).rejects.toMatchObject(away)
-    // Clients are told no address inside.
+    // Clients see no internal address.
     await expect(asked).rejects.toThrow(/^The subgraph shelves does not answer: try again shortly\.$/)
   })
 
@@ -166,7 +166,7 @@ describe('a subgraph', () => {
     ['JSON of another content type', 200, 'text/html', '{"data":{}}'],
     ['JSON of a content type that begins alike', 200, 'application/jsonp', '{"data":{}}'],
     ['JSON of no content type', 200, undefined, '{"data":{}}'],
-  ])('that answers %s is told as away', async (_, status, type, text) => {
+  ])('that answers %s is reported as unavailable', async (_, status, type, text) => {
     const { client } = await subgraph({}, (_, response) =>
       response.writeHead(status, type ? { 'content-type': type } : {}).end(text),
     )
@@ -183,7 +183,7 @@ describe('a subgraph', () => {
     },
   )
 
-  test('that refuses says why', async () => {
+  test('that rejects gives the reason', async () => {
     const { client } = await subgraph({}, answering(401, { errors: [rejection] }))
     expect(await client.execute(body, {})).toEqual({ errors: [rejection] })
   })

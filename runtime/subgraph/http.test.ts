@@ -25,15 +25,15 @@ const pulled: unknown[][] = []
 let keysAway = false
 let revokes = true
 
-/** Is answered when its client has left. */
+/** Is answered when its client has disconnected. */
 const silence = '{ silence }'
-/** A stream of 50 MB: more than all buffers on its way. */
+/** A stream of 50 MB, more than all buffers on its way. */
 const waiting = '{ waits }'
 const everything = 'subscription { everything }'
-/** A stream that gives nothing, and one that always has the next event. */
+/** A stream without events, and one that always has the next event. */
 const idle = 'subscription { idle }'
 const busyStream = 'subscription { busy }'
-/** Of these two: how many were opened, how many are open, and what a test may hold their opening up with. */
+/** Counts of these two: opened ever, and open now. A test may hold up their opening. */
 let opened = 0
 let open = 0
 let opening = door()
@@ -121,7 +121,7 @@ const rejectedWith = (status: number, code: string) => ({
 })
 
 describe('a subgraph answers', () => {
-  test('the gateway, for whoever asks there', async () => {
+  test('the gateway, for every caller', async () => {
     expect(await post(gateway)).toMatchObject({ status: 200, body: { data: { who: 'anonymous' } } })
     const { body } = await post({ ...gateway, ...bearer(await cashier()), traceparent: '00-abc' })
     expect(body.data).toEqual({ who: 'user' })
@@ -143,7 +143,7 @@ describe('a subgraph answers', () => {
     ['with the secret in upper case', { [gatewayHeader]: secret.toUpperCase() }],
     ['with another of the same length', { [gatewayHeader]: 'x'.repeat(secret.length) }],
     ['with the secret under another name', { 'x-gateway': secret, cookie: `${gatewayHeader}=${secret}` }],
-  ])('nobody %s, signed in or not', async (_, headers) => {
+  ])('no caller %s, signed in or not', async (_, headers) => {
     expect(await post(headers)).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     expect(await post({ ...headers, ...bearer(await cashier()) })).toMatchObject(
       rejectedWith(403, 'FORBIDDEN'),
@@ -156,19 +156,19 @@ describe('a subgraph answers', () => {
     ['Basic', 'Basic c2FsZXM6c2VjcmV0'],
     ['no scheme', 'a.b.c'],
     ['nothing', ''],
-  ])('not even the gateway with an Authorization of %s: that is not anybody', async (_, authorization) => {
+  ])('not even the gateway with an Authorization of %s: that is not anonymous', async (_, authorization) => {
     const { status, body } = await post({ ...gateway, authorization })
     expect({ status, body }).toMatchObject(rejectedWith(401, 'UNAUTHENTICATED'))
     expect(Object.keys(body.errors![0]!.extensions!)).toEqual(['code'])
     expect(asked).toEqual([])
   })
 
-  test('not with two tokens, of which the second might have been the right one', async () => {
+  test('no request with two tokens, even if the second is valid', async () => {
     const token = await service()
     expect(await postTwice([`Bearer ${token}`, `Bearer ${token}`])).toBe(401)
   })
 
-  test('with 503 while whose a token is cannot be told', async () => {
+  test('with 503 while the owner of a token is unknown', async () => {
     keysAway = true
     const { status, body } = await post({ ...gateway, ...bearer(await cashier()) })
     expect({ status, body }).toMatchObject(rejectedWith(503, 'IDENTITY_UNAVAILABLE'))
@@ -178,7 +178,7 @@ describe('a subgraph answers', () => {
 })
 
 describe('an operation', () => {
-  test('comes with its variables and name; null is none', async () => {
+  test('keeps its variables and its name; null means none', async () => {
     await post(gateway, { query: '{ a }', variables: { b: 1 }, operationName: 'c' })
     await post(gateway, { query: '{ a }', variables: null, operationName: null })
     expect(asked.map(({ body }) => body)).toEqual([
@@ -188,14 +188,14 @@ describe('an operation', () => {
   })
 
   test.each([[null], [1], [[]], [{}], [{ query: 1 }], [{ query: '{ a }', variables: [1] }]])(
-    'of %j is none',
+    'cannot be %j',
     async (body) => {
       expect(await post(gateway, body)).toMatchObject(rejectedWith(400, 'BAD_REQUEST'))
       expect(asked).toEqual([])
     },
   )
 
-  test('that waits in vain for a database says when to ask again', async () => {
+  test('that waits in vain for a database gets the time to retry', async () => {
     const response = await fetch(`${url}/shelves/graphql`, {
       method: 'POST',
       headers: { ...gateway, 'content-type': 'application/json' },
@@ -208,7 +208,7 @@ describe('an operation', () => {
     })
   })
 
-  test('is given up when its client leaves', async () => {
+  test('is cancelled when its client disconnects', async () => {
     const client = new AbortController()
     const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
     onTestFinished(() => subgraphs.close())
@@ -222,7 +222,7 @@ describe('an operation', () => {
     expect(asked[1]!.asking.left!.aborted).toBe(false)
   })
 
-  test('larger than a body may be is refused', async () => {
+  test('larger than the maximum body is rejected', async () => {
     const body = { query: '{ a }', variables: { text: 'x'.repeat(maxBodyBytes) } }
     expect(await post(gateway, body)).toMatchObject(rejectedWith(413, 'LIMIT_EXCEEDED'))
   })
@@ -231,12 +231,12 @@ describe('an operation', () => {
 describe('events', () => {
   const query = '/shelves/events?after=3&limit=10&types=a,b&waitMs=0'
 
-  test('are for subgraphs', async () => {
+  test('are readable by subgraphs', async () => {
     expect(await get(query, bearer(await service()))).toMatchObject({ status: 200, body: { position: 7 } })
     expect(pulled[0]!.slice(0, 4)).toEqual([3, 10, ['a', 'b'], 0])
   })
 
-  test('are not for the gateway, whoever asks there', async () => {
+  test('are not readable by the gateway, whoever its caller is', async () => {
     expect(await get(query, gateway)).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     const forCashier = await get(query, { ...gateway, ...bearer(await cashier()) })
     expect(forCashier).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
@@ -244,7 +244,7 @@ describe('events', () => {
   })
 
   test.each(['after=-1&limit=10&types=a&waitMs=0', 'after=1&limit=100000&types=a&waitMs=0', 'after=x', ''])(
-    'asked for by "%s" are refused',
+    'requested by "%s" are rejected',
     async (search) => {
       const answer = await get(`/shelves/events?${search}`, bearer(await service()))
       expect(answer).toMatchObject(rejectedWith(400, 'BAD_REQUEST'))
@@ -252,13 +252,13 @@ describe('events', () => {
   )
 })
 
-describe('what subgraphs wait for', () => {
+describe('the waits of subgraphs', () => {
   const post = async (path: string, headers: Record<string, string>) => {
     const response = await fetch(`${url}${path}`, { method: 'POST', headers })
     return { status: response.status, body: response.status === 204 ? undefined : await response.json() }
   }
 
-  test('is told to them: where the log ends, and when another’s events are applied', async () => {
+  test("end with the head of the log, and after another's events are applied", async () => {
     expect(await get('/shelves/events/head', bearer(await service()))).toMatchObject({
       body: { position: 12 },
     })
@@ -272,14 +272,14 @@ describe('what subgraphs wait for', () => {
     ['the gateway', async () => gateway],
     ['a person at the gateway', async () => ({ ...gateway, ...bearer(await cashier()) })],
     ['nobody', async () => ({})],
-  ])('is not told to %s', async (_, who) => {
+  ])('are rejected for %s', async (_, who) => {
     expect(await get('/shelves/events/head', await who())).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     const asked = await post('/shelves/catch-up?owner=stores', await who())
     expect(asked).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     expect(pulled).toEqual([])
   })
 
-  test('is asked for by the name of an owner', async () => {
+  test('name the owner', async () => {
     const asked = await post('/shelves/catch-up', bearer(await service()))
     expect(asked).toMatchObject(rejectedWith(400, 'BAD_REQUEST'))
   })
@@ -291,30 +291,30 @@ describe('revocations', () => {
   test.each([
     ['the gateway', async () => gateway],
     ['subgraphs', async () => bearer(await service())],
-  ])('are for %s', async (_, who) => {
+  ])('are readable by %s', async (_, who) => {
     expect(await get(query, await who())).toMatchObject({ status: 200, body: { upTo: 9 } })
     expect(pulled).toEqual([[3, 0]])
   })
 
-  test('are for nobody else', async () => {
+  test('are readable by no other caller', async () => {
     expect(await get(query, {})).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     expect(await get(query, bearer(await cashier()))).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     expect(pulled).toEqual([])
   })
 
-  test('of a subgraph that revokes nothing are none: HTTP 204', async () => {
+  test('of a subgraph that revokes nothing are HTTP 204', async () => {
     revokes = false
     expect((await fetch(`${url}${query}`, { headers: gateway })).status).toBe(204)
   })
 
-  test.each(['after=-1&waitMs=0', 'after=0&waitMs=60000', ''])('are not given for %j', async (search) => {
+  test.each(['after=-1&waitMs=0', 'after=0&waitMs=60000', ''])('are rejected for %j', async (search) => {
     expect(await get(`/shelves/revocations?${search}`, gateway)).toMatchObject(
       rejectedWith(400, 'BAD_REQUEST'),
     )
   })
 })
 
-test('a stream is for the gateway as well', async () => {
+test('a stream is only for the gateway', async () => {
   const ask = (headers: Record<string, string>) =>
     fetch(`${url}/shelves/stream`, {
       method: 'POST',
@@ -325,7 +325,7 @@ test('a stream is for the gateway as well', async () => {
   expect(await (await ask(gateway)).text()).toContain('"who":"anonymous"')
 })
 
-test('a stream goes on after a position that the gateway says, and after no other', async () => {
+test('a stream continues after a position of the gateway, and of no other caller', async () => {
   const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
   onTestFinished(() => subgraphs.close())
   const body = { query: 'subscription { who }' }
@@ -335,7 +335,7 @@ test('a stream goes on after a position that the gateway says, and after no othe
   await expect(subgraphs('shelves').subscribe(body, {}, { after: -1 })).rejects.toThrow()
 })
 
-test('a stream is made no faster than it is taken, and comes whole', async () => {
+test('a stream is made no faster than it is read, and arrives whole', async () => {
   const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
   onTestFinished(() => subgraphs.close())
   const stream = await subgraphs('shelves').subscribe({ query: everything }, {})
@@ -373,7 +373,7 @@ test.each([
   await expect.poll(() => open).toBe(0)
 })
 
-test('a stream that opens after its gateway has gone ends at once', async () => {
+test('a stream that opens after its gateway has left ends at once', async () => {
   const gone = new AbortController()
   const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
   onTestFinished(() => subgraphs.close())
@@ -386,7 +386,7 @@ test('a stream that opens after its gateway has gone ends at once', async () => 
   await expect.poll(() => [opened, open]).toEqual([1, 0])
 })
 
-/** Like the streams of a subgraph it is no generator, and has no `throw`. */
+/** Like a subgraph's streams, it is not a generator and has no `throw`. */
 function untilReturned(isBusy: boolean): AsyncIterableIterator<ExecutionResult> {
   const left = door()
   let over = false
@@ -431,7 +431,7 @@ async function get(path: string, headers: Record<string, string>): Promise<Answe
   return { status: response.status, body: (await response.json()) as Answered['body'] }
 }
 
-/** `fetch` would join two headers of one name. */
+/** `fetch` would join two headers with the same name. */
 async function postTwice(authorizations: string[]) {
   const { host } = new URL(url)
   const twice = authorizations.flatMap((value) => ['authorization', value])

@@ -24,7 +24,7 @@ test.each([
   ['a query reads no further', 'query { read }', true, 1],
   ['(control) a query whose client stays reads all', 'query { read }', false, 3],
   ['a mutation under way is finished', 'mutation { change }', true, 3],
-])('after its client has left, %s', async (_, query, leaves, statements) => {
+])('after its client has disconnected, %s', async (_, query, leaves, statements) => {
   const [begun, resumed, client] = [door(), door(), new AbortController()]
   const resolve = (_: unknown, __: unknown, ctx: Context) => read(ctx, begun.open, resumed.opened)
   const { reading } = await testSubgraphs({

@@ -6,7 +6,7 @@ import { publicStream } from './public-stream.ts'
 
 const locked = () => Object.assign(new Error('words of PostgreSQL'), { code: '55P03' })
 
-test('a stream that breaks off because its database is away says BUSY, and ends', async () => {
+test('a stream that breaks off because its database is unavailable says BUSY, and ends', async () => {
   const live = shown(async function* () {
     yield { data: { n: 1 } }
     throw new Error('Connection terminated unexpectedly')
@@ -18,7 +18,7 @@ test('a stream that breaks off because its database is away says BUSY, and ends'
   expect(await live.next()).toEqual({ done: true, value: undefined })
 })
 
-test('an event of which a part waited in vain for the database says so there, and the stream goes on', async () => {
+test('an event with a field that waited in vain has the error there, and the stream continues', async () => {
   const live = shown(async function* () {
     yield {
       data: { shelf: null },
@@ -33,7 +33,7 @@ test('an event of which a part waited in vain for the database says so there, an
   expect((await live.next()).value).toEqual({ data: { shelf: 2 } })
 })
 
-test('a bug that ends a stream is told by an id alone', async () => {
+test('a bug that ends a stream is reported only by an id', async () => {
   const live = shown(async function* () {
     if (Date.now() > 0) throw new Error('the password is 12345')
     yield {}

@@ -20,19 +20,19 @@ test('tells who is revoked, since when by the identity server’s clock, and not
   expect(rest).toEqual({ upTo: 7, more: false })
 })
 
-test('goes by our own clock where an event does not tell the other', async () => {
+test("our own clock is used for an event without the identity server's time", async () => {
   const changed = happened('UserRolesSet', 'ann', minute)
   expect((await read([changed])).revocations).toMatchObject([
     { issuedUntil: Math.floor(changed.time.getTime() / 1_000), ended: false },
   ])
 })
 
-test('leaves out what is more than a day ago: no token of then counts', async () => {
+test('revocations older than a day are left out: no token of then is valid', async () => {
   const events = [1_439, 1_441].map((minutes) => happened('UserDisabled', `${minutes}`, minutes * minute))
   expect((await read(events)).revocations.map(({ userId }) => userId)).toEqual(['1439'])
 })
 
-test('says when there is more to read at once', async () => {
+test('a page says that there is more to read at once', async () => {
   const many = Array.from({ length: 500 }, () => happened('UserDisabled', 'ann', minute))
   expect((await read(many)).more).toBe(true)
 })

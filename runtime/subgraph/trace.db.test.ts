@@ -29,7 +29,7 @@ const manifest = defineSubgraph({
   jobs: [handle(recount, async (ctx) => void (await count(ctx as Context, 'a job')))],
 })
 
-test('the trace of a request is kept with its events, and with those of the jobs that it asked for', async () => {
+test('the trace of a request is kept with its events and those of the jobs that it enqueued', async () => {
   const { counting } = await testSubgraphs({ counting: manifest })
   await counting.work()
   const answer = await counting.answer({ query: 'mutation { count }' }, { principal: user([]), ...trace })

@@ -29,7 +29,7 @@ describe('the business day and hour', () => {
     expect([businessDay(new Date(at), timeZone), businessHour(new Date(at), timeZone)]).toEqual([day, hour])
   })
 
-  test('of an unknown zone are a fault', () => {
+  test('of an unknown time zone throw', () => {
     expect(() => businessDay(new Date(0), 'Mars/Olympus')).toThrow(RangeError)
     expect(() => businessHour(new Date(0), 'Mars/Olympus')).toThrow(RangeError)
   })
@@ -40,6 +40,6 @@ test.each([
   ['UTC', true],
   ['Mars/Olympus', false],
   ['', false],
-])('a time zone: %s is one: %s', (name, is) => {
+])('a time zone can be %s: %s', (name, is) => {
   expect(isTimeZone(name)).toBe(is)
 })

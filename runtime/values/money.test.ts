@@ -21,11 +21,11 @@ test.each([
   [1, 10_000, 1],
   // Not a cent is lost on a price of 70 trillion.
   [6_900_000_000_000, 1_500, 900_000_000_000],
-])('within %i at %i basis points there is a tax of %i', (gross, basisPoints, tax) => {
+])('a price of %i at %i basis points has a tax of %i', (gross, basisPoints, tax) => {
   expect(taxWithin(gross, basisPoints)).toBe(tax)
 })
 
-test('the price less its tax, taxed again, is the price to within half a cent of net', () => {
+test('the net price, taxed again, is the price to within half a cent', () => {
   const off = Array.from({ length: 20_000 }, (_, gross) =>
     Math.abs((gross - taxWithin(gross, 1_500)) * 1.15 - gross),
   )

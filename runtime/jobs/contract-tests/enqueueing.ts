@@ -4,8 +4,8 @@ import { defineJob, handle, jobKey } from '../job.ts'
 import { type BackendUnderTest, count, door, eventually, newShop, patience } from './backend.ts'
 
 export const enqueueing = (backend: BackendUnderTest) =>
-  describe('a nudge', patience, () => {
-    test('runs the job with its payload, its attempt and the trace of who nudged', async () => {
+  describe('enqueueing a job', patience, () => {
+    test("runs it with its payload, its attempt and the caller's trace", async () => {
       const jobs = await newShop(backend).open()
       const seen: unknown[] = []
       await jobs.work(
@@ -22,13 +22,13 @@ export const enqueueing = (backend: BackendUnderTest) =>
       ])
     })
 
-    test('is refused when its payload does not parse', async () => {
+    test('fails when its payload does not parse', async () => {
       const jobs = await newShop(backend).open()
       await expect(jobs.enqueue(count, { shelf: 7 } as never)).rejects.toThrow(z.ZodError)
       await expect(jobs.counts()).resolves.toEqual([])
     })
 
-    test('that waits takes up its equals', async () => {
+    test('makes one job of equal ones that wait', async () => {
       const jobs = await newShop(backend).open()
       const move = defineJob('move', { queue: 'shop', payload: z.record(z.string(), z.number()) })
       await jobs.enqueue(move, { from: 1, to: 2 })
@@ -38,7 +38,7 @@ export const enqueueing = (backend: BackendUnderTest) =>
       await expect(jobs.counts()).resolves.toMatchObject([{ queue: 'shop', waiting: 2 }])
     })
 
-    test('that comes while its job runs makes it run once more, however many come', async () => {
+    test('while it runs makes it run once more, however often it is enqueued', async () => {
       const jobs = await newShop(backend).open()
       const { open, opened } = door()
       let runs = 0
@@ -57,7 +57,7 @@ export const enqueueing = (backend: BackendUnderTest) =>
       expect(runs).toBe(2)
     })
 
-    test('(control) that comes while its job runs is lost by plain deduplication', async () => {
+    test('(control) while it runs loses the job with plain deduplication', async () => {
       const shop = newShop(backend)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
@@ -106,7 +106,7 @@ export const enqueueing = (backend: BackendUnderTest) =>
       expect(runs).toBeGreaterThan(shelves.length)
     })
 
-    test('with a delay comes when it is due, and holds up none without', async () => {
+    test('with a delay runs it when it is due, and delays no other', async () => {
       const jobs = await newShop(backend).open()
       const ran = new Map<string, number>()
       const note = async (_: unknown, { shelf }: { shelf: string }) => void ran.set(shelf, Date.now())
@@ -122,7 +122,7 @@ export const enqueueing = (backend: BackendUnderTest) =>
       expect(ran.get('b')! - began).toBeGreaterThanOrEqual(1_200)
     })
 
-    test('of a higher priority comes first, and usual ones in the order they came', async () => {
+    test('with a higher priority runs it first, and others in their order', async () => {
       const jobs = await newShop(backend).open()
       const sell = defineJob('sell', { queue: 'shop', payload: z.number(), priority: 1 })
       const tidy = defineJob('tidy', { queue: 'shop', payload: z.number() })
@@ -136,7 +136,7 @@ export const enqueueing = (backend: BackendUnderTest) =>
       await eventually(() => order).toEqual([3, 1, 2])
     })
 
-    test('that has become urgent overtakes what waits, and its equal that is not', async () => {
+    test('with a new priority overtakes waiting jobs, and its equal that is not urgent', async () => {
       const jobs = await newShop(backend).open()
       for (const shelf of ['a', 'b', 'c']) await jobs.enqueue(count, { shelf })
       await jobs.enqueue(count, { shelf: 'c' }, { priority: 1 })

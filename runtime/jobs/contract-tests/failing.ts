@@ -30,7 +30,7 @@ export const failing = (backend: BackendUnderTest) =>
       ])
     })
 
-    test('for good can be retried, and takes nothing from the nudges that follow', async () => {
+    test('for good can be retried, and does not block equal jobs afterwards', async () => {
       const jobs = await newShop(backend).open()
       const [lax, strict] = [z.unknown(), z.object({ shelf: z.string() })].map((payload) =>
         defineJob('count-level', { queue: 'shop', payload }),
@@ -50,7 +50,7 @@ export const failing = (backend: BackendUnderTest) =>
       expect(seen).toEqual([])
     })
 
-    test('to parse its payload fails at once, and can be removed', async () => {
+    test('because its payload does not parse fails at once, and can be removed', async () => {
       const jobs = await newShop(backend).open()
       const lax = defineJob('count-level', { queue: 'shop', payload: z.unknown() })
       const began = Date.now()
@@ -69,7 +69,7 @@ export const failing = (backend: BackendUnderTest) =>
       await expect(jobs.counts()).resolves.toMatchObject([{ failed: 0 }])
     })
 
-    test('for want of a handler says which there are', async () => {
+    test('because it has no handler lists the handlers', async () => {
       const shop = newShop(backend)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
@@ -82,7 +82,7 @@ export const failing = (backend: BackendUnderTest) =>
       )
     })
 
-    test('is listed with those of other queues page by page, each once, while others fail and go', async () => {
+    test('is listed once, in pages over several queues, while others fail and go', async () => {
       const jobs = await newShop(backend).open()
       const names = ['shop', 'yard']
       const fail = async (queue: string, n: number) => {
@@ -109,7 +109,7 @@ export const failing = (backend: BackendUnderTest) =>
       await expect(jobs.failed([])).resolves.toEqual([])
     })
 
-    test('is retried by one of eight at once, and is gone for all once it is removed', async () => {
+    test('is retried by one of eight callers at once, and gone for all after its removal', async () => {
       const shop = newShop(backend)
       const jobs = await shop.open()
       const worker = await shop.open()

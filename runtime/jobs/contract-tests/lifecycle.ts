@@ -13,7 +13,7 @@ export interface Connections {
 
 export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
   describe('a process with jobs', patience, () => {
-    test('keeps no more connections than said, and none after it closed', async () => {
+    test('keeps at most the documented connections, and none after its close', async () => {
       const jobs = await newShop(backend).open()
       const clean = defineJob('clean', { queue: 'yard', payload: z.number() })
       const many = Array.from({ length: 20 }, (_, n) => n)
@@ -50,7 +50,7 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       await eventually(handles).toBeLessThanOrEqual(Math.min(before, working - 1))
     })
 
-    test('lets a running job end, and nudge, before it closes', async () => {
+    test('lets a running job end and enqueue before it closes', async () => {
       const shop = newShop(backend)
       const jobs = await shop.open()
       const [queue, yard] = [await shop.queue('shop'), await shop.queue('yard')]
@@ -76,7 +76,7 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       await expect(jobs.enqueue(count, { shelf: 'b' })).rejects.toThrow('Nudge of count-shelf after close')
     })
 
-    test('closes within 5 s of a job that never ends; another process runs it', {
+    test('closes within 5 s although a job never ends; another process runs it', {
       timeout: 120_000,
     }, async () => {
       const shop = newShop(backend)
@@ -97,7 +97,7 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       await eventually(() => seen).toEqual(['hangs', 'runs'])
     })
 
-    test('goes on when all its connections are cut', async () => {
+    test('continues when all its connections are cut', async () => {
       const shop = newShop(backend)
       const jobs = await shop.open()
       const seen: string[] = []
@@ -111,14 +111,14 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       await eventually(() => seen).toContain('after')
     })
 
-    test('refuses to work a queue twice', async () => {
+    test('rejects a second worker for a queue', async () => {
       const jobs = await newShop(backend).open()
       const work = () => jobs.work([handle(count, async () => {})], () => undefined)
       await work()
       await expect(work()).rejects.toThrow('Queue shop is worked already')
     })
 
-    test('tells Prometheus what ran and what waits', async () => {
+    test('has metrics of finished and waiting jobs', async () => {
       const jobs = await newShop(backend).open()
       const price = defineJob('price', { queue: 'office', payload: z.number() })
       let runs = 0

@@ -10,8 +10,8 @@ import type { Jobs } from '../jobs.ts'
 const heldMs = 7_000
 
 export const outages = (backend: BackendUnderTest) =>
-  describe('jobs on a store that is slow or away', patience, () => {
-    test('begin to work, to be enqueued and to repeat once first connections are let through', async () => {
+  describe('jobs on a slow or unavailable backend', patience, () => {
+    test('work, can be enqueued and repeat when the first connections are let through', async () => {
       const { jobs, proxy } = await behindProxy()
       proxy.hold(() => heldMs)
       const longestSilence = heartbeat()
@@ -29,7 +29,7 @@ export const outages = (backend: BackendUnderTest) =>
       expect(longestSilence()).toBeLessThan(1_000)
     })
 
-    test('ask a store that refuses every connection a few times a second, and go on afterwards', async () => {
+    test('retry a backend that rejects connections a few times a second, and continue later', async () => {
       const { jobs, proxy } = await behindProxy()
       const seen: string[] = []
       const many = Array.from({ length: 40 }, (_, n) => n)
@@ -52,7 +52,7 @@ export const outages = (backend: BackendUnderTest) =>
       await eventually(() => seen).toContain('after')
     })
 
-    test('go on after their store was silent, and enqueue nothing for ever meanwhile', async () => {
+    test('continue after their backend was silent, and no enqueue hangs meanwhile', async () => {
       const { jobs, proxy } = await behindProxy()
       const seen: string[] = []
       await jobs.work([handle(count, async (_, { shelf }) => void seen.push(shelf))], () => undefined)

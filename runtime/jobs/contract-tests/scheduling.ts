@@ -7,7 +7,7 @@ const everySecond = { pattern: '* * * * * *', timeZone: 'UTC' }
 
 export const scheduling = (backend: BackendUnderTest) =>
   describe('a schedule', patience, () => {
-    test('repeats its job, once for each time it is due, however often it is asserted', async () => {
+    test('repeats its job once for each due time, however often it is asserted', async () => {
       const shop = newShop(backend)
       const [jobs, other] = [await shop.open(), await shop.open()]
       const runs: string[] = []
@@ -20,7 +20,7 @@ export const scheduling = (backend: BackendUnderTest) =>
       await eventually(() => jobs.counts()).toMatchObject([{ delayed: 1 }])
     })
 
-    test('goes by the wall clock of its time zone, and by another when it is changed', async () => {
+    test('follows the wall clock of its time zone, and of another after a change', async () => {
       const shop = newShop(backend)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
@@ -38,7 +38,7 @@ export const scheduling = (backend: BackendUnderTest) =>
       await expect(jobs.counts()).resolves.toMatchObject([{ delayed: 1 }])
     })
 
-    test('makes up for a run missed while nobody worked, though it is asserted again', async () => {
+    test('makes up for a run that was missed without workers, though it is asserted again', async () => {
       const shop = newShop(backend)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
@@ -51,7 +51,7 @@ export const scheduling = (backend: BackendUnderTest) =>
       expect(waiting!.id).toBe(missed!.id)
     })
 
-    test('(control) would skip a missed run if it were upserted as it stands', async () => {
+    test('(control) would skip a missed run with a plain upsert', async () => {
       const shop = newShop(backend)
       const queue = await shop.queue('shop')
       const upsert = () =>
@@ -65,7 +65,7 @@ export const scheduling = (backend: BackendUnderTest) =>
       expect(waiting!.id).not.toBe(missed!.id)
     })
 
-    test('is refused when its pattern or time zone means nothing', async () => {
+    test('is rejected with an invalid pattern or time zone', async () => {
       const jobs = await newShop(backend).open()
       const nonsense = { pattern: 'at noon', timeZone: 'UTC' }
       await expect(jobs.schedule(count, payload, nonsense)).rejects.toThrow()

@@ -7,7 +7,7 @@ import { type BackendUnderTest, count, door, eventually, log, newShop, patience 
 /** Failures that only Redis can cause. */
 export const wiping = ({ admin, ...backend }: BackendUnderTest & { admin: Redis }) =>
   describe('Redis', patience, () => {
-    test('wiped: nudges that come after run, also for what ran meanwhile', async () => {
+    test('wiped: jobs that are enqueued afterwards run, even equals of running ones', async () => {
       const jobs = await newShop(backend).open()
       const { open, opened } = door()
       const seen: string[] = []
@@ -28,7 +28,7 @@ export const wiping = ({ admin, ...backend }: BackendUnderTest & { admin: Redis 
       await eventually(() => jobs.counts()).toMatchObject([{ waiting: 0, active: 0, delayed: 0, failed: 0 }])
     })
 
-    test('wiped: schedules are there again by themselves', async () => {
+    test('wiped: schedules are restored by themselves', async () => {
       const jobs = await newShop(backend).open()
       await jobs.schedule(count, { shelf: 'a' }, { pattern: '0 2 * * *', timeZone: 'UTC' })
       await admin.flushall()
@@ -37,7 +37,7 @@ export const wiping = ({ admin, ...backend }: BackendUnderTest & { admin: Redis 
       await eventually(() => jobs.counts()).toMatchObject([{ delayed: 1 }])
     })
 
-    test('away: a nudge fails at once, and the process closes', async () => {
+    test('unavailable: enqueue fails at once, and the process closes', async () => {
       const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
       const before = timers()
       const jobs = openJobs({ url: 'redis://127.0.0.1:1', log })
@@ -50,7 +50,7 @@ export const wiping = ({ admin, ...backend }: BackendUnderTest & { admin: Redis 
       await eventually(timers).toBeLessThanOrEqual(before)
     })
 
-    test('hanging: a nudge fails within two seconds', async () => {
+    test('hanging: enqueue fails within two seconds', async () => {
       const jobs = await newShop(backend).open()
       await jobs.enqueue(count, { shelf: 'a' })
       await admin.client('PAUSE', 2_500)
