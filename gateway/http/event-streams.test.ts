@@ -135,7 +135,7 @@ test('a bad token gets 401 before a stream is opened', async () => {
   expect(JSON.parse(body).errors[0].extensions.code).toBe('UNAUTHENTICATED')
 })
 
-test('a client that does not accept events is told to', async () => {
+test('a client that does not accept events is told how to ask for them', async () => {
   const { statusCode, body } = await gateway.app.inject({
     method: 'POST',
     url: '/graphql/stream',

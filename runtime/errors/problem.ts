@@ -3,7 +3,11 @@
  * resolver returns it as the mutation's result, a type that implements `interface Problem`.
  */
 export class Problem extends Error {
-  /** @param type the GraphQL type of the problem, @param code its `ProblemCode`, @param data its other fields */
+  /**
+   * @param type the GraphQL type of the problem
+   * @param code its `ProblemCode`
+   * @param data its other fields
+   */
   constructor(
     readonly type: string,
     readonly code: string,

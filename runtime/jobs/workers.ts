@@ -112,8 +112,8 @@ export function startWorker(
         concurrency,
         autorun: false,
         runRetryDelay: retryMs,
-        // Another process takes up the jobs of a killed one within 25 s: three times, because the
-        // job may be the killer.
+        // Another process takes up the jobs of a killed one within 25 s, at most three times,
+        // because the job may be the killer.
         lockDuration: 15 * second,
         stalledInterval: 5 * second,
         maxStalledCount: 3,

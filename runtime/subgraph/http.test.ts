@@ -279,7 +279,7 @@ describe('the waits of subgraphs', () => {
     expect(pulled).toEqual([])
   })
 
-  test('name the owner', async () => {
+  test('are rejected without the name of an owner', async () => {
     const asked = await post('/shelves/catch-up', bearer(await service()))
     expect(asked).toMatchObject(rejectedWith(400, 'BAD_REQUEST'))
   })
