@@ -22,7 +22,7 @@ import { admitStreams, type ConnectionLimits, countConnections } from './limits/
 import { oversized } from './limits/oversized.ts'
 import { openMeter, type RateLimitOptions } from './limits/rate-limit.ts'
 
-/** The limits of the ingress; see the settings of the same names. */
+/** What the gateway lets in; see the settings of the same names. */
 export interface Ingress
   extends Omit<RateLimitOptions, 'log'>,
     ConnectionLimits,
@@ -32,15 +32,17 @@ export interface Ingress
 
 export interface GatewayOptions extends Omit<ExecutorOptions, keyof Ingress> {
   verify: Verify
-  /** Closes the sockets of users whose tokens are revoked. */
+  /** Closes the sockets of those whose tokens are revoked. */
   revocations: Pick<Revocations, 'watch'>
   door: Ingress
-  /** Serves Apollo Sandbox and an offline IDE, and allows introspection. */
+  /** Serves Apollo Sandbox and an offline IDE, and says what the schema is. */
   ide: boolean
-  /** The first windows of the offline IDE. */
+  /** What the offline IDE opens with. */
   examples: Example[]
-  /** The options of the page at `/`. */
-  home: Omit<HomeOptions, 'ide' | 'proxies'>
+  /** The page at `/`; where the console is, at `/home`, and in production not at all. */
+  home: Omit<HomeOptions, 'ide' | 'proxies' | 'path'>
+  /** The folder of the built console, served at `/`. */
+  console?: string
 }
 
 /**
@@ -64,7 +66,7 @@ export async function openGateway(
   const run = runner(server, createPublicErrors(log))
   const enter = countConnections(door)
   serveSockets(app, { ...door, run, admit, enter, revocations, log })
-  // In its own Fastify scope: other routes of this process set their own CORS rules.
+  // In a room of its own: who answers elsewhere in this process says itself whose pages may ask.
   await app.register(async (routes) => {
     await routes.register(fastifyCors, corsOptions(door.origins))
     routes.route({
@@ -90,7 +92,7 @@ export async function openGateway(
   return { close: () => server.stop() }
 }
 
-/** Without cookies: a page has the rights of the token that it sends. */
+/** Without cookies: what a page may do, it does by a token that it holds. */
 const corsOptions = (origins: Origins) => ({
   origin: origins,
   methods: ['GET', 'POST'],
@@ -98,7 +100,7 @@ const corsOptions = (origins: Origins) => ({
     'authorization',
     'content-type',
     'last-event-id',
-    // For Apollo's clients and their instrumentation.
+    // Clients of Apollo's, and what instruments them.
     'apollo-require-preflight',
     'apollographql-client-name',
     'apollographql-client-version',

@@ -4,13 +4,13 @@ import { codeFlow, type SignInOptions } from './code-flow.ts'
 import { type DemoAccount, type Health, homePage, type SignedIn } from './home-page.ts'
 
 export interface HomeOptions extends SignInOptions {
-  /** A user for each role of the demo; none in production. */
+  /** A sign-in for each role of the demo; none in production. */
   accounts: DemoAccount[]
-  /** True to link to the IDEs. */
+  /** The page links to the IDEs. */
   ide: boolean
-  /** Hides the reasons of failures, and shows no tokens. */
+  /** Keeps to itself what is wrong inside, and shows no tokens. */
   production: boolean
-  /** The number of trusted proxies, as the setting TRUSTED_PROXIES. */
+  /** As the door's setting. */
   proxies: number
   /** Where it is. */
   path: '/' | '/home'
@@ -20,9 +20,7 @@ const cookieName = 'comptoir_sign_in'
 const cookieSeconds = 600
 
 /**
- * Serves a page at `/` until a console does: links, health, and a sign-in that returns to it. The
- * server makes the page, which runs no script. The sign-in's cookie serves nothing else: /graphql
- * accepts no cookies.
+ * Serves a page with links, health and a sign-in, which comes back to it. It is made here and runs no script. The cookie of a sign-in is good for nothing else: /graphql takes no cookies.
  */
 export function serveHome(app: FastifyInstance, options: HomeOptions): void {
   const { path } = options
@@ -41,7 +39,7 @@ export function serveHome(app: FastifyInstance, options: HomeOptions): void {
   app.get<{ Querystring: Record<string, unknown> }>('/sign-in', (request, reply) => {
     const { as, register } = request.query
     const more: Record<string, string> = {}
-    // `prompt` asks for a sign-in even in a browser where another user is signed in.
+    // Asked again in a browser where another person is signed in.
     if (typeof as === 'string') Object.assign(more, { login_hint: as, prompt: 'login' })
     if (register !== undefined) more.prompt = 'create'
     const { url, kept } = flow.begin(addressOf(request), more)
@@ -61,7 +59,7 @@ export function serveHome(app: FastifyInstance, options: HomeOptions): void {
     return signedIn
   }
 
-  /** This page's address in the browser, which the realm's client lists. */
+  /** This page as the browser has it, which the realm's client lists. */
   function addressOf({ headers, protocol, host }: FastifyRequest): string {
     const told = (name: string) =>
       options.proxies > 0 ? headers[name]?.toString().split(',')[0]?.trim() : undefined
@@ -91,7 +89,7 @@ async function healthOf(app: FastifyInstance): Promise<Health> {
   return JSON.parse(body)
 }
 
-/** Reads the user of a token from the API, as every client does. */
+/** Asks the API for the person of a token, as every client does. */
 async function readMe(app: FastifyInstance, token: string): Promise<SignedIn['me']> {
   const { body } = await app.inject({
     method: 'POST',

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql'
 
 /**
- * The published list of `extensions.code`. GraphQL errors are for access, limits and bugs. A
- * business rule rejects by a `Problem` in the mutation's result instead.
+ * The published list of `extensions.code`: GraphQL errors are for access, limits and bugs. What a business
+ * rule refuses is a `Problem` in the mutation's result instead.
  */
 export const errorCodes = [
   'UNAUTHENTICATED',
@@ -10,25 +10,22 @@ export const errorCodes = [
   'UNAUTHORIZED_FIELD_OR_TYPE',
   'BAD_USER_INPUT',
   'LIMIT_EXCEEDED',
-  /** Too many operations in a short time: the same one is accepted a little later. */
+  /** Too many operations at once: the same one is taken a little later. */
   'RATE_LIMITED',
-  /**
-   * A database, or another part that the operation needs, is slow, paused or unavailable. It may be
-   * unknown if a change was made.
-   */
+  /** A database, or a part that this needs, is slow, paused or away. Whether a change was made may be unknown. */
   'BUSY',
   'SUBGRAPH_UNAVAILABLE',
-  /** A change got no answer. The same request with the same idempotency key tells if it was made. */
+  /** A change was asked for and no answer came: the same idempotency key asked again tells whether it was made. */
   'OUTCOME_UNKNOWN',
-  /** The owner of a token is unknown now, because the identity server's keys cannot be read. */
+  /** Whose a token is cannot be said: the identity server's keys could not be had. */
   'IDENTITY_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
-  /** The HTTP request is not a GraphQL request: malformed JSON, no query, a form from another site. */
+  /** The HTTP request is not one for GraphQL: malformed JSON, no query, a form from another site. */
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  /** Apollo's clients send the whole document after this code. */
+  /** What a client of Apollo's asks again by, with the whole document. */
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ] as const
 
@@ -38,11 +35,11 @@ export function apiError(code: ErrorCode, message: string, extensions: Record<st
   return new GraphQLError(message, { extensions: { code, ...extensions } })
 }
 
-/** No token, or an invalid one: the whole request is rejected, over HTTP with status 401. */
+/** No token, or one that does not pass: refused as a whole, over HTTP with status 401. */
 export const unauthenticated = (message: string) =>
   apiError('UNAUTHENTICATED', message, { http: { status: 401 } })
 
-/** The keys that verify tokens are unavailable: over HTTP status 503. A new sign-in would not fix it. */
+/** The keys that tokens are checked by could not be had: over HTTP status 503. Signing in again would not mend it. */
 export const identityUnavailable = (cause: unknown) =>
   new GraphQLError(
     'Who is asking cannot be told now: the identity server does not answer. Try again shortly.',
@@ -52,7 +49,7 @@ export const identityUnavailable = (cause: unknown) =>
     },
   )
 
-/** Over HTTP status 429. @param seconds until the operation is accepted, also in Retry-After */
+/** @param seconds until it is taken: over HTTP status 429, and the seconds in Retry-After */
 export const rateLimited = (message: string, seconds: number) =>
   apiError('RATE_LIMITED', message, {
     retryAfterSeconds: seconds,
@@ -62,8 +59,8 @@ export const rateLimited = (message: string, seconds: number) =>
 const busySeconds = 2
 
 /**
- * A part that the answer needs did not answer in time. The error must not claim that nothing was
- * done: a commit may have been cut off after PostgreSQL had accepted it.
+ * Something that an answer needs did not answer in time. It must not claim that nothing was done: a commit may have
+ * been cut off after PostgreSQL had taken it.
  */
 export const busy = (cause: unknown) =>
   new GraphQLError(
@@ -79,12 +76,7 @@ export const forbidden = (message: string) => apiError('FORBIDDEN', message)
 
 export const badInput = (message: string) => apiError('BAD_USER_INPUT', message)
 
-/** The end of an exhaustive `switch`: the compiler proves that it never runs. */
-export function unreachable(value: never): never {
-  throw new Error(`expected every case to be handled, got ${JSON.stringify(value)}`)
-}
-
-/** A fault that the person at the terminal can fix. Start files print its one sentence, without a stack. */
+/** What the person at the terminal can mend: start files print its one sentence, without a stack. */
 export class StartError extends Error {
   constructor(
     message: string,

@@ -1,18 +1,13 @@
 /** A wait for events of a log. */
 interface Wait {
-  /** There are no events of the types up to here. */
+  /** There are none of the types up to here. */
   position: number
-  /** All types when undefined. */
+  /** Any, when there are none. */
   types?: string[]
   end(): void
 }
 
-export type Waits = ReturnType<typeof createWaits>
-
-/**
- * The waits for events that a log does not have yet. A thousand waits for one type cost nothing
- * while events of other types come.
- */
+/** The waits for events that a log does not have yet. A thousand for one type cost nothing while others come. */
 export function createWaits() {
   const open = new Set<Wait>()
 
@@ -20,8 +15,8 @@ export function createWaits() {
     isEmpty: () => open.size === 0,
 
     /**
-     * Waits for events after `position` of the given types, or of any type, for at most `ms` and
-     * until `signal` aborts. `got` resolves to a position up to which there are none.
+     * Waits for events after `position` of the types given, or of any; no longer than `ms` and until `signal` aborts.
+     * `came` resolves to a position up to which there are none.
      */
     begin(
       { position, types }: { position: number; types?: string[] },
@@ -47,10 +42,7 @@ export function createWaits() {
       return { got, cancel: () => wait.end() }
     },
 
-    /**
-     * Ends the waits for the types that came. The other waits learn that there are no events for
-     * them up to `position`.
-     */
+    /** Ends the waits for one of the types that came; the others know then that there are none up to `position`. */
     got(types: Set<string>, position: number) {
       for (const wait of [...open])
         if (!wait.types || wait.types.some((type) => types.has(type))) wait.end()
