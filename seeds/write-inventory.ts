@@ -68,7 +68,7 @@ const stockMovement = {
 }
 
 const user = {
-  table: 'user',
+  table: 'user_account',
   columns: {
     id: 'text',
     enabled: 'boolean',

@@ -24,7 +24,7 @@
     "AdjustStockInBulkResult": [
       "IdempotencyKeyReused",
       "InvalidInput",
-      "LinesRefused",
+      "LinesRejected",
       "StockAdjustedInBulk"
     ],
     "AdjustStockResult": [
@@ -37,13 +37,13 @@
       "UnknownProduct"
     ],
     "ApproveRestockResult": [
-      "DonorNeeded",
       "IdempotencyKeyReused",
       "InsufficientStock",
       "InvalidInput",
       "NotFound",
       "ProductArchived",
       "RestockApproved",
+      "SourceNeeded",
       "StoreClosed",
       "WrongState"
     ],
@@ -153,9 +153,9 @@
       "IdentityUnavailable",
       "InvalidInput",
       "NotFound",
-      "PersonSaved",
       "StoreClosed",
       "UnknownRole",
+      "UserSaved",
       "UsernameTaken"
     ],
     "DeleteNotificationRuleResult": [
@@ -168,7 +168,7 @@
       "InvalidInput",
       "LastAdministrator",
       "NotFound",
-      "PersonSaved"
+      "UserSaved"
     ],
     "DisableUserResult": [
       "AlreadyDone",
@@ -177,7 +177,7 @@
       "InvalidInput",
       "LastAdministrator",
       "NotFound",
-      "PersonSaved"
+      "UserSaved"
     ],
     "EnableUserResult": [
       "AlreadyDone",
@@ -185,7 +185,7 @@
       "IdentityUnavailable",
       "InvalidInput",
       "NotFound",
-      "PersonSaved"
+      "UserSaved"
     ],
     "MergeCategoriesResult": [
       "CategoriesMerged",
@@ -218,7 +218,6 @@
       "CategoryInUse",
       "CodeTaken",
       "CursorExpired",
-      "DonorNeeded",
       "DuplicateDelivery",
       "EmailTaken",
       "HeadOfficeExists",
@@ -228,12 +227,13 @@
       "InvalidInput",
       "LastAdministrator",
       "LevelsMoved",
-      "LinesRefused",
+      "LinesRejected",
       "NotFound",
       "PriceChanged",
       "ProductArchived",
       "RegisterNeeded",
       "RestockRuleExists",
+      "SourceNeeded",
       "StockPromised",
       "StoreClosed",
       "StoreInUse",
@@ -360,16 +360,16 @@
       "InvalidInput",
       "LastAdministrator",
       "NotFound",
-      "PersonSaved",
-      "UnknownRole"
+      "UnknownRole",
+      "UserSaved"
     ],
     "SetUserStoresResult": [
       "IdempotencyKeyReused",
       "IdentityUnavailable",
       "InvalidInput",
       "NotFound",
-      "PersonSaved",
-      "StoreClosed"
+      "StoreClosed",
+      "UserSaved"
     ],
     "ShipTransferResult": [
       "IdempotencyKeyReused",
@@ -439,7 +439,7 @@
       "IdentityUnavailable",
       "InvalidInput",
       "NotFound",
-      "PersonSaved"
+      "UserSaved"
     ],
     "Versioned": [
       "Category",

@@ -11,36 +11,36 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
-  /** A calendar day, for example 2026-03-01. A business day is one in the store's own time zone. */
+  /** A calendar day, for example 2026-03-01. A business day is a day in the store's own time zone. */
   LocalDate: { input: string; output: string; }
-  /** A time by the clock of a place, 24 hours, for example 08:30. */
+  /** A local time of day of a store, 24 hours, for example 08:30. */
   LocalTime: { input: string; output: string; }
-  /** A whole number up to 2^53: money in minor units outgrows the 32 bits of Int. */
+  /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Which alert somebody looks after. */
+/** The alert to acknowledge. */
 export type AcknowledgeAlertInput = {
   /** Its id. */
   alertId: Scalars['ID']['input'];
-  /** Something to say with it: 1 to 1000 characters. */
+  /** A comment for the history: 1 to 1,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** A till to add. */
+/** A register to add. */
 export type AddRegisterInput = {
-  /** 1 to 20 capitals, digits and hyphens, unique among the tills in use of its store, for example T3. */
+  /** 1 to 20 capitals, digits and hyphens; unique among the registers in use of its store, for example T3. */
   code: Scalars['String']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key adds no second register. */
   idempotencyKey: Scalars['String']['input'];
-  /** Where it stands: a place that sells, open or closed, with fewer than 50 tills in use. */
+  /** The store: open or closed, not a logistics centre, with fewer than 50 registers in use. */
   storeId: Scalars['ID']['input'];
 };
 
-/** Where a place is. */
+/** A postal address. */
 export type AddressInput = {
   /** Town, 1 to 100 characters. */
   city: Scalars['String']['input'];
@@ -50,275 +50,293 @@ export type AddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or canton, up to 100 characters. */
   region?: InputMaybe<Scalars['String']['input']>;
-  /** House and street, 1 to 200 characters. */
+  /** House number and street, 1 to 200 characters. */
   street: Scalars['String']['input'];
 };
 
-/** A correction of many shelves. */
+/** A correction of many stock levels. */
 export type AdjustStockInBulkInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 10000 lines, each of another shelf. */
+  /** 1 to 10000 lines, each for another stock level. */
   lines: Array<AdjustStockLine>;
-  /** What becomes of the others when a line cannot be made. */
+  /** Decides about the other lines when a line cannot be applied. */
   mode: BulkMode;
-  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. It stands with each line. */
+  /** A remark for the readers of the ledger: 1 to 200 characters. The ledger keeps it with each line. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for all lines. */
+  /** The reason, for all lines. */
   reason: AdjustmentReason;
 };
 
-/** A correction of one shelf. */
+/** A correction of one stock level. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
   delta: Scalars['Int']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** What there is to say of it, for who reads the ledger: 1 to 200 characters. */
+  /** A remark for the readers of the ledger: 1 to 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Of what. Archived products as well: what lies there lies there. */
+  /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   reason: AdjustmentReason;
   /**
-   * Corrects it though more is promised than would be left: planned transfers send less, the newest first, and one of which
-   * nothing is left is called off. Left out, that is refused with StockPromised.
+   * True makes the correction although fewer units would be left than are promised. Planned transfers then
+   * send less, the newest first. A transfer with no units left is cancelled. By default the correction is
+   * rejected with StockPromised.
    */
   shortenPromises?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where. */
+  /** The store. It may be closed. */
   storeId: Scalars['ID']['input'];
 };
 
-/** A correction of one shelf among many. */
+/** A correction of one stock level among many. */
 export type AdjustStockLine = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
   delta: Scalars['Int']['input'];
-  /** Of what. Archived products as well: what lies there lies there. */
+  /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
-  /** Where. */
+  /** The store. It may be closed. */
   storeId: Scalars['ID']['input'];
 };
 
-/** Why a shelf is corrected. */
+/** The reason for a correction. */
 export type AdjustmentReason =
-  /** The record was wrong. */
+  /** The recorded quantity was wrong. */
   | 'CORRECTION'
-  /** Broken or spoilt. */
+  /** The units are broken or spoilt. */
   | 'DAMAGE'
-  /** A supplier has delivered. */
+  /** A supplier delivered the units. */
   | 'DELIVERY'
-  /** Missing. */
+  /** The units are missing. */
   | 'LOSS';
 
-/** Which restock request to approve. */
+/** A restock request to approve. */
 export type ApproveRestockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /**
-   * All that is approved, 1 to 200 lines; what the request asks and no line names is not served. Left out: everything as
-   * it was asked.
+   * The approved quantities, 1 to 200 lines. A requested product without a line gets nothing. By default the
+   * request is approved as it is.
    */
   lines?: InputMaybe<Array<ApprovedLine>>;
-  /** Its id. */
+  /** The id of the request. */
   requestId: Scalars['ID']['input'];
 };
 
-/** What is approved of a product. A product may stand in several lines, each with another donor. */
+/** The approved quantity of a product. Several lines may have the same product with different source stores. */
 export type ApprovedLine = {
-  /** Who gives. Left out: whom the plan has chosen; where there is no plan, the centre that supplies the store. */
-  donorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of what: one of the products that were asked for. */
+  /** The product: one of the requested products. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000; more than was asked for, too. */
+  /** Units: 1 to 1000000. They may exceed the requested units. */
   quantity: Scalars['Int']['input'];
+  /**
+   * The source store. By default the source stores of the plan or, without a plan, the logistics centre that
+   * supplies the store.
+   */
+  sourceStoreId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Which category to take out of use. */
+/** The category to take out of use. */
 export type ArchiveCategoryInput = {
   /** Its id. */
   categoryId: Scalars['ID']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** Which product to take out of the assortment. */
+/** The product to take out of the assortment. */
 export type ArchiveProductInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** Its id. */
   productId: Scalars['ID']['input'];
 };
 
-/** Which rule to archive. */
+/** A rule to archive. */
 export type ArchiveRestockRuleInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** The id of the rule. */
   ruleId: Scalars['ID']['input'];
 };
 
-/** Whether something can be bought, without figures. */
+/** Says if a product can be bought, without exact quantities. */
 export type Availability =
-  /** More than the reorder point in some open store. */
+  /** At least one open store has more than its reorder point. */
   | 'IN_STOCK'
-  /** Some left, but at or below the reorder point everywhere. */
+  /** Some units are left, but every open store is at or below its reorder point. */
   | 'LOW'
-  /** Nothing left in any open store. */
+  /** No open store has any unit left. */
   | 'OUT';
 
-/** What becomes of a bulk when some of its lines cannot be made. */
+/** The ways to handle a bulk with lines that cannot be applied. */
 export type BulkMode =
-  /** Nothing is changed: `LinesRefused` tells the lines. */
+  /** Nothing is changed: `LinesRejected` names the lines. */
   | 'ALL_OR_NOTHING'
-  /** The others are made: `StockAdjustedInBulk` tells those that were not. */
+  /** The other lines are applied: `StockAdjustedInBulk` names the lines that were not. */
   | 'LINE_BY_LINE';
 
-/** Which restock request to withdraw. */
+/** A restock request to cancel. */
 export type CancelRestockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why: 1 to 500 characters, when there is any. */
+  /** The reason: 1 to 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Its id. */
+  /** The id of the request. */
   requestId: Scalars['ID']['input'];
 };
 
-/** Which transfer is called off. */
+/** A transfer to cancel. */
 export type CancelTransferInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why, for its history: at most 500 characters. */
+  /** The reason, for the history of the transfer: at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Its id. */
+  /** The id of the transfer. */
   transferId: Scalars['ID']['input'];
 };
 
-/** Narrows the categories. What is left out does not narrow. */
+/** Narrows the categories. An omitted field does not narrow them. */
 export type CategoryFilter = {
-  /** Also archived ones. */
+  /** Includes archived categories. */
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Those directly below this one. */
+  /** Categories directly below this category. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Words of which each begins a word of the name, without regard to accents, case and order. At most 100 characters. */
+  /**
+   * Finds a category when each of these words begins a word of its name. Accents, case and order do not matter.
+   * At most 100 characters.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Only those that stand below none. */
+  /** Only categories at the top level. */
   topLevel?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which place to close. */
+/** The store to close. */
 export type CloseStoreInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** Id of the store. */
   storeId: Scalars['ID']['input'];
 };
 
-/** Of which transfer nothing more will arrive. */
+/** A transfer of which no more units will arrive. */
 export type CloseTransferInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** What became of the rest, for its history: at most 500 characters. */
+  /** The reason why units are missing, for the history of the transfer: at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Its id. */
+  /** The id of the transfer. */
   transferId: Scalars['ID']['input'];
 };
 
-/** What somebody says about an alert. */
+/** A comment on an alert. */
 export type CommentOnAlertInput = {
   /** Its id. */
   alertId: Scalars['ID']['input'];
-  /** 1 to 1000 characters, in lines if need be. */
+  /** 1 to 1,000 characters. May have several lines. */
   comment: Scalars['String']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
 };
 
 /** A count of a store, or of a part of it. */
 export type CountStockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1000 lines, one a product. */
+  /** 1 to 1000 lines, one for each product. */
   lines: Array<CountStockLine>;
   /**
-   * Books the count though more is promised than was counted: planned transfers send less, the newest first, and one of
-   * which nothing is left is called off. Left out, that is refused with StockPromised.
+   * True records the count although more units are promised than were counted. Planned transfers then send
+   * less, the newest first. A transfer with no units left is cancelled. By default the count is rejected with
+   * StockPromised.
    */
   shortenPromises?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The store that was counted. */
+  /** The counted store. */
   storeId: Scalars['ID']['input'];
 };
 
-/** What was counted of a product. */
+/** The count of a product. */
 export type CountStockLine = {
-  /** Units that there are, promised ones included: 0 to 1000000. */
+  /** Units in the store, including promised units: 0 to 1000000. */
   counted: Scalars['Int']['input'];
-  /** What the record said when the shelf was counted, 0 where there was no shelf yet: `onHand` of `countDifferences`. */
+  /**
+   * Recorded units when the stock level was counted: `onHand` of `countDifferences`. 0 when there was no stock
+   * level.
+   */
   expected: Scalars['Int']['input'];
-  /** Of what. Archived products are counted as well: what lies there lies there. */
+  /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
 
-/** A line of a sheet that nobody has compared yet. */
+/** A counted product, not yet compared with the recorded stock. */
 export type CountedLine = {
-  /** Units that there are, promised ones included: 0 to 1000000. */
+  /** Units in the store, including promised units: 0 to 1000000. */
   counted: Scalars['Int']['input'];
-  /** Of what. Archived products are counted as well: what lies there lies there. */
+  /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
 
 /** A category to add. */
 export type CreateCategoryInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 100 characters, unique in the chain without regard to accents and case. */
   name: Scalars['String']['input'];
-  /** What it stands below; left out for the top. */
+  /** The category above. Omit it for the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What somebody wants to be told of. */
+/** A new notification rule. */
 export type CreateNotificationRuleInput = {
-  /** How. */
+  /** Email or webhook. */
   channel: NotificationChannel;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key makes no second rule. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key creates no second rule. */
   idempotencyKey: Scalars['String']['input'];
-  /** Whether to tell of resolved alerts as well; no when left out. */
+  /** True to cover resolved alerts too; false when left out. */
   onResolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Alerts of these severities; of all when left out. */
+  /** Alerts of these severities; all severities when left out. */
   severities?: InputMaybe<Array<StockAlertSeverity>>;
-  /** Alerts of these stores, 1 to 100 that the caller works in; of all of them, whichever these are then, when left out. */
+  /**
+   * Alerts of these stores: 1 to 100 that the caller works in. Left out: all stores that the caller works in at
+   * the time of the alert.
+   */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * One email address, or a URL: https, outside production and tests http too, that leads to a public address, without a
-   * username and a password.
+   * One email address, or a URL that leads to a public address and has no username and no password. The URL is
+   * https; outside production and in tests, http is also valid.
    */
   target: Scalars['String']['input'];
 };
 
 /** A product to add. */
 export type CreateProductInput = {
-  /** Free attributes, none when left out: an object of at most 16 KiB as JSON, nested at most 5 deep. */
+  /** Free attributes: an object of at most 16 KiB as JSON, nested at most 5 levels deep. Empty when omitted. */
   attributes?: InputMaybe<Scalars['JSON']['input']>;
   /**
-   * The code on the package, kept as it is typed; left out where there is none. 8, 12, 13 or 14 digits, blanks and hyphens
-   * apart, claim to be a GTIN (EAN-8, UPC-A, EAN-13, GTIN-14): the check digit must hold. Any other code is the chain's
-   * own: 1 to 48 letters, digits, blanks and `. _ - / + $ %`; an own code as long as a GTIN needs a letter. Unique in the
-   * chain in every form: of a GTIN as GTIN-14, of an own code without regard to case and blanks.
+   * The code on the package, kept as it is typed. Omit it for a product without a barcode. A code with 8, 12, 13
+   * or 14 digits, not counting blanks and hyphens, is taken as a GTIN (EAN-8, UPC-A, EAN-13, GTIN-14), and its
+   * check digit must be right. Any other code is the chain's own: 1 to 48 letters, digits, blanks and `. _ - / +
+   * $ %`. An own code as long as a GTIN needs a letter. Unique in the chain in every form: a GTIN as its
+   * GTIN-14, an own code without regard to case and blanks.
    */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** Where the catalogue shows it first. */
+  /** The main category, where the catalogue shows the product first. */
   categoryId: Scalars['ID']['input'];
-  /** Up to 5,000 characters, also of several lines. */
+  /** Up to 5,000 characters. May have several lines. */
   description?: Scalars['String']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key adds nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Where the catalogue shows it as well: at most 10 others. */
+  /** Further categories that show the product: at most 10. */
   otherCategoryIds?: Array<Scalars['ID']['input']>;
-  /** Price of one, tax included, in minor units: 0 to 1,000,000,000. */
+  /** The price of one unit, tax included, in minor units: 0 to 1,000,000,000. */
   price: Scalars['SafeInt']['input'];
-  /** 1 to 40 letters, digits and `. _ - /`, unique in the chain without regard to case. It stays that. */
+  /**
+   * 1 to 40 letters, digits and `. _ - /`. Unique in the chain without regard to case. It cannot be changed
+   * later.
+   */
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
@@ -326,105 +344,108 @@ export type CreateProductInput = {
 
 /** A new rule. */
 export type CreateRestockRuleInput = {
-  /** The category that it is for, with those below it. Not with a product. */
+  /** The category of the rule, including the categories below it. Not together with a product. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** The product that it is for; null for several. */
+  /** The product of the rule. Null when the rule is for several products. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** The store that it is for; null for every store. */
+  /** The store of the rule. Null for every store. */
   storeId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it says. */
+  /** The terms of the rule. */
   terms: RestockTerms;
 };
 
-/** Somebody to give an account. */
+/** A user to create. */
 export type CreateUserInput = {
   /** An email address that no other account has. */
   email: Scalars['String']['input'];
   /** 1 to 100 characters. */
   firstName: Scalars['String']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key creates nobody twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key creates no second user. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 100 characters. */
   lastName: Scalars['String']['input'];
   /** 1 to 6 of cashier, manager, logistics, hq, admin, customer. */
   roles: Array<Scalars['String']['input']>;
-  /** Open stores to work in, 100 at most: a cashier or manager needs one. */
+  /** Open stores that the user works in, at most 100. A cashier or manager needs at least one. */
   storeIds?: Array<Scalars['ID']['input']>;
-  /** 8 to 128 characters: asked for at the first sign-in, which wants another in its place. */
+  /** 8 to 128 characters. The user enters it at the first sign-in and must then choose another. */
   temporaryPassword: Scalars['String']['input'];
-  /** 2 to 255 letters, digits, dots, hyphens, underscores, plus and at signs; kept in lower case, for good. */
+  /**
+   * 2 to 255 letters, digits, dots, hyphens, underscores, plus and at signs. Stored in lower case; it never
+   * changes.
+   */
   username: Scalars['String']['input'];
 };
 
-/** Which rule ends. */
+/** The rule to delete. */
 export type DeleteNotificationRuleInput = {
-  /** Its id. */
+  /** Id of the rule. */
   ruleId: Scalars['ID']['input'];
 };
 
-/** Whom to delete. */
+/** The user to delete. */
 export type DeleteUserInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Their id. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** What was brought of a product. */
+/** A product of a delivery and its quantity. */
 export type DeliveryLine = {
-  /** Of what; not archived. */
+  /** The product. It must not be archived. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. */
+  /** Units: 1 to 1,000,000. */
   quantity: Scalars['Int']['input'];
 };
 
-/** Whom to disable. */
+/** The user to disable. */
 export type DisableUserInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Their id. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** Whom to enable. */
+/** The user to enable. */
 export type EnableUserInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Their id. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** A failed job. */
+/** The key of a failed job. */
 export type FailedJobInput = {
-  /** Its id within the queue. */
+  /** Id of the job within its queue. */
   jobId: Scalars['String']['input'];
-  /** Its queue. */
+  /** Name of its queue. */
   queue: Scalars['String']['input'];
 };
 
-/** Which category goes into which. */
+/** The category to empty, and the category to keep. */
 export type MergeCategoriesInput = {
-  /** The one that is emptied and archived. */
+  /** The category that is emptied and archived. */
   categoryId: Scalars['ID']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** The one that stays, neither the same nor one below it. */
+  /** The category that stays: neither the same category nor a category below it. */
   intoCategoryId: Scalars['ID']['input'];
 };
 
-/** Why a shelf has changed. */
+/** The reason of a change of a stock level. */
 export type MovementReason =
-  /** The record was wrong. */
+  /** The recorded number was wrong. */
   | 'CORRECTION'
-  /** Counted: the record was set to what there is. */
+  /** Counted: the recorded number was set to the counted number. */
   | 'COUNT'
   /** Broken or spoilt. */
   | 'DAMAGE'
   /** Brought by a supplier. */
   | 'DELIVERY'
-  /** Taken over from another system. */
+  /** Imported from another system. */
   | 'IMPORT'
   /** Missing. */
   | 'LOSS'
@@ -437,75 +458,81 @@ export type MovementReason =
   /** Shipped to another store. */
   | 'TRANSFER_OUT';
 
-/** How somebody is notified. */
+/** How a user is notified. */
 export type NotificationChannel =
-  /** A mail; at most one a store and 15 minutes: the rest is summed up in the next. */
+  /** An email; at most one per store every 15 minutes. Later changes are summed up in the next email. */
   | 'EMAIL'
-  /** A signed POST for each change of an alert, as Standard Webhooks has it; docs/webhooks.md shows how to verify it. */
+  /** A signed POST for each change of an alert (Standard Webhooks); docs/webhooks.md shows how to verify it. */
   | 'WEBHOOK';
 
-/** Narrows the notifications. What is left out does not narrow. */
+/** Filter of notifications. A field that is left out does not filter. */
 export type NotificationFilter = {
-  /** By this channel. */
+  /** Notifications by this channel. */
   channel?: InputMaybe<NotificationChannel>;
-  /** In one of these states. */
+  /** Notifications in one of these states. */
   states?: InputMaybe<Array<NotificationState>>;
-  /** About these stores, at most 100. */
+  /** Notifications about these stores; at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Where a notification stands. */
+/** The delivery state of a notification. */
 export type NotificationState =
-  /** Its rule was switched off, or the person works in the store no more, before it was sent. */
+  /** Not sent: its rule was deactivated, or the subscriber stopped working in the store. */
   | 'CANCELLED'
-  /** It was tried for a day, or the receiver is gone: `redeliverNotification` tries again. */
+  /** Attempts failed for a day, or the receiver is gone. `redeliverNotification` tries again. */
   | 'FAILED'
-  /** The mail server, or the webhook's receiver, has taken it. */
+  /** Accepted by the mail server or by the webhook's receiver. */
   | 'SENT'
-  /** It is due, or waits for its next attempt. */
+  /** Due now, or waiting for its next attempt. */
   | 'WAITING';
 
-/** A place to open. */
+/** A store to open. */
 export type OpenStoreInput = {
-  /** Where it is. */
+  /** Its postal address. */
   address: AddressInput;
-  /** 2 to 20 capitals, digits and hyphens, unique in the chain. */
+  /** 2 to 20 capitals, digits and hyphens; unique in the chain. */
   code: Scalars['String']['input'];
   /**
-   * The store whose assortment it gets: a shelf for each product that is carried there and not archived, empty,
-   * with the same thresholds. What has a target level is planned to be filled from its centre. Left out, it has no
-   * shelf until stock comes.
+   * The store whose assortment is copied: the new store gets an empty stock level, with the same thresholds, for
+   * each product that the other store carries and that is not archived. Stock levels with a target level are
+   * then filled from the supplying centre. When left out, the new store has no stock level until stock arrives.
    */
   copiesStoreId?: InputMaybe<Scalars['ID']['input']>;
-  /** When people can come: each weekday at most once, shut on those left out. */
+  /** Opening hours: each weekday at most once. The store is shut on weekdays that are left out. */
   hours?: Array<OpeningHoursInput>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key opens nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key opens no second store. */
   idempotencyKey: Scalars['String']['input'];
-  /** What kind of place it is. It stays that; a second head office is not opened. */
+  /** The kind; it never changes. A second head office is rejected. */
   kind: StoreKind;
-  /** 1 to 80 characters. */
+  /** Display name, 1 to 80 characters. */
   name: Scalars['String']['input'];
-  /** Whether shipped transfers are received by themselves or by hand. */
+  /** How shipped transfers are received: automatically or by a user. */
   receiving?: Receiving;
-  /** The codes of its tills, each unique in it: 1 to 50 where it sells, none in a logistics centre. */
+  /** Codes of its registers, unique in the store: 1 to 50 for a store that sells, none for a logistics centre. */
   registers?: Array<Scalars['String']['input']>;
-  /** The open logistics centre that supplies it; left out when none does, and for a centre. */
+  /**
+   * The open logistics centre that supplies it; left out for a store that no centre supplies, and for a
+   * centre.
+   */
   suppliedById?: InputMaybe<Scalars['ID']['input']>;
-  /** IANA name, for example America/Toronto: its business day begins at midnight there. */
+  /** IANA name of its time zone, for example America/Toronto. Its business day begins at midnight there. */
   timeZone: Scalars['String']['input'];
 };
 
-/** When a place is open on a weekday, by its own clock. */
+/** Opening hours on one weekday, in local time of the store. */
 export type OpeningHoursInput = {
-  /** Until when: later than `opens`, or 00:00 for midnight, the end of the day. */
+  /** Closing time: later than `opens`, or 00:00 for midnight at the end of the day. */
   closes: Scalars['LocalTime']['input'];
-  /** On which day. */
+  /** The weekday. */
   day: Weekday;
-  /** From when. */
+  /** Opening time. */
   opens: Scalars['LocalTime']['input'];
 };
 
-/** Business days, the first and the last included: each in its store's own time zone. At most 366. */
+/**
+ * A range of business days, first and last day included; at most 366. Each day is in the time zone of its
+ * store.
+ */
 export type PeriodInput = {
   /** The first day. */
   from: Scalars['LocalDate']['input'];
@@ -513,585 +540,597 @@ export type PeriodInput = {
   to: Scalars['LocalDate']['input'];
 };
 
-/** What is to go from one store to another. */
+/** A transfer to plan. */
 export type PlanTransferInput = {
-  /** Who gives. */
+  /** The source store. */
   fromStoreId: Scalars['ID']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1000 lines, one a product. */
+  /** 1 to 1000 lines, one for each product. */
   lines: Array<TransferLineInput>;
-  /** What the others should know: at most 500 characters. */
+  /** A note for both stores: at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Who receives: any other store that is open. */
+  /** The receiving store: any other open store. */
   toStoreId: Scalars['ID']['input'];
 };
 
-/** The stable name of a refusal: what a program decides on. */
+/** The stable name of a problem, for a program to branch on. */
 export type ProblemCode =
-  /** It is so already. */
+  /** The object is already in the requested state. */
   | 'ALREADY_DONE'
-  /** The category is archived: no product is put into it. */
+  /** The category is archived: no product can be put into it. */
   | 'CATEGORY_ARCHIVED'
-  /** The category has products or categories in use. */
+  /** The category still has products or categories in use. */
   | 'CATEGORY_IN_USE'
-  /** Another of its kind has the code already. */
+  /** Another object of the same kind already has this code. */
   | 'CODE_TAKEN'
-  /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
+  /**
+   * The cursor is too old, or belongs to another log. Subscribe without `after`, and with `includeOpen` to get
+   * the current state.
+   */
   | 'CURSOR_EXPIRED'
-  /** Who gives is to be named: no open centre supplies the store. */
-  | 'DONOR_NEEDED'
   /** The same delivery note was received before. */
   | 'DUPLICATE_DELIVERY'
-  /** Another account has the email address already. */
+  /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
-  /** The chain has its head office already. */
+  /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
-  /** The idempotency key was used for another request before. */
+  /** The idempotency key was used for a different request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The identity server does not answer now, or another change of the person is under way. */
+  /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
-  /** There is less on the shelf than was asked for. */
+  /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
-  /** A value of the input does not fit; `field` says which. */
+  /** A value of the input is invalid. `field` names it. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A shelf holds something else than the request expected. */
+  /** A stock level holds a different quantity than the request expected. */
   | 'LEVELS_MOVED'
-  /** Lines of a bulk cannot be made; `failed` says which. */
-  | 'LINES_REFUSED'
-  /** What an id names does not exist, or cannot be seen by the caller. */
+  /** Some lines of the bulk cannot be applied. `failed` lists them. */
+  | 'LINES_REJECTED'
+  /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
-  /** The price that the till showed is no longer the price. */
+  /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
-  /** There is a restock rule for exactly this already. */
+  /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** More of the stock is promised to transfers than would be left. */
+  /** The request must name a source store: no open centre supplies this store. */
+  | 'SOURCE_NEEDED'
+  /** More stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
-  /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
+  /** The store is closed: it does not sell, receive stock or supply a restock. */
   | 'STORE_CLOSED'
-  /** The store cannot be closed while something of it is under way. */
+  /** The store cannot be closed while it has work in progress. */
   | 'STORE_IN_USE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
-  /** The register does not exist, stands in another store, or is retired. */
+  /** The register does not exist, belongs to another store, or is retired. */
   | 'UNKNOWN_REGISTER'
-  /** There is no such role. */
+  /** No role has this name. */
   | 'UNKNOWN_ROLE'
-  /** Another account has the username already. */
+  /** Another account already has the username. */
   | 'USERNAME_TAKEN'
-  /** Somebody else has changed it since it was read. */
+  /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
-  /** The state of the thing does not allow this step any more. */
+  /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
-/** Narrows the catalogue. What is left out does not narrow. */
+/** Narrows the catalogue. An omitted field does not narrow it. */
 export type ProductFilter = {
-  /** Products of this category, as their first or another, and of those below it. */
+  /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Also archived products. */
+  /** Includes archived products. */
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Part of the name, upper or lower case.
+   * A part of the name, without regard to case.
    * @deprecated Use `search`, which finds accents and codes too.
    */
   name?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Words of which each begins a word of the name, the SKU or the barcode, or each a word of the name of a category that
-   * the product is in or below: without regard to accents, case and order. Digits may be the beginning of a barcode in any
-   * of its forms, with blanks and hyphens or without. At most 100 characters.
+   * Finds a product when each of these words begins a word of its name, SKU or barcode. Also finds it when each
+   * word begins a word of the name of one category that the product is in or below. Accents, case and order do
+   * not matter. Digits match the beginning of a barcode in any of its forms, with or without blanks and hyphens.
+   * At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Products taxed so. */
+  /** Products with this tax class. */
   taxClass?: InputMaybe<TaxClass>;
 };
 
-/** What a supplier has brought. */
+/** A supplier's delivery. */
 export type ReceiveDeliveryInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1000 lines, one a product. */
+  /** 1 to 1,000 lines, each with a different product. */
   lines: Array<DeliveryLine>;
   /**
-   * Receives it though a delivery of this reference and these lines was received before: the supplier has brought the same
-   * again. Left out, that is refused with DuplicateDelivery.
+   * Receives the delivery even if the same reference with the same lines was received before, because the
+   * supplier has brought the same goods again. When omitted or false, such a delivery is rejected with
+   * DuplicateDelivery.
    */
   receiveAgain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The logistics centre that it came to. */
+  /** The logistics centre that receives it. */
   storeId: Scalars['ID']['input'];
   /** The supplier's own reference, for example the number of the delivery note: 1 to 100 characters. */
   supplierReference: Scalars['String']['input'];
 };
 
-/** What has arrived of which transfer. */
+/** The products of a transfer that arrived. */
 export type ReceiveTransferInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** What has arrived now, 1 to 1000 lines, one a product; all that is still to come when left out. */
+  /** The units that arrived now, 1 to 1000 lines, one for each product. By default all outstanding units. */
   lines?: InputMaybe<Array<TransferLineInput>>;
-  /** Its id. */
+  /** The id of the transfer. */
   transferId: Scalars['ID']['input'];
 };
 
-/** How shipped transfers are received. */
+/** How a store receives shipped transfers. */
 export type Receiving =
-  /** By themselves, when they arrive. */
+  /** A transfer is received automatically when it arrives. */
   | 'AUTOMATIC'
-  /** By hand, by somebody in the store. */
+  /** A user in the store confirms the receipt. */
   | 'CONFIRMED';
 
-/** Which notification is to be sent once more. */
+/** The notification to send again. */
 export type RedeliverNotificationInput = {
-  /** Its id. */
+  /** Id of the notification. */
   notificationId: Scalars['ID']['input'];
 };
 
-/** Which restock request to refuse. */
+/** A restock request to reject. */
 export type RejectRestockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why, for who asked: 1 to 500 characters. */
+  /** The reason, for the user who made the request: 1 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** Its id. */
+  /** The id of the request. */
   requestId: Scalars['ID']['input'];
 };
 
-/** Which place to open again. */
+/** The store to reopen. */
 export type ReopenStoreInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** Id of the store. */
   storeId: Scalars['ID']['input'];
 };
 
-/** Shelves to rebuild. */
+/** The stock levels to rebuild, of one store. */
 export type RepairStockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Of what: 1 to 100 products. */
+  /** 1 to 100 products. */
   productIds: Array<Scalars['ID']['input']>;
-  /** Why, for who reads the log: 1 to 200 characters. */
+  /** The reason, for readers of the event log: 1 to 200 characters. */
   reason: Scalars['String']['input'];
-  /** Where. */
+  /** The store. */
   storeId: Scalars['ID']['input'];
 };
 
-/** A store's wish for stock. */
+/** A request for stock for a store. */
 export type RequestRestockInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 lines, one a product. */
+  /** 1 to 100 lines, one for each product. */
   lines: Array<WantedLine>;
-  /** What who decides should know: 1 to 500 characters, when there is any. */
+  /** A note for the user who decides: 1 to 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The store that wants it, open. */
+  /** The receiving store, which is open. */
   storeId: Scalars['ID']['input'];
 };
 
-/** Why a store gives to a restock, or not. */
-export type RestockDonorReason =
-  /** All who could give have less together than the rule's minimum. */
-  | 'BELOW_MINIMUM'
-  /** It gives. */
-  | 'CHOSEN'
-  /** It is closed. */
-  | 'CLOSED'
-  /** Those who were asked before it had enough. */
-  | 'ENOUGH_ALREADY'
-  /** What it can spare goes to shelves that are emptier. */
-  | 'GIVEN_TO_OTHERS'
-  /** It can spare less than a pack. */
-  | 'LESS_THAN_A_PACK'
-  /** The rule does not ask it. */
-  | 'NOT_IN_SOURCE'
-  /** It has nothing above its own reorder point. */
-  | 'NO_SURPLUS';
-
-/** Where a restock request comes from. */
+/** The origin of a restock request. */
 export type RestockOrigin =
-  /** A person. */
+  /** A user. */
   | 'ASKED'
-  /** The planner: the shelf was at or below its reorder point. */
+  /** The planner: the stock level was at or below its reorder point. */
   | 'PLANNED';
 
-/** Narrows the restock requests. What is left out does not narrow. */
+/** Filters restock requests. A field that is left out does not filter. */
 export type RestockRequestFilter = {
-  /** Requests made at this moment or later. */
+  /** Requests made at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Requests of these origins: asked by a person, or planned. */
+  /** Requests of these origins: made by a user, or planned. */
   origins?: InputMaybe<Array<RestockOrigin>>;
   /** Requests for this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** Requests that this person or service has made: `id` of `requestedBy`. */
+  /** Requests made by this user or service: the `id` of `requestedBy`. */
   requestedById?: InputMaybe<Scalars['String']['input']>;
   /** Requests in these states. */
   states?: InputMaybe<Array<RestockState>>;
   /** Requests of these receiving stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Requests made before this moment. */
+  /** Requests made before this time. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** How restock requests are sorted. */
+/** The orders of a list of restock requests. */
 export type RestockRequestOrder =
-  /** By when they were made, the newest first. */
+  /** By the time of the request, newest first. */
   | 'NEWEST'
-  /** By when they were made, the oldest first: what has waited longest. */
+  /** By the time of the request, oldest first. */
   | 'OLDEST';
 
-/** Narrows the restock rules. What is left out does not narrow. */
+/** Filters restock rules. A field that is left out does not filter. */
 export type RestockRuleFilter = {
-  /** True for those that were archived; else those in force. */
+  /** True for archived rules. By default only rules that are not archived. */
   archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Rules of this category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Rules of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** Rules of these stores, at most 100; those of every store too. */
+  /** Rules of these stores, at most 100, and rules of every store. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Who may give what a rule plans. */
+/** The kinds of source stores of a rule. */
 export type RestockSource =
-  /** The logistics centre that supplies the store, then any store that has more than its own reorder point. */
+  /** The logistics centre that supplies the store, then any store with units above its own reorder point. */
   | 'AUTOMATIC'
   /** The logistics centre that supplies the store. */
   | 'CENTRE'
   /** The stores that the rule lists, by priority. */
   | 'LISTED';
 
-/** Where a restock request stands. */
+/** The states of a restock request. */
 export type RestockState =
-  /** Stock is reserved and the transfers planned. */
+  /** The stock is reserved and the transfers are planned. */
   | 'APPROVED'
-  /** No donor can serve it yet. */
+  /** No source store can give yet. */
   | 'AWAITING_SUPPLY'
-  /** Withdrawn. */
+  /** The request was cancelled. */
   | 'CANCELLED'
-  /** Stock is on its way: the first transfer has left. */
+  /** The stock is on its way: the first transfer has left. */
   | 'IN_TRANSIT'
-  /** The stock is on the shelf: the last transfer has ended. */
+  /** The stock is in the receiving store: the last transfer has ended. */
   | 'RECEIVED'
-  /** Refused. */
+  /** The request was rejected. */
   | 'REJECTED'
-  /** Waits for a decision. */
+  /** The request waits for a decision. */
   | 'REQUESTED';
 
-/** What happened to a restock request, or to a rule. */
+/** The kinds of steps of a restock request or of a restock rule. */
 export type RestockStepType =
-  /** It was approved. */
+  /** The request was approved. */
   | 'APPROVED'
-  /** It was withdrawn, or all of its transfers were called off. */
+  /** The request was cancelled, or all of its transfers were. */
   | 'CANCELLED'
-  /** The last of its transfers has ended. */
+  /** The last transfer of the request has ended. */
   | 'RECEIVED'
-  /** It was turned down. */
+  /** The request was rejected. */
   | 'REJECTED'
-  /** It waited for supply, and donors were found. */
+  /** The request waited for supply, and the planner found source stores. */
   | 'REPLANNED'
-  /** It was planned by the system, or asked for. */
+  /** A user or the planner made the request. */
   | 'REQUESTED'
-  /** The rule was made, changed or archived. */
+  /** The rule was created, changed or archived. */
   | 'RULE_CHANGED'
-  /** The first of its transfers has left. */
+  /** The first transfer of the request has left. */
   | 'SHIPPED';
 
-/** What a rule says: whole, also when it is changed. */
+/** All terms of a rule. A change replaces them all. */
 export type RestockTerms = {
-  /** Units up to which a plan approves itself: 1 to 1,000,000. Where both limits are given, both must be kept. */
+  /** A plan up to this many units approves itself: 1 to 1,000,000. With both limits, a plan must keep both. */
   approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
-  /** Value up to which a plan approves itself, in minor units at the price of sale: 1 to 1,000,000,000,000. */
+  /** A plan up to this value approves itself: 1 to 1,000,000,000,000 minor units, at sales prices. */
   approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** 0 to 1,000,000, not over the reorder point; null when the shelves keep theirs, lowered to the reorder point. */
+  /**
+   * 0 to 1,000,000, at most the reorder point. Null when the stock levels keep their own, lowered to the
+   * reorder point.
+   */
   criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Who may give, by priority, for LISTED: 1 to 20 open stores, none of them the rule's own. */
-  donorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Units at the least: 1 to 1,000,000; 1 when left out. */
+  /** Minimum units of a plan: 1 to 1,000,000, 1 by default. */
   minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * 0 to 1,000,000, over the reorder point and not below the target; null when the shelves keep theirs, raised to the
-   * target.
+   * 0 to 1,000,000, above the reorder point and at least the target level. Null when the stock levels keep
+   * their own, raised to the target level.
    */
   overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Units that come together: 1 to 10,000; 1 when left out. */
+  /** Units in a pack: 1 to 10,000, 1 by default. */
   packSize?: InputMaybe<Scalars['Int']['input']>;
-  /** 0 to 1,000,000, with `targetLevel`; null when the shelves keep theirs. */
+  /** 0 to 1,000,000, and only together with `targetLevel`. Null when the stock levels keep their own. */
   reorderPoint?: InputMaybe<Scalars['Int']['input']>;
-  /** Who may give; AUTOMATIC when left out. */
+  /** The kind of source stores, AUTOMATIC by default. */
   source?: InputMaybe<RestockSource>;
-  /** 0 to 1,000,000, not below the reorder point. */
+  /** The source stores by priority, for LISTED: 1 to 20 open stores, without the store of the rule. */
+  sourceStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 0 to 1,000,000, at least the reorder point. */
   targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which category to take into use again. */
+/** The category to put back into use. */
 export type RestoreCategoryInput = {
   /** Its id. */
   categoryId: Scalars['ID']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** Which product to put back. */
+/** The product to put back into the assortment. */
 export type RestoreProductInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** Its id. */
   productId: Scalars['ID']['input'];
 };
 
-/** Which till to take out of use. */
+/** The register to retire. */
 export type RetireRegisterInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** Id of the register. */
   registerId: Scalars['ID']['input'];
 };
 
-/** What is sold at a register. */
+/** A sale to ring up. */
 export type RingUpSaleInput = {
-  /** A fresh one for each new sale, 1 to 200 characters: a retry with the same key sells nothing twice. */
+  /** 1 to 200 characters, new for each new sale. A retry with the same key sells nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 200 lines; lines of one product are added up. */
+  /** 1 to 200 lines. Lines of the same product are added up. */
   lines: Array<SaleLineInput>;
-  /** The register in that store. */
+  /** A register of that store. */
   registerId: Scalars['ID']['input'];
-  /** The store; one of the cashier's own. */
+  /** The store; the cashier must work in it. */
   storeId: Scalars['ID']['input'];
 };
 
-/** Whose secret is to be another. */
+/** The rule that gets a new secret. */
 export type RotateNotificationSecretInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key rotates nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key does not rotate twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** The rule, of a webhook. */
+  /** Id of the rule; its channel is WEBHOOK. */
   ruleId: Scalars['ID']['input'];
 };
 
-/** Narrows the sales. What is left out does not narrow. */
+/** Filter of sales. A field that is left out does not filter. */
 export type SaleFilter = {
-  /** Sales in these states. */
+  /** Sales in one of these states. */
   states?: InputMaybe<Array<SaleState>>;
-  /** Sales of these stores, at most 100. */
+  /** Sales of these stores; at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A product at the till. */
+/** A product to sell. */
 export type SaleLineInput = {
-  /** Of what. */
+  /** The product. */
   productId: Scalars['ID']['input'];
-  /** How many: 1 to 10000. */
+  /** Units: 1 to 10000. */
   quantity: Scalars['Int']['input'];
   /**
-   * The price of one that the till showed, in minor units. It is compared and never used: when it is no longer
-   * the price, the sale is refused with PriceChanged.
+   * The price of one unit that the register showed, in minor units. The server only compares it: when it is no
+   * longer the price, the sale is rejected with PriceChanged.
    */
   shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
-/** Where a sale stands. */
+/** The state of a sale. */
 export type SaleState =
-  /** Sold, with a receipt number. */
+  /** Sold; it has a receipt number. */
   | 'COMPLETED'
-  /** Rung up, and not settled yet: that takes at most a minute. */
+  /** Rung up and not settled yet; settling takes at most a minute. */
   | 'PENDING'
-  /** Refused; nothing was taken. */
+  /** Rejected; no stock was taken. */
   | 'REJECTED';
 
-/** The thresholds of shelves of a store. */
+/** The new thresholds of a store's stock levels. */
 export type SetThresholdsInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1,000 lines, each of another product of the assortment. */
+  /** 1 to 1,000 lines, each with a different product of the assortment. */
   lines: Array<ThresholdLine>;
-  /** Where. */
+  /** The store. */
   storeId: Scalars['ID']['input'];
 };
 
-/** Which roles somebody is to have. */
+/** The new roles of a user. */
 export type SetUserRolesInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 6 of cashier, manager, logistics, hq, admin, customer. */
   roles: Array<Scalars['String']['input']>;
-  /** Whom. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** Where somebody is to work. */
+/** The new stores of a user. */
 export type SetUserStoresInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Open stores, 100 at most: a cashier or manager needs one. */
+  /** Open stores that the user works in, at most 100. A cashier or manager needs at least one. */
   storeIds: Array<Scalars['ID']['input']>;
-  /** Whom. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** Which transfer has left. */
+/** A transfer that has left. */
 export type ShipTransferInput = {
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** The id of the transfer. */
   transferId: Scalars['ID']['input'];
 };
 
-/** Which alert is to rest. */
+/** The alert to snooze. */
 export type SnoozeAlertInput = {
   /** Its id. */
   alertId: Scalars['ID']['input'];
-  /** Something to say with it: 1 to 1000 characters. */
+  /** A comment for the history: 1 to 1,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Until when: in the future, at most 30 days ahead. */
+  /** The end of the snooze: in the future, at most 30 days ahead. */
   until: Scalars['DateTime']['input'];
 };
 
-/** What happened to an alert. */
+/** The reasons why a store gives to a restock, or does not. */
+export type SourceReason =
+  /** All possible source stores together can spare less than the minimum of the rule. */
+  | 'BELOW_MINIMUM'
+  /** The store gives. */
+  | 'CHOSEN'
+  /** The store is closed. */
+  | 'CLOSED'
+  /** The stores asked before it had enough. */
+  | 'ENOUGH_ALREADY'
+  /** The units that the store can spare go to emptier stock levels. */
+  | 'GIVEN_TO_OTHERS'
+  /** The store can spare less than a pack. */
+  | 'LESS_THAN_A_PACK'
+  /** The rule excludes the store. */
+  | 'NOT_IN_SOURCE'
+  /** The store has no units above its own reorder point. */
+  | 'NO_SURPLUS';
+
+/** The kinds of change of an alert. */
 export type StockAlertChangeKind =
-  /** Somebody looks after it. */
+  /** A user acknowledged the alert. */
   | 'ACKNOWLEDGED'
-  /** Somebody said something about it. */
+  /** A user commented on the alert. */
   | 'COMMENTED'
-  /** It got better, and still stands. */
+  /** The alert got better and is still open. */
   | 'IMPROVED'
-  /** It began. */
+  /** The alert opened. */
   | 'OPENED'
-  /** It is open as the stream begins: only where `includeOpen` was asked for. */
+  /** The alert is already open when the stream starts. Only with `includeOpen`. */
   | 'PRESENT'
-  /** It had ended less than 15 minutes before, and stands again. */
+  /** The alert opened again less than 15 minutes after it was resolved. */
   | 'REOPENED'
-  /** It ended. */
+  /** The alert was resolved. */
   | 'RESOLVED'
-  /** Somebody lets it rest until a time. */
+  /** A user snoozed the alert. */
   | 'SNOOZED'
-  /** It no longer rests: somebody woke it, or its time has come. */
+  /** The snooze ended, because a user ended it or because its time was over. */
   | 'WOKEN'
-  /** It got worse. */
+  /** The alert got worse. */
   | 'WORSENED';
 
-/** Narrows the alerts. What is left out does not narrow. */
+/** Narrows the alerts. An omitted field does not narrow them. */
 export type StockAlertFilter = {
-  /** Whether somebody has acknowledged them. */
+  /** True: only acknowledged alerts. False: only alerts that are not acknowledged. */
   acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Opened at this moment or later. */
+  /** Alerts that opened at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Alerts of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** Alerts of these severities. */
   severities?: InputMaybe<Array<StockAlertSeverity>>;
-  /** Whether they are snoozed now. */
+  /** True: only alerts that are snoozed now. False: only alerts that are not. */
   snoozed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Alerts in these states. */
   states?: InputMaybe<Array<StockAlertState>>;
   /** Alerts of these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Opened before this moment. */
+  /** Alerts that opened before this time. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** In which order alerts come. */
+/** The order of alerts. */
 export type StockAlertOrder =
-  /** Out of stock first, then critical, low and overstock; of each the newest first. */
+  /** Out of stock first, then critical, low and overstock. Within a severity, newest first. */
   | 'MOST_SEVERE'
-  /** The newest first. */
+  /** Newest first. */
   | 'NEWEST';
 
-/** How bad an alert is. */
+/** The severity of an alert. */
 export type StockAlertSeverity =
   /** At or below the critical threshold. */
   | 'CRITICAL'
   /** At or below the reorder point. */
   | 'LOW'
-  /** Nothing available. */
+  /** No unit is available. */
   | 'OUT_OF_STOCK'
-  /** More than the overstock threshold. */
+  /** Above the overstock threshold. */
   | 'OVERSTOCK';
 
-/** Whether an alert stands. */
+/** The state of an alert. */
 export type StockAlertState =
-  /** It stands. */
+  /** The stock level still needs attention. */
   | 'OPEN'
-  /** The shelf is filled again. */
+  /** The stock level no longer needs attention. */
   | 'RESOLVED';
 
-/** How a shelf stands to its thresholds. */
+/** The relation of a stock level to its thresholds. */
 export type StockHolding =
-  /** Available is at or below the reorder point. */
+  /** The available units are at or below the reorder point. */
   | 'TOO_LITTLE'
-  /** Available is over the overstock threshold. */
+  /** The available units are above the overstock threshold. */
   | 'TOO_MUCH';
 
-/** Narrows the shelves. What is left out does not narrow. */
+/** Narrows the stock levels. An omitted field does not narrow them. */
 export type StockLevelFilter = {
-  /** Of the products in this category or one below it, be it their primary one or another. */
+  /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those that hold too little or too much: of open stores, and of products in the assortment. */
+  /** Only stock levels that hold too little or too much, in open stores, of products in the assortment. */
   holding?: InputMaybe<StockHolding>;
-  /** Of this product. */
+  /** Only this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Of the products that `products` finds by it: words of which each begins a word of the name, the SKU or the barcode, or
-   * each a word of the name of a category that it is in. Without regard to accents, case and order; at most 100 characters.
+   * Only the products that the `search` of `products` finds. Each word must begin a word of the product's name,
+   * SKU or barcode, or each word must begin a word of the name of one category that the product is in or below.
+   * Accents, case and order do not matter. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** In these stores, at most 100. */
+  /** Only these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** By what shelves are sorted. */
+/** The order of stock levels. */
 export type StockLevelOrder =
-  /** What is available, the least first. */
+  /** By available units, lowest first. */
   | 'AVAILABLE'
-  /** How many days that lasts, the least first; what does not sell comes last. */
+  /** By days of cover, lowest first. Stock levels without sales come last. */
   | 'DAYS_OF_COVER'
-  /** How many days that lasts, the most first: what does not sell comes before all, and what is empty last. */
+  /**
+   * By days of cover, highest first. Stock levels without sales come first, but the empty ones among them come
+   * last.
+   */
   | 'LONGEST_COVER'
-  /** What is available, the most first. */
+  /** By available units, highest first. */
   | 'MOST_AVAILABLE'
-  /** The product's name, without regard to accents and case. */
+  /** By the product's name, without regard to accents and case. */
   | 'NAME';
 
-/** Narrows the movements. What is left out does not narrow. */
+/** Narrows the movements. An omitted field does not narrow them. */
 export type StockMovementFilter = {
-  /** By the person or service with this id at the identity server. */
+  /** Only movements by the user or service with this id at the identity server. */
   actorId?: InputMaybe<Scalars['String']['input']>;
-  /** From this moment on. */
+  /** Only movements from this moment on. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of this product. */
+  /** Only this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** For one of these reasons. */
+  /** Only movements with one of these reasons. */
   reasons?: InputMaybe<Array<MovementReason>>;
-  /** Of the sale, transfer, count, delivery or adjustment with this id, as `reference.id` shows it. */
+  /** Only movements of the sale, transfer, count, delivery or adjustment with this `reference.id`. */
   referenceId?: InputMaybe<Scalars['String']['input']>;
-  /** In these stores, at most 100. */
+  /** Only these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Until just before this moment. */
+  /** Only movements before this moment. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Narrows the places. What is left out does not narrow. */
+/** Filter of stores. A field that is left out does not filter. */
 export type StoreFilter = {
-  /** Places of this kind. */
+  /** Stores of this kind. */
   kind?: InputMaybe<StoreKind>;
-  /** True for those that are open, false for those that are closed. */
+  /** True for open stores, false for closed stores. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or code, without regard to accents and case. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of place it is. */
+/** The kind of a store. */
 export type StoreKind =
-  /** The mother store; it sells too. A chain has one. */
+  /** The head office; it sells too. A chain has exactly one. */
   | 'HEAD_OFFICE'
-  /** Supplies stores. */
+  /** A logistics centre: it supplies stores and does not sell. */
   | 'LOGISTICS_CENTRE'
-  /** Sells. */
+  /** A store that sells. */
   | 'STANDARD_STORE';
 
 /** How a product is taxed. */
@@ -1104,127 +1143,143 @@ export type TaxClass =
   | 'ZERO';
 
 /**
- * The thresholds of a shelf: 0 <= criticalThreshold <= reorderPoint < overstockThreshold, and the target level not below
- * the reorder point, nor over overstockThreshold. What is left out stays as it is.
+ * The thresholds of a stock level. They must satisfy 0 <= criticalThreshold <= reorderPoint <
+ * overstockThreshold. The target level is at least the reorder point and at most overstockThreshold, or 0. An
+ * omitted field stays as it is.
  */
 export type ThresholdLine = {
-  /** Falling to it makes the alert critical: 0 to 1,000,000. */
+  /** A fall to this number of available units makes the alert critical: 0 to 1,000,000. */
   criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Rising over it opens an overstock alert: 0 to 1,000,000; null for none. */
+  /**
+   * A rise above this number of available units opens an overstock alert: 0 to 1,000,000. Null for no overstock
+   * alert.
+   */
   overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Of what. */
+  /** The product. */
   productId: Scalars['ID']['input'];
-  /** Falling to it opens an alert and plans a restock: 0 to 1,000,000. */
+  /** A fall to this number of available units opens an alert and plans a restock: 0 to 1,000,000. */
   reorderPoint?: InputMaybe<Scalars['Int']['input']>;
-  /** What a restock fills up to: 0 to 1,000,000; 0 for no restock. */
+  /** The number of units up to which a restock fills the stock level: 0 to 1,000,000. 0 for no restock. */
   targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Narrows the transfers. What is left out does not narrow. */
+/** Filters transfers. A field that is left out does not filter. */
 export type TransferFilter = {
-  /** Planned from this moment on. */
+  /** Transfers planned at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** From these stores, at most 100. */
+  /** Transfers from these source stores, at most 100. */
   fromStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** That carry this product. */
+  /** Transfers that contain this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** On their way since before this moment, and not all there: those that seem to be stuck. */
+  /** Transfers shipped before this time that are still SHIPPED: those that may be stuck. */
   shippedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In these states. */
+  /** Transfers in these states. */
   states?: InputMaybe<Array<TransferState>>;
-  /** From or to these stores, at most 100. */
+  /** Transfers from or to these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** To these stores, at most 100. */
+  /** Transfers to these receiving stores, at most 100. */
   toStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Planned before this moment. */
+  /** Transfers planned before this time. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** So much of a product. */
+/** A product with its units. */
 export type TransferLineInput = {
-  /** Of what. Archived products can be transferred as well: what is no longer sold must be able to leave a shelf. */
+  /**
+   * The product. It may be archived, because a store must be able to send away products that are no longer
+   * sold.
+   */
   productId: Scalars['ID']['input'];
   /** Units: 1 to 1000000. */
   quantity: Scalars['Int']['input'];
 };
 
-/** Where a transfer stands. */
+/** The states of a transfer. */
 export type TransferState =
-  /** Called off before it left; the reservation was given back. */
+  /** The transfer was cancelled before it left, and its reserved stock released. */
   | 'CANCELLED'
-  /** Reserved at the giving store. */
+  /** The stock is reserved at the source store. */
   | 'PLANNED'
-  /** Settled at the receiving store: each unit was received, or is lost. */
+  /** The transfer is complete: each unit was received or is lost. */
   | 'RECEIVED'
-  /** On its way; a part of it may have arrived, which its lines show. */
+  /** The transfer is on its way. A part may have arrived already: see `received` of its lines. */
   | 'SHIPPED';
 
-/** What happened to a transfer. */
+/** The kinds of steps of a transfer. */
 export type TransferStepType =
-  /** It was called off before it left. */
+  /** The transfer was cancelled before it left. */
   | 'CANCELLED'
-  /** Nothing more will come: what was missing is lost. */
+  /** The receipt was closed. The units that were missing are lost. */
   | 'CLOSED'
-  /** It was planned, and reserved. */
+  /** The transfer was planned, and its stock reserved. */
   | 'PLANNED'
-  /** A part of it arrived, or all. */
+  /** A part of the transfer arrived, or all of it. */
   | 'RECEIVED'
-  /** It left the giving store. */
+  /** The transfer left the source store. */
   | 'SHIPPED'
-  /** Less was found than was promised, before it left: its lines are what is not sent. */
+  /**
+   * The source store had less stock than it had promised, before the transfer left. The lines are the units
+   * that are not sent.
+   */
   | 'SHORTENED';
 
-/** What to change of a category. What is left out stays as it is. */
+/** The changes of a category. An omitted field stays as it is. */
 export type UpdateCategoryInput = {
-  /** Which category. */
+  /** The category. */
   categoryId: Scalars['ID']['input'];
-  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the category. */
+  /**
+   * The version that the caller read. If the category has another version by now, nothing is changed and
+   * VersionConflict returns it.
+   */
   expectedVersion: Scalars['Int']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 100 characters, unique in the chain without regard to accents and case. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What it is to stand below, neither itself nor one below it; null for the top. */
+  /** The new category above: neither the category itself nor a category below it. Null moves it to the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What is to be different. What is left out stays. */
+/** A change of a rule. Fields that are left out keep their value. */
 export type UpdateNotificationRuleInput = {
-  /** Whether to send anything; what waits while it is not active is cancelled. */
+  /** False to send nothing; notifications that are waiting then are cancelled. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether to tell of resolved alerts as well. */
+  /** True to cover resolved alerts too. */
   onResolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which rule. */
+  /** The rule. */
   ruleId: Scalars['ID']['input'];
-  /** Alerts of these severities; null for all. */
+  /** Alerts of these severities; null for all severities. */
   severities?: InputMaybe<Array<StockAlertSeverity>>;
-  /** Alerts of these stores, 1 to 100 that the caller works in; null for all of them. */
+  /** Alerts of these stores: 1 to 100 that the caller works in; null for all of them. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Where to, for its channel. */
+  /** An email address or URL, as the rule's channel needs. */
   target?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What to change of a product. What is left out, or null where that says nothing, stays as it is. */
+/** The changes of a product. An omitted field stays as it is; so does null where the field cannot be null. */
 export type UpdateProductInput = {
-  /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 deep. */
+  /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 levels deep. */
   attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The code on the package, as `createProduct` takes it; null for none. */
+  /** The code on the package, by the rules of `createProduct`. Null removes it. */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** Where the catalogue shows it first. */
+  /** The main category, where the catalogue shows the product first. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Up to 5,000 characters, also of several lines. */
+  /** Up to 5,000 characters. May have several lines. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the product. */
+  /**
+   * The version that the caller read. If the product has another version by now, nothing is changed and
+   * VersionConflict returns it.
+   */
   expectedVersion: Scalars['Int']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** All where the catalogue shows it as well: at most 10 others. */
+  /** All further categories that show the product: at most 10. */
   otherCategoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Price of one, tax included, in minor units: 0 to 1,000,000,000. */
+  /** The price of one unit, tax included, in minor units: 0 to 1,000,000,000. */
   price?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Which product. */
+  /** The product. */
   productId: Scalars['ID']['input'];
   /** Decides the tax rate. */
   taxClass?: InputMaybe<TaxClass>;
@@ -1232,77 +1287,83 @@ export type UpdateProductInput = {
 
 /** New terms for a rule. */
 export type UpdateRestockRuleInput = {
-  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the rule. */
+  /**
+   * The version that the caller has read. When the rule has another version, nothing is changed and
+   * VersionConflict shows the rule.
+   */
   expectedVersion: Scalars['Int']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its id. */
+  /** The id of the rule. */
   ruleId: Scalars['ID']['input'];
-  /** What it says from now on, whole. */
+  /** All new terms of the rule. */
   terms: RestockTerms;
 };
 
-/** What to change of a place. What is left out, or null where that says nothing, stays as it is. */
+/**
+ * A change of a store. A field that is left out, or null where null has no meaning of its own, keeps its
+ * value.
+ */
 export type UpdateStoreInput = {
-  /** The whole address. */
+  /** Replaces the whole address. */
   address?: InputMaybe<AddressInput>;
-  /** 2 to 20 capitals, digits and hyphens, unique in the chain. */
+  /** 2 to 20 capitals, digits and hyphens; unique in the chain. */
   code?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read: when it is another by now, nothing is changed and VersionConflict shows the place. */
+  /** The version that the client read. When the store has another version now, VersionConflict shows the store. */
   expectedVersion: Scalars['Int']['input'];
-  /** The whole week. */
+  /** Replaces the opening hours of the whole week. */
   hours?: InputMaybe<Array<OpeningHoursInput>>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 80 characters. */
+  /** Display name, 1 to 80 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Whether shipped transfers are received by themselves or by hand. */
+  /** How shipped transfers are received: automatically or by a user. */
   receiving?: InputMaybe<Receiving>;
-  /** Which place. */
+  /** Id of the store. */
   storeId: Scalars['ID']['input'];
   /** The open logistics centre that supplies it; null for none. */
   suppliedById?: InputMaybe<Scalars['ID']['input']>;
-  /** IANA name. Days that are over keep the sales that they have. */
+  /** IANA name of its time zone. Business days that are over keep their sales. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What to change of somebody. */
+/** A change of a user's names or email address. */
 export type UpdateUserInput = {
   /** An email address that no other account has. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 100 characters. */
   firstName?: InputMaybe<Scalars['String']['input']>;
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 100 characters. */
   lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Whom. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** Narrows the people. What is left out does not narrow. */
+/** Filter of users. A field that is left out does not filter. */
 export type UserFilter = {
-  /** True for who can sign in, false for who is disabled. */
+  /** True for users who can sign in, false for disabled users. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With this role: cashier, manager, logistics, hq, admin or customer. */
+  /** Users with this role: cashier, manager, logistics, hq, admin or customer. */
   role?: InputMaybe<Scalars['String']['input']>;
   /** Part of the username, a name or the email address, without regard to accents and case. */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Working in this store. */
+  /** Users who work in this store. */
   storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Which alert is to rest no longer. */
+/** The snoozed alert to wake. */
 export type WakeAlertInput = {
   /** Its id. */
   alertId: Scalars['ID']['input'];
-  /** A fresh one for each new intention, 1 to 200 characters: a retry with the same key changes nothing twice. */
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** What is wanted of a product. */
+/** A requested product with its units. */
 export type WantedLine = {
-  /** Of what; not archived. */
+  /** The product, which is not archived. */
   productId: Scalars['ID']['input'];
   /** Units: 1 to 1000000. */
   quantity: Scalars['Int']['input'];
@@ -1310,17 +1371,17 @@ export type WantedLine = {
 
 /** A day of the week. */
 export type Weekday =
-  /** The fifth. */
+  /** Fifth day. */
   | 'FRIDAY'
-  /** The first of the week. */
+  /** First day of the week. */
   | 'MONDAY'
-  /** The sixth. */
+  /** Sixth day. */
   | 'SATURDAY'
-  /** The last. */
+  /** Last day of the week. */
   | 'SUNDAY'
-  /** The fourth. */
+  /** Fourth day. */
   | 'THURSDAY'
-  /** The second. */
+  /** Second day. */
   | 'TUESDAY'
-  /** The third. */
+  /** Third day. */
   | 'WEDNESDAY';

@@ -21,7 +21,7 @@ interface Approved {
   productId: string
   name: string
   quantity: string
-  donorId: string
+  sourceStoreId: string
 }
 
 /** As it was asked and planned, or changed: other quantities, other sources, a line left out. */
@@ -31,10 +31,10 @@ export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
   const { problem } = command
 
   async function send() {
-    const lines = changed?.map(({ productId, quantity, donorId }) => ({
+    const lines = changed?.map(({ productId, quantity, sourceStoreId }) => ({
       productId,
       quantity: Number(quantity),
-      ...(donorId && { donorId }),
+      ...(sourceStoreId && { sourceStoreId }),
     }))
     const outcome = await command.run({ requestId: request.id, ...(lines && { lines }) })
     if (!outcome.ok) return
@@ -50,7 +50,7 @@ export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
         onSubmit={send}
         onCancel={onClose}
         submit={changed ? t('restock.approveChanged') : t('restock.approveWhole')}
-        fields={(changed ?? []).flatMap((_, at) => [`lines.${at}.quantity`, `lines.${at}.donorId`])}
+        fields={(changed ?? []).flatMap((_, at) => [`lines.${at}.quantity`, `lines.${at}.sourceStoreId`])}
         onProblem={
           <>
             {problem?.__typename === 'InsufficientStock' && (
@@ -95,10 +95,10 @@ export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
                     />
                     <div class="grow">
                       <Select
-                        name={`lines.${at}.donorId`}
+                        name={`lines.${at}.sourceStoreId`}
                         label={t('restock.source')}
-                        value={line.donorId}
-                        onValue={(donorId) => set({ donorId })}
+                        value={line.sourceStoreId}
+                        onValue={(sourceStoreId) => set({ sourceStoreId })}
                         options={sourcesFor(request, line.productId, problem)}
                       />
                     </div>
@@ -109,7 +109,7 @@ export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
                       onClick={() =>
                         setChanged(
                           changed.flatMap((other) =>
-                            other === line ? [line, { ...line, donorId: '' }] : other,
+                            other === line ? [line, { ...line, sourceStoreId: '' }] : other,
                           ),
                         )
                       }
@@ -135,12 +135,12 @@ export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
           <>
             <p>{t('restock.approveHint')}</p>
             <ul>
-              {linesOf(request).map(({ productId, name, quantity, donorId }) => (
-                <li key={productId + donorId}>
+              {linesOf(request).map(({ productId, name, quantity, sourceStoreId }) => (
+                <li key={productId + sourceStoreId}>
                   <strong>
                     {name} × {quantity}
                   </strong>{' '}
-                  {donorId && t('restock.from', { store: nameOf(request, donorId) })}
+                  {sourceStoreId && t('restock.from', { store: nameOf(request, sourceStoreId) })}
                 </li>
               ))}
             </ul>
@@ -158,11 +158,11 @@ export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
 
 /** As planned; where nobody is known to give, what was asked for. */
 function linesOf({ allocations, lines }: RestockDetailsFragment): Approved[] {
-  const planned = allocations.map(({ product, quantity, donor }) => ({
+  const planned = allocations.map(({ product, quantity, sourceStore }) => ({
     productId: product.id,
     name: product.name,
     quantity: `${quantity}`,
-    donorId: donor.id,
+    sourceStoreId: sourceStore.id,
   }))
   const unplanned = lines
     .filter(({ product }) => !planned.some(({ productId }) => productId === product.id))
@@ -170,13 +170,13 @@ function linesOf({ allocations, lines }: RestockDetailsFragment): Approved[] {
       productId: product.id,
       name: product.name,
       quantity: `${quantity}`,
-      donorId: '',
+      sourceStoreId: '',
     }))
   return [...planned, ...unplanned]
 }
 
-const nameOf = ({ allocations }: RestockDetailsFragment, donorId: string) =>
-  allocations.find(({ donor }) => donor.id === donorId)?.donor.name ?? ''
+const nameOf = ({ allocations }: RestockDetailsFragment, sourceStoreId: string) =>
+  allocations.find(({ sourceStore }) => sourceStore.id === sourceStoreId)?.sourceStore.name ?? ''
 
 /** The sources that were considered, or that the server proposes, come first, with what they can spare. */
 function sourcesFor(
@@ -185,12 +185,12 @@ function sourcesFor(
   problem: { __typename: string } | undefined,
 ): Option[] {
   const proposed =
-    problem?.__typename === 'DonorNeeded'
-      ? (problem as { lines?: { product: { id: string }; donors: Spare[] }[] }).lines?.find(
+    problem?.__typename === 'SourceNeeded'
+      ? (problem as { lines?: { product: { id: string }; sourceStores: Spare[] }[] }).lines?.find(
           ({ product }) => product.id === productId,
-        )?.donors
+        )?.sourceStores
       : undefined
-  const known: Spare[] = proposed ?? explanation?.donors ?? []
+  const known: Spare[] = proposed ?? explanation?.sourceStores ?? []
   const spare = known.map((source) => ({
     value: source.store.id,
     text: t('restock.sourceOption', { store: source.store.name, surplus: number(source.surplus) }),

@@ -32,7 +32,7 @@ export const Explanation = ({ of }: { of: Explained }) => (
       />
       <Table
         caption={t('restock.sources')}
-        rows={of.donors}
+        rows={of.sourceStores}
         keyOf={({ store }) => store.id}
         columns={[
           { head: t('restock.source'), cell: ({ store }) => store.name },
@@ -42,7 +42,7 @@ export const Explanation = ({ of }: { of: Explained }) => (
             head: t('restock.whySource'),
             cell: ({ reason, chosen }) => (
               <Badge tone={chosen ? 'ok' : undefined} icon={chosen ? 'check' : undefined}>
-                {t(`restock.donorReason.${reason}`)}
+                {t(`restock.sourceReason.${reason}`)}
               </Badge>
             ),
           },

@@ -7,14 +7,14 @@ import type * as Types from '../api/schema.generated.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
 import { RestockSummaryFragmentDoc } from './restocks-page.generated.ts';
-export type RestockDetailsFragment = { note: string | null | undefined, reason: string | null | undefined, decidedAt: string | null | undefined, id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, decidedBy: { id: string, name: string } | null | undefined, allocations: Array<{ quantity: number, donor: { id: string, name: string }, product: { id: string, name: string } }>, explanation: { summary: string, available: number, incoming: number, reorderPoint: number, targetLevel: number, wanted: number | null | undefined, planned: number | null | undefined, looked: number | null | undefined, rule: { id: string } | null | undefined, donors: Array<{ chosen: boolean, quantity: number, reason: Types.RestockDonorReason, surplus: number, store: { id: string, name: string } }> } | null | undefined, history: Array<{ at: string, type: Types.RestockStepType, note: string | null | undefined, actor: { id: string, name: string } }>, transfers: Array<{ id: string, state: Types.TransferState, from: { id: string, name: string } }>, requestedBy: { id: string, name: string }, store: { id: string, name: string }, donor: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> };
+export type RestockDetailsFragment = { note: string | null | undefined, reason: string | null | undefined, decidedAt: string | null | undefined, id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, decidedBy: { id: string, name: string } | null | undefined, allocations: Array<{ quantity: number, sourceStore: { id: string, name: string }, product: { id: string, name: string } }>, explanation: { summary: string, available: number, incoming: number, reorderPoint: number, targetLevel: number, wanted: number | null | undefined, planned: number | null | undefined, looked: number | null | undefined, rule: { id: string } | null | undefined, sourceStores: Array<{ chosen: boolean, quantity: number, reason: Types.SourceReason, surplus: number, store: { id: string, name: string } }> } | null | undefined, history: Array<{ at: string, type: Types.RestockStepType, note: string | null | undefined, actor: { id: string, name: string } }>, transfers: Array<{ id: string, state: Types.TransferState, from: { id: string, name: string } }>, requestedBy: { id: string, name: string }, store: { id: string, name: string }, sourceStore: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> };
 
 export type RestockPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RestockPageQuery = { restockRequest: { note: string | null | undefined, reason: string | null | undefined, decidedAt: string | null | undefined, id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, decidedBy: { id: string, name: string } | null | undefined, allocations: Array<{ quantity: number, donor: { id: string, name: string }, product: { id: string, name: string } }>, explanation: { summary: string, available: number, incoming: number, reorderPoint: number, targetLevel: number, wanted: number | null | undefined, planned: number | null | undefined, looked: number | null | undefined, rule: { id: string } | null | undefined, donors: Array<{ chosen: boolean, quantity: number, reason: Types.RestockDonorReason, surplus: number, store: { id: string, name: string } }> } | null | undefined, history: Array<{ at: string, type: Types.RestockStepType, note: string | null | undefined, actor: { id: string, name: string } }>, transfers: Array<{ id: string, state: Types.TransferState, from: { id: string, name: string } }>, requestedBy: { id: string, name: string }, store: { id: string, name: string }, donor: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> } | null | undefined };
+export type RestockPageQuery = { restockRequest: { note: string | null | undefined, reason: string | null | undefined, decidedAt: string | null | undefined, id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, decidedBy: { id: string, name: string } | null | undefined, allocations: Array<{ quantity: number, sourceStore: { id: string, name: string }, product: { id: string, name: string } }>, explanation: { summary: string, available: number, incoming: number, reorderPoint: number, targetLevel: number, wanted: number | null | undefined, planned: number | null | undefined, looked: number | null | undefined, rule: { id: string } | null | undefined, sourceStores: Array<{ chosen: boolean, quantity: number, reason: Types.SourceReason, surplus: number, store: { id: string, name: string } }> } | null | undefined, history: Array<{ at: string, type: Types.RestockStepType, note: string | null | undefined, actor: { id: string, name: string } }>, transfers: Array<{ id: string, state: Types.TransferState, from: { id: string, name: string } }>, requestedBy: { id: string, name: string }, store: { id: string, name: string }, sourceStore: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> } | null | undefined };
 
 export type ApproveRestockMutationVariables = Exact<{
   input: Types.ApproveRestockInput;
@@ -22,13 +22,13 @@ export type ApproveRestockMutationVariables = Exact<{
 
 
 export type ApproveRestockMutation = { approveRestock:
-    | { __typename: 'DonorNeeded', code: Types.ProblemCode, message: string, lines: Array<{ quantity: number, product: { id: string, name: string }, donors: Array<{ surplus: number, store: { id: string, name: string } }> }> }
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InsufficientStock', code: Types.ProblemCode, message: string, lines: Array<{ available: number, requested: number, product: { id: string, name: string }, store: { id: string, name: string } | null | undefined }> }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
     | { __typename: 'ProductArchived', code: Types.ProblemCode, message: string }
-    | { __typename: 'RestockApproved', request: { note: string | null | undefined, reason: string | null | undefined, decidedAt: string | null | undefined, id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, decidedBy: { id: string, name: string } | null | undefined, allocations: Array<{ quantity: number, donor: { id: string, name: string }, product: { id: string, name: string } }>, explanation: { summary: string, available: number, incoming: number, reorderPoint: number, targetLevel: number, wanted: number | null | undefined, planned: number | null | undefined, looked: number | null | undefined, rule: { id: string } | null | undefined, donors: Array<{ chosen: boolean, quantity: number, reason: Types.RestockDonorReason, surplus: number, store: { id: string, name: string } }> } | null | undefined, history: Array<{ at: string, type: Types.RestockStepType, note: string | null | undefined, actor: { id: string, name: string } }>, transfers: Array<{ id: string, state: Types.TransferState, from: { id: string, name: string } }>, requestedBy: { id: string, name: string }, store: { id: string, name: string }, donor: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> } }
+    | { __typename: 'RestockApproved', request: { note: string | null | undefined, reason: string | null | undefined, decidedAt: string | null | undefined, id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, decidedBy: { id: string, name: string } | null | undefined, allocations: Array<{ quantity: number, sourceStore: { id: string, name: string }, product: { id: string, name: string } }>, explanation: { summary: string, available: number, incoming: number, reorderPoint: number, targetLevel: number, wanted: number | null | undefined, planned: number | null | undefined, looked: number | null | undefined, rule: { id: string } | null | undefined, sourceStores: Array<{ chosen: boolean, quantity: number, reason: Types.SourceReason, surplus: number, store: { id: string, name: string } }> } | null | undefined, history: Array<{ at: string, type: Types.RestockStepType, note: string | null | undefined, actor: { id: string, name: string } }>, transfers: Array<{ id: string, state: Types.TransferState, from: { id: string, name: string } }>, requestedBy: { id: string, name: string }, store: { id: string, name: string }, sourceStore: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> } }
+    | { __typename: 'SourceNeeded', code: Types.ProblemCode, message: string, lines: Array<{ quantity: number, product: { id: string, name: string }, sourceStores: Array<{ surplus: number, store: { id: string, name: string } }> }> }
     | { __typename: 'StoreClosed', code: Types.ProblemCode, message: string }
     | { __typename: 'WrongState', code: Types.ProblemCode, message: string }
    | null | undefined };
@@ -42,7 +42,7 @@ export type RejectRestockMutation = { rejectRestock:
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'RestockRejected', request: { note: string | null | undefined, reason: string | null | undefined, decidedAt: string | null | undefined, id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, decidedBy: { id: string, name: string } | null | undefined, allocations: Array<{ quantity: number, donor: { id: string, name: string }, product: { id: string, name: string } }>, explanation: { summary: string, available: number, incoming: number, reorderPoint: number, targetLevel: number, wanted: number | null | undefined, planned: number | null | undefined, looked: number | null | undefined, rule: { id: string } | null | undefined, donors: Array<{ chosen: boolean, quantity: number, reason: Types.RestockDonorReason, surplus: number, store: { id: string, name: string } }> } | null | undefined, history: Array<{ at: string, type: Types.RestockStepType, note: string | null | undefined, actor: { id: string, name: string } }>, transfers: Array<{ id: string, state: Types.TransferState, from: { id: string, name: string } }>, requestedBy: { id: string, name: string }, store: { id: string, name: string }, donor: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> } }
+    | { __typename: 'RestockRejected', request: { note: string | null | undefined, reason: string | null | undefined, decidedAt: string | null | undefined, id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, decidedBy: { id: string, name: string } | null | undefined, allocations: Array<{ quantity: number, sourceStore: { id: string, name: string }, product: { id: string, name: string } }>, explanation: { summary: string, available: number, incoming: number, reorderPoint: number, targetLevel: number, wanted: number | null | undefined, planned: number | null | undefined, looked: number | null | undefined, rule: { id: string } | null | undefined, sourceStores: Array<{ chosen: boolean, quantity: number, reason: Types.SourceReason, surplus: number, store: { id: string, name: string } }> } | null | undefined, history: Array<{ at: string, type: Types.RestockStepType, note: string | null | undefined, actor: { id: string, name: string } }>, transfers: Array<{ id: string, state: Types.TransferState, from: { id: string, name: string } }>, requestedBy: { id: string, name: string }, store: { id: string, name: string }, sourceStore: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> } }
     | { __typename: 'WrongState', code: Types.ProblemCode, message: string }
    | null | undefined };
 
@@ -55,7 +55,7 @@ export type CancelRestockMutation = { cancelRestock:
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'RestockCancelled', request: { note: string | null | undefined, reason: string | null | undefined, decidedAt: string | null | undefined, id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, decidedBy: { id: string, name: string } | null | undefined, allocations: Array<{ quantity: number, donor: { id: string, name: string }, product: { id: string, name: string } }>, explanation: { summary: string, available: number, incoming: number, reorderPoint: number, targetLevel: number, wanted: number | null | undefined, planned: number | null | undefined, looked: number | null | undefined, rule: { id: string } | null | undefined, donors: Array<{ chosen: boolean, quantity: number, reason: Types.RestockDonorReason, surplus: number, store: { id: string, name: string } }> } | null | undefined, history: Array<{ at: string, type: Types.RestockStepType, note: string | null | undefined, actor: { id: string, name: string } }>, transfers: Array<{ id: string, state: Types.TransferState, from: { id: string, name: string } }>, requestedBy: { id: string, name: string }, store: { id: string, name: string }, donor: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> } }
+    | { __typename: 'RestockCancelled', request: { note: string | null | undefined, reason: string | null | undefined, decidedAt: string | null | undefined, id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, decidedBy: { id: string, name: string } | null | undefined, allocations: Array<{ quantity: number, sourceStore: { id: string, name: string }, product: { id: string, name: string } }>, explanation: { summary: string, available: number, incoming: number, reorderPoint: number, targetLevel: number, wanted: number | null | undefined, planned: number | null | undefined, looked: number | null | undefined, rule: { id: string } | null | undefined, sourceStores: Array<{ chosen: boolean, quantity: number, reason: Types.SourceReason, surplus: number, store: { id: string, name: string } }> } | null | undefined, history: Array<{ at: string, type: Types.RestockStepType, note: string | null | undefined, actor: { id: string, name: string } }>, transfers: Array<{ id: string, state: Types.TransferState, from: { id: string, name: string } }>, requestedBy: { id: string, name: string }, store: { id: string, name: string }, sourceStore: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> } }
     | { __typename: 'WrongState', code: Types.ProblemCode, message: string }
    | null | undefined };
 
@@ -71,7 +71,7 @@ export const RestockDetailsFragmentDoc = gql`
   }
   allocations {
     quantity
-    donor {
+    sourceStore {
       id
       name
     }
@@ -92,7 +92,7 @@ export const RestockDetailsFragmentDoc = gql`
     rule {
       id
     }
-    donors {
+    sourceStores {
       chosen
       quantity
       reason
@@ -160,14 +160,14 @@ export const ApproveRestockDocument = gql`
         }
       }
     }
-    ... on DonorNeeded {
+    ... on SourceNeeded {
       lines {
         quantity
         product {
           id
           name
         }
-        donors {
+        sourceStores {
           surplus
           store {
             id

@@ -96,12 +96,12 @@ const Details = ({ request }: { request: RestockDetailsFragment }) => (
               cell: ({ approved }) => (approved === null || approved === undefined ? '' : number(approved)),
             },
             {
-              head: t('restock.donors'),
+              head: t('restock.sourceStores'),
               wide: true,
               cell: ({ product }) =>
                 request.allocations
                   .filter((allocation) => allocation.product.id === product.id)
-                  .map(({ donor, quantity }) => `${donor.name} (${number(quantity)})`)
+                  .map(({ sourceStore, quantity }) => `${sourceStore.name} (${number(quantity)})`)
                   .join(', '),
             },
           ]}

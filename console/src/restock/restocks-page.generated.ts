@@ -6,7 +6,7 @@ import type * as Types from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-export type RestockSummaryFragment = { id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, requestedBy: { id: string, name: string }, store: { id: string, name: string }, donor: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> };
+export type RestockSummaryFragment = { id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, requestedBy: { id: string, name: string }, store: { id: string, name: string }, sourceStore: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> };
 
 export type RestocksPageQueryVariables = Exact<{
   filter?: Types.RestockRequestFilter | null | undefined;
@@ -15,7 +15,7 @@ export type RestocksPageQueryVariables = Exact<{
 }>;
 
 
-export type RestocksPageQuery = { restockRequests: { totalCount: number, nodes: Array<{ id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, requestedBy: { id: string, name: string }, store: { id: string, name: string }, donor: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
+export type RestocksPageQuery = { restockRequests: { totalCount: number, nodes: Array<{ id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, requestedBy: { id: string, name: string }, store: { id: string, name: string }, sourceStore: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
 
 export const RestockSummaryFragmentDoc = gql`
     fragment RestockSummary on RestockRequest {
@@ -31,7 +31,7 @@ export const RestockSummaryFragmentDoc = gql`
     id
     name
   }
-  donor {
+  sourceStore {
     id
     name
   }

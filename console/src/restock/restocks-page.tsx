@@ -109,7 +109,7 @@ const columns = (): Column<RestockSummaryFragment>[] => [
   ...(store.value
     ? []
     : [{ head: t('restock.receiver'), cell: (row: RestockSummaryFragment) => row.store.name }]),
-  { head: t('restock.donor'), cell: ({ donor }) => donor?.name },
+  { head: t('restock.sourceStore'), cell: ({ sourceStore }) => sourceStore?.name },
   {
     head: t('restock.requested'),
     cell: ({ requestedAt, requestedBy, origin }) => (

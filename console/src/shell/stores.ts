@@ -36,8 +36,6 @@ effect(() => {
   else localStorage.removeItem(chosenKey)
 })
 
-export const storeName = (id: string): string => stores.value.find((known) => known.id === id)?.name ?? id
-
 /** Reads the stores once for all pages. @returns whether they are there, or cannot be had */
 export function useStores(): boolean {
   const { rows, whole, fault } = useAll(ShellStoresDocument, {}, ({ stores }) => stores)

@@ -12,7 +12,7 @@ export type StockIntegrityQueryVariables = Exact<{
 }>;
 
 
-export type StockIntegrityQuery = { stockIntegrity: { shelves: number, mismatches: Array<{ ledger: number, onHand: number, reserved: number, promised: number, incoming: number, underWay: number, product: { id: string, name: string, sku: string }, store: { id: string, name: string } }> } | null | undefined };
+export type StockIntegrityQuery = { stockIntegrity: { levels: number, mismatches: Array<{ ledger: number, onHand: number, reserved: number, promised: number, incoming: number, underWay: number, product: { id: string, name: string, sku: string }, store: { id: string, name: string } }> } | null | undefined };
 
 export type RepairStockMutationVariables = Exact<{
   input: Types.RepairStockInput;
@@ -31,7 +31,7 @@ export type RepairStockMutation = { repairStock:
 export const StockIntegrityDocument = gql`
     query StockIntegrity($storeIds: [ID!]!) {
   stockIntegrity(storeIds: $storeIds) {
-    shelves
+    levels
     mismatches {
       ledger
       onHand

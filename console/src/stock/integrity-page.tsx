@@ -49,9 +49,9 @@ function Integrity({ storeIds }: { storeIds: string[] }) {
       <Loaded of={read}>
         {({ stockIntegrity }) => {
           if (!stockIntegrity) return <NotThere />
-          const { shelves, mismatches } = stockIntegrity
+          const { levels, mismatches } = stockIntegrity
           if (mismatches.length === 0)
-            return <EmptyState icon="shield">{t('integrity.fine', { count: shelves })}</EmptyState>
+            return <EmptyState icon="shield">{t('integrity.fine', { count: levels })}</EmptyState>
           return (
             <Table
               caption={t('integrity.title')}

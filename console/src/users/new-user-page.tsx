@@ -43,7 +43,7 @@ export default function NewUserPage() {
     if (!outcome.ok) return
     form.clear()
     say(t('user.created'))
-    go(`/people/${outcome.ok.person.id}`)
+    go(`/people/${outcome.ok.user.id}`)
   }
 
   return (

@@ -25,9 +25,9 @@ export type CreateUserMutation = { createUser:
     | { __typename: 'IdentityUnavailable', code: Types.ProblemCode, message: string, pending: boolean }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'PersonSaved', person: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
     | { __typename: 'StoreClosed', code: Types.ProblemCode, message: string }
     | { __typename: 'UnknownRole', code: Types.ProblemCode, message: string }
+    | { __typename: 'UserSaved', user: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
     | { __typename: 'UsernameTaken', code: Types.ProblemCode, message: string }
    | null | undefined };
 
@@ -42,7 +42,7 @@ export type UpdateUserMutation = { updateUser:
     | { __typename: 'IdentityUnavailable', code: Types.ProblemCode, message: string, pending: boolean }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'PersonSaved', person: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
+    | { __typename: 'UserSaved', user: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
    | null | undefined };
 
 export type SetUserRolesMutationVariables = Exact<{
@@ -56,8 +56,8 @@ export type SetUserRolesMutation = { setUserRoles:
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'LastAdministrator', code: Types.ProblemCode, message: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'PersonSaved', person: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
     | { __typename: 'UnknownRole', code: Types.ProblemCode, message: string }
+    | { __typename: 'UserSaved', user: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
    | null | undefined };
 
 export type SetUserStoresMutationVariables = Exact<{
@@ -70,8 +70,8 @@ export type SetUserStoresMutation = { setUserStores:
     | { __typename: 'IdentityUnavailable', code: Types.ProblemCode, message: string, pending: boolean }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'PersonSaved', person: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
     | { __typename: 'StoreClosed', code: Types.ProblemCode, message: string }
+    | { __typename: 'UserSaved', user: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
    | null | undefined };
 
 export type DisableUserMutationVariables = Exact<{
@@ -86,7 +86,7 @@ export type DisableUserMutation = { disableUser:
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'LastAdministrator', code: Types.ProblemCode, message: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'PersonSaved', person: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
+    | { __typename: 'UserSaved', user: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
    | null | undefined };
 
 export type EnableUserMutationVariables = Exact<{
@@ -100,7 +100,7 @@ export type EnableUserMutation = { enableUser:
     | { __typename: 'IdentityUnavailable', code: Types.ProblemCode, message: string, pending: boolean }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'PersonSaved', person: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
+    | { __typename: 'UserSaved', user: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
    | null | undefined };
 
 export type DeleteUserMutationVariables = Exact<{
@@ -114,7 +114,7 @@ export type DeleteUserMutation = { deleteUser:
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'LastAdministrator', code: Types.ProblemCode, message: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'PersonSaved', person: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
+    | { __typename: 'UserSaved', user: { id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined } }
    | null | undefined };
 
 
@@ -129,8 +129,8 @@ export const CreateUserDocument = gql`
     mutation CreateUser($input: CreateUserInput!) {
   createUser(input: $input) {
     __typename
-    ... on PersonSaved {
-      person {
+    ... on UserSaved {
+      user {
         ...EditedUser
       }
     }
@@ -151,8 +151,8 @@ export const UpdateUserDocument = gql`
     mutation UpdateUser($input: UpdateUserInput!) {
   updateUser(input: $input) {
     __typename
-    ... on PersonSaved {
-      person {
+    ... on UserSaved {
+      user {
         ...EditedUser
       }
     }
@@ -173,8 +173,8 @@ export const SetUserRolesDocument = gql`
     mutation SetUserRoles($input: SetUserRolesInput!) {
   setUserRoles(input: $input) {
     __typename
-    ... on PersonSaved {
-      person {
+    ... on UserSaved {
+      user {
         ...EditedUser
       }
     }
@@ -195,8 +195,8 @@ export const SetUserStoresDocument = gql`
     mutation SetUserStores($input: SetUserStoresInput!) {
   setUserStores(input: $input) {
     __typename
-    ... on PersonSaved {
-      person {
+    ... on UserSaved {
+      user {
         ...EditedUser
       }
     }
@@ -217,8 +217,8 @@ export const DisableUserDocument = gql`
     mutation DisableUser($input: DisableUserInput!) {
   disableUser(input: $input) {
     __typename
-    ... on PersonSaved {
-      person {
+    ... on UserSaved {
+      user {
         ...EditedUser
       }
     }
@@ -239,8 +239,8 @@ export const EnableUserDocument = gql`
     mutation EnableUser($input: EnableUserInput!) {
   enableUser(input: $input) {
     __typename
-    ... on PersonSaved {
-      person {
+    ... on UserSaved {
+      user {
         ...EditedUser
       }
     }
@@ -261,8 +261,8 @@ export const DeleteUserDocument = gql`
     mutation DeleteUser($input: DeleteUserInput!) {
   deleteUser(input: $input) {
     __typename
-    ... on PersonSaved {
-      person {
+    ... on UserSaved {
+      user {
         ...EditedUser
       }
     }

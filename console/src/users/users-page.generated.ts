@@ -17,7 +17,7 @@ export type UsersPageQueryVariables = Exact<{
 export type UsersPageQuery = { users: { totalCount: number, nodes: Array<{ id: string, username: string, name: string, firstName: string | null | undefined, lastName: string | null | undefined, email: string | null | undefined, enabled: boolean | null | undefined, roles: Array<string> | null | undefined, createdAt: string | null | undefined, deletedAt: string | null | undefined, stores: Array<{ id: string, name: string }> | null | undefined, pendingChange: { by: string, operation: string, since: string } | null | undefined }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
 
 export const EditedUserFragmentDoc = gql`
-    fragment EditedUser on Person {
+    fragment EditedUser on User {
   id
   username
   name

@@ -3,126 +3,129 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** The stable name of a refusal: what a program decides on. */
+/** The stable name of a problem, for a program to branch on. */
 export type ProblemCode =
-  /** It is so already. */
+  /** The object is already in the requested state. */
   | 'ALREADY_DONE'
-  /** The category is archived: no product is put into it. */
+  /** The category is archived: no product can be put into it. */
   | 'CATEGORY_ARCHIVED'
-  /** The category has products or categories in use. */
+  /** The category still has products or categories in use. */
   | 'CATEGORY_IN_USE'
-  /** Another of its kind has the code already. */
+  /** Another object of the same kind already has this code. */
   | 'CODE_TAKEN'
-  /** The cursor is too old, or not of this log: subscribe without `after`, and with `includeOpen` for what stands now. */
+  /**
+   * The cursor is too old, or belongs to another log. Subscribe without `after`, and with `includeOpen` to get
+   * the current state.
+   */
   | 'CURSOR_EXPIRED'
-  /** Who gives is to be named: no open centre supplies the store. */
-  | 'DONOR_NEEDED'
   /** The same delivery note was received before. */
   | 'DUPLICATE_DELIVERY'
-  /** Another account has the email address already. */
+  /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
-  /** The chain has its head office already. */
+  /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
-  /** The idempotency key was used for another request before. */
+  /** The idempotency key was used for a different request before. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The identity server does not answer now, or another change of the person is under way. */
+  /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
-  /** There is less on the shelf than was asked for. */
+  /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
-  /** A value of the input does not fit; `field` says which. */
+  /** A value of the input is invalid. `field` names it. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A shelf holds something else than the request expected. */
+  /** A stock level holds a different quantity than the request expected. */
   | 'LEVELS_MOVED'
-  /** Lines of a bulk cannot be made; `failed` says which. */
-  | 'LINES_REFUSED'
-  /** What an id names does not exist, or cannot be seen by the caller. */
+  /** Some lines of the bulk cannot be applied. `failed` lists them. */
+  | 'LINES_REJECTED'
+  /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
-  /** The price that the till showed is no longer the price. */
+  /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
-  /** There is a restock rule for exactly this already. */
+  /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** More of the stock is promised to transfers than would be left. */
+  /** The request must name a source store: no open centre supplies this store. */
+  | 'SOURCE_NEEDED'
+  /** More stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
-  /** The store is closed: it sells nothing, gets nothing and gives to no restock. */
+  /** The store is closed: it does not sell, receive stock or supply a restock. */
   | 'STORE_CLOSED'
-  /** The store cannot be closed while something of it is under way. */
+  /** The store cannot be closed while it has work in progress. */
   | 'STORE_IN_USE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
-  /** The register does not exist, stands in another store, or is retired. */
+  /** The register does not exist, belongs to another store, or is retired. */
   | 'UNKNOWN_REGISTER'
-  /** There is no such role. */
+  /** No role has this name. */
   | 'UNKNOWN_ROLE'
-  /** Another account has the username already. */
+  /** Another account already has the username. */
   | 'USERNAME_TAKEN'
-  /** Somebody else has changed it since it was read. */
+  /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
-  /** The state of the thing does not allow this step any more. */
+  /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
-/** What is sold at a register. */
+/** A sale to ring up. */
 export type RingUpSaleInput = {
-  /** A fresh one for each new sale, 1 to 200 characters: a retry with the same key sells nothing twice. */
+  /** 1 to 200 characters, new for each new sale. A retry with the same key sells nothing twice. */
   idempotencyKey: string;
-  /** 1 to 200 lines; lines of one product are added up. */
+  /** 1 to 200 lines. Lines of the same product are added up. */
   lines: Array<SaleLineInput>;
-  /** The register in that store. */
+  /** A register of that store. */
   registerId: string;
-  /** The store; one of the cashier's own. */
+  /** The store; the cashier must work in it. */
   storeId: string;
 };
 
-/** A product at the till. */
+/** A product to sell. */
 export type SaleLineInput = {
-  /** Of what. */
+  /** The product. */
   productId: string;
-  /** How many: 1 to 10000. */
+  /** Units: 1 to 10000. */
   quantity: number;
   /**
-   * The price of one that the till showed, in minor units. It is compared and never used: when it is no longer
-   * the price, the sale is refused with PriceChanged.
+   * The price of one unit that the register showed, in minor units. The server only compares it: when it is no
+   * longer the price, the sale is rejected with PriceChanged.
    */
   shownPrice?: number | null | undefined;
 };
 
-/** What happened to an alert. */
+/** The kinds of change of an alert. */
 export type StockAlertChangeKind =
-  /** Somebody looks after it. */
+  /** A user acknowledged the alert. */
   | 'ACKNOWLEDGED'
-  /** Somebody said something about it. */
+  /** A user commented on the alert. */
   | 'COMMENTED'
-  /** It got better, and still stands. */
+  /** The alert got better and is still open. */
   | 'IMPROVED'
-  /** It began. */
+  /** The alert opened. */
   | 'OPENED'
-  /** It is open as the stream begins: only where `includeOpen` was asked for. */
+  /** The alert is already open when the stream starts. Only with `includeOpen`. */
   | 'PRESENT'
-  /** It had ended less than 15 minutes before, and stands again. */
+  /** The alert opened again less than 15 minutes after it was resolved. */
   | 'REOPENED'
-  /** It ended. */
+  /** The alert was resolved. */
   | 'RESOLVED'
-  /** Somebody lets it rest until a time. */
+  /** A user snoozed the alert. */
   | 'SNOOZED'
-  /** It no longer rests: somebody woke it, or its time has come. */
+  /** The snooze ended, because a user ended it or because its time was over. */
   | 'WOKEN'
-  /** It got worse. */
+  /** The alert got worse. */
   | 'WORSENED';
 
-/** How bad an alert is. */
+/** The severity of an alert. */
 export type StockAlertSeverity =
   /** At or below the critical threshold. */
   | 'CRITICAL'
   /** At or below the reorder point. */
   | 'LOW'
-  /** Nothing available. */
+  /** No unit is available. */
   | 'OUT_OF_STOCK'
-  /** More than the overstock threshold. */
+  /** Above the overstock threshold. */
   | 'OVERSTOCK';
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;

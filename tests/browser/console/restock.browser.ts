@@ -27,12 +27,12 @@ test('a planned restock is explained to logistics, approved, and received in par
   const api = await apiAs('logistics-north')
   const id = new URL(page.url()).pathname.split('/')[2]
   const { data } = await api.ask(
-    'query ($id: ID!) { restockRequest(id: $id) { explanation { summary donors { store { name } } } } }',
+    'query ($id: ID!) { restockRequest(id: $id) { explanation { summary sourceStores { store { name } } } } }',
     { id },
   )
-  const { summary, donors } = data.restockRequest.explanation
+  const { summary, sourceStores } = data.restockRequest.explanation
   await page.getByText(summary).waitFor()
-  expect(await sources.getByRole('row').count()).toBe(donors.length + 1)
+  expect(await sources.getByRole('row').count()).toBe(sourceStores.length + 1)
 
   await page.getByRole('button', { name: 'Approve' }).click()
   await page.getByRole('button', { name: 'Approve as it is' }).click()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { people } from '../../../seeds/people.ts'
+import { users } from '../../../seeds/users.ts'
 import { ask } from '../support/chain.ts'
 import { closePages, go, openAs, openContext, signInWithPassword, url } from '../support/console.ts'
 
@@ -120,7 +120,7 @@ test.each(Object.entries(pagesOf))('%s sees the pages that its permissions give'
 
 test('a page that the role does not have is not there, by its address either', async () => {
   const page = await openAs('cashier-prairie')
-  for (const path of ['/reports', '/people', '/stock/count', '/stores/new', '/nowhere']) {
+  for (const path of ['/reports', '/users', '/stock/count', '/stores/new', '/nowhere']) {
     await go(page, path)
     await page.locator('h1', { hasText: 'Nothing here' }).waitFor()
   }
@@ -134,11 +134,11 @@ test('a customer is told that there is nothing here for them', async () => {
 test('a person who is disabled meanwhile is told so, and what is on the page stays', async () => {
   const page = await openAs('cashier-harbour', { path: '/till' })
   await page.locator('.line-state.live').waitFor()
-  const { id } = people['cashier-harbour']
-  expect(await ask('admin', 'disableUser', { userId: id })).toEqual({ __typename: 'PersonSaved' })
+  const { id } = users['cashier-harbour']
+  expect(await ask('admin', 'disableUser', { userId: id })).toEqual({ __typename: 'UserSaved' })
   await page.getByText(/^Your session has ended/).waitFor()
   expect(await page.getByLabel('Add a product').isVisible()).toBe(true)
-  expect(await ask('admin', 'enableUser', { userId: id })).toEqual({ __typename: 'PersonSaved' })
+  expect(await ask('admin', 'enableUser', { userId: id })).toEqual({ __typename: 'UserSaved' })
 })
 
 test('a page that cannot be drawn leaves the others as they are', async () => {
