@@ -8,7 +8,7 @@ const names = namesOf('gift-notes')
 test('the manifest is imported, and follows the others', () => {
   const before = `import { stores } from './stores/subgraph.ts'
 
-/** Every subgraph there is. */
+/** All subgraphs. */
 export const manifests: Manifest[] = [
   stores,
 ]
@@ -16,7 +16,7 @@ export const manifests: Manifest[] = [
   expect(registerManifest(before, names)).toBe(`import { stores } from './stores/subgraph.ts'
 import { giftNotes } from './gift-notes/subgraph.ts'
 
-/** Every subgraph there is. */
+/** All subgraphs. */
 export const manifests: Manifest[] = [
   stores, giftNotes]
 `)

@@ -15,7 +15,7 @@ export const register = (names: Names, userId: string): RegisterChanges => ({
 /** Adds a manifest to `subgraphs/all.ts`. */
 export function registerManifest(text: string, { name, camel }: Names): string {
   return edit('subgraphs/all.ts', text, [
-    [/(\n\n\/\*\* Every subgraph)/, `\nimport { ${camel} } from './${name}/subgraph.ts'$1`],
+    [/(\n\n\/\*\* All subgraphs)/, `\nimport { ${camel} } from './${name}/subgraph.ts'$1`],
     [/(manifests: Manifest\[\] = \[[^\]]*?),?\s*\]/, `$1, ${camel}]`],
   ])
 }
