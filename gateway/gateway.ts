@@ -34,7 +34,7 @@ export interface GatewayOptions extends Omit<ExecutorOptions, keyof Ingress> {
   verify: Verify
   /** Closes the sockets of those whose tokens are revoked. */
   revocations: Pick<Revocations, 'watch'>
-  door: Ingress
+  ingress: Ingress
   /** Serves Apollo Sandbox and an offline IDE, and says what the schema is. */
   ide: boolean
   /** What the offline IDE opens with. */
@@ -53,22 +53,22 @@ export async function openGateway(
   app: FastifyInstance,
   options: GatewayOptions,
 ): Promise<{ close(): Promise<void> }> {
-  const { verify, revocations, log, ide, door } = options
+  const { verify, revocations, log, ide, ingress } = options
   const { plugins = [], ...shared } = gatewayServerOptions(log, { open: ide })
-  const apollo = createApolloGateway({ ...options, ...door })
+  const apollo = createApolloGateway({ ...options, ...ingress })
   const server = new ApolloServer<GatewayContext>({
     ...shared,
     gateway: apollo,
     plugins: [...plugins, landingPage(ide)],
   })
   await server.start()
-  const admit = createAdmit(verify, await openMeter(app, { ...door, log }), door.proxies)
+  const admit = createAdmit(verify, await openMeter(app, { ...ingress, log }), ingress.proxies)
   const run = runner(server, createPublicErrors(log))
-  const enter = countConnections(door)
-  serveSockets(app, { ...door, run, admit, enter, revocations, log })
+  const enter = countConnections(ingress)
+  serveSockets(app, { ...ingress, run, admit, enter, revocations, log })
   // In a room of its own: who answers elsewhere in this process says itself whose pages may ask.
   await app.register(async (routes) => {
-    await routes.register(fastifyCors, corsOptions(door.origins))
+    await routes.register(fastifyCors, corsOptions(ingress.origins))
     routes.route({
       method: ['GET', 'POST'],
       url: '/graphql',
@@ -88,7 +88,7 @@ export async function openGateway(
   const { home, console: folder } = options
   if (folder) await serveConsole(app, { ...home, ide, folder })
   if (!folder || !home.production)
-    serveHome(app, { ...home, ide, proxies: door.proxies, path: folder ? '/home' : '/' })
+    serveHome(app, { ...home, ide, proxies: ingress.proxies, path: folder ? '/home' : '/' })
   return { close: () => server.stop() }
 }
 

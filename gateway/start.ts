@@ -31,7 +31,7 @@ await runProcess(async () => {
     revocations,
     subgraphs,
     log,
-    door: config.door,
+    ingress: config.ingress,
     ide: config.ide,
     examples: [],
     console: builtConsole(),

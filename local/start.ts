@@ -12,7 +12,7 @@ import { untilReached } from '../runtime/database/until-reached.ts'
 import { busy } from '../runtime/errors/errors.ts'
 import { createServer, listen, probePort, stop } from '../runtime/http/server.ts'
 import { openJobs } from '../runtime/jobs/jobs.ts'
-import { within } from '../runtime/jobs/with-timeout.ts'
+import { withTimeout } from '../runtime/jobs/with-timeout.ts'
 import { createLog, type Logger } from '../runtime/log.ts'
 import { openOutbound } from '../runtime/outbound/outbound.ts'
 import { runProcess } from '../runtime/process/process.ts'
@@ -67,7 +67,9 @@ await runProcess(async (watchdog) => {
     },
     async stop() {
       process.stdout.write('\nStopping ...\n')
-      const closed = await within(closeMs, chain.close()).catch((err) => log.error({ err }, 'closing failed'))
+      const closed = await withTimeout(closeMs, chain.close()).catch((err) =>
+        log.error({ err }, 'closing failed'),
+      )
       if (closed === false) log.warn('what is open did not close in time')
       await postgres.stop()
       claim.close()
@@ -148,7 +150,7 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     verify,
     revocations,
     log,
-    door: config.door,
+    ingress: config.ingress,
     ide: config.ide,
     examples: Object.values(examples),
     console: builtConsole(),

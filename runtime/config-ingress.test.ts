@@ -5,7 +5,7 @@ import { selfSigned } from './testing/certificate.ts'
 
 /** Tells if pages of an origin may call the gateway under these settings. */
 const may = (origin: string, environment: Record<string, string>) =>
-  readConfig({}, environment).door.origins.some((known) =>
+  readConfig({}, environment).ingress.origins.some((known) =>
     typeof known === 'string' ? known === origin : known.test(origin),
   )
 const production = { NODE_ENV: 'production' }
@@ -18,13 +18,13 @@ describe('without any setting', () => {
 
   test('the gateway filters, waits 20 seconds, trusts no proxy, and accepts 600 operations a second', () => {
     expect(readConfig({}, {})).toMatchObject({
-      door: { rejectUnauthorized: false, deadlineMs: 20_000, proxies: 0, operationsPerSecond: 600 },
+      ingress: { rejectUnauthorized: false, deadlineMs: 20_000, proxies: 0, operationsPerSecond: 600 },
     })
   })
 
   test('TLS and the port for metrics are off', () => {
-    const { tls, metricsPort, door } = readConfig({}, {})
-    expect([tls, metricsPort, door.redisUrl]).toEqual([undefined, undefined, undefined])
+    const { tls, metricsPort, ingress } = readConfig({}, {})
+    expect([tls, metricsPort, ingress.redisUrl]).toEqual([undefined, undefined, undefined])
   })
 })
 

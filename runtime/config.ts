@@ -221,7 +221,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
     seed: data.SEED,
     ide: data.IDE ?? !production,
     /** The limits of the gateway's ingress. */
-    door: {
+    ingress: {
       origins: production ? data.CORS_ORIGINS : [...data.CORS_ORIGINS, anyLocalhost],
       operationsPerSecond: data.RATE_LIMIT,
       /** The Redis where all gateways count operations together. Unset: each gateway counts its own. */

@@ -4,7 +4,7 @@ import { openTestGateway, type TestGateway } from '../testing/gateway.ts'
 /** A gateway that rejects whole operations. */
 let gateway: TestGateway
 beforeAll(async () => {
-  gateway = await openTestGateway({ door: { rejectUnauthorized: true } })
+  gateway = await openTestGateway({ ingress: { rejectUnauthorized: true } })
 })
 afterAll(() => gateway.close())
 

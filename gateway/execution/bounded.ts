@@ -3,7 +3,7 @@ export interface Bounded<V> {
   get(key: string, weight: number, make: () => V): V
 }
 
-export function bounded<V>(dependencies: number): Bounded<V> {
+export function bounded<V>(maxWeight: number): Bounded<V> {
   const kept = new Map<string, { value: V; weight: number }>()
   let used = 0
 
@@ -13,7 +13,7 @@ export function bounded<V>(dependencies: number): Bounded<V> {
       if (!kept.delete(key)) used += weight
       kept.set(key, entry)
       for (const [oldest, { weight: freed }] of kept) {
-        if (used <= dependencies || oldest === key) break
+        if (used <= maxWeight || oldest === key) break
         kept.delete(oldest)
         used -= freed
       }

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { apiError } from '../../runtime/errors/errors.ts'
 import type { SubgraphClient } from '../../runtime/subgraph-client/client.ts'
-import { door } from '../../runtime/testing/race.ts'
+import { gate } from '../../runtime/testing/race.ts'
 import { subgraphSource } from './data-source.ts'
 import { createShapes } from './shape.ts'
 
@@ -97,7 +97,7 @@ test('a mutation without an answer in time may have been made, and is not cancel
 
 test('a running mutation is finished when its client disconnects; a query is cancelled', async () => {
   const client = new AbortController()
-  const answer = door()
+  const answer = gate()
   const execute = async (_: object, __: object, signal?: AbortSignal) => {
     signal?.addEventListener('abort', () => asked.push('given up'))
     await answer.opened

@@ -88,7 +88,7 @@ describe('a sign-in', () => {
   })
 
   test('returns to the address of a trusted proxy, with a cookie only for HTTPS', async () => {
-    await open({ production: true, door: { proxies: 1 } })
+    await open({ production: true, ingress: { proxies: 1 } })
     const proxy = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'api.example' }
     const { headers } = await get('/sign-in', proxy)
     expect(new URL(String(headers.location)).searchParams.get('redirect_uri')).toBe('https://api.example/')

@@ -5,7 +5,7 @@ import { openTestGateway, type TestGateway } from '../testing/gateway.ts'
 const console = 'https://console.example'
 let gateway: TestGateway
 beforeAll(async () => {
-  gateway = await openTestGateway({ door: { origins: [console] } })
+  gateway = await openTestGateway({ ingress: { origins: [console] } })
 })
 afterAll(() => gateway.close())
 
@@ -80,8 +80,8 @@ describe('a page on this machine', () => {
   test.each(['http://localhost:5173', 'http://127.0.0.1:3000'])(
     'may call the gateway in development, but not in production: %s',
     async (origin) => {
-      const { door } = readConfig({}, {})
-      const development = await openTestGateway({ door })
+      const { ingress } = readConfig({}, {})
+      const development = await openTestGateway({ ingress })
       const asked = {
         method: 'OPTIONS' as const,
         url: '/graphql',

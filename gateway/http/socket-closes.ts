@@ -25,7 +25,7 @@ export const idle: Close = { code: timedOut, reason: 'Idle: open a socket when t
 export function closeFor({ message, extensions }: GraphQLFormattedError): Close {
   switch (extensions?.code as ErrorCode) {
     case 'UNAUTHENTICATED':
-      return { code: forbidden, reason: 'Token refused: sign in again' }
+      return { code: forbidden, reason: 'Token rejected: sign in again' }
     case 'RATE_LIMITED':
       return { code: tryAgainLater, reason: message }
     case 'IDENTITY_UNAVAILABLE':

@@ -199,7 +199,7 @@ describe('a field that a listener may not see', () => {
   })
 
   test('prevents the whole subscription where operations are rejected as a whole', async () => {
-    const strict = await openTestGateway({ door: { rejectUnauthorized: true } })
+    const strict = await openTestGateway({ ingress: { rejectUnauthorized: true } })
     try {
       host = await strict.listen()
       const token = await strict.tokens.holding(['stock:read'])

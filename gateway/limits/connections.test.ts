@@ -60,7 +60,7 @@ test('event streams count with the sockets', async () => {
 })
 
 async function limited() {
-  const gateway: TestGateway = await openTestGateway({ door: { ...limits, proxies: 1 } })
+  const gateway: TestGateway = await openTestGateway({ ingress: { ...limits, proxies: 1 } })
   onTestFinished(() => gateway.close())
   const host = await gateway.listen()
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { door } from '../../runtime/testing/race.ts'
+import { gate } from '../../runtime/testing/race.ts'
 import { inTime } from './deadline.ts'
 
 const within = (ms: number) => ({ name: 'stores', until: Date.now() + ms })
@@ -10,7 +10,7 @@ test('an answer in time is passed on, and a failure in time keeps its own error'
 })
 
 test('a subgraph that does not answer in time is cancelled, and its signal aborts', async () => {
-  const asked = door()
+  const asked = gate()
   const never = inTime(within(20), (signal) => {
     signal.addEventListener('abort', asked.open)
     return new Promise(() => {})
@@ -21,7 +21,7 @@ test('a subgraph that does not answer in time is cancelled, and its signal abort
 
 test('a subgraph is cancelled when the client disconnects, and no other is called then', async () => {
   const client = new AbortController()
-  const asked = door()
+  const asked = gate()
   const wait = { ...within(60_000), left: client.signal }
   const waiting = inTime(wait, (signal) => {
     signal.addEventListener('abort', asked.open)

@@ -185,7 +185,7 @@ describe('a subgraph that does not answer in time', () => {
   let hasty: TestGateway
   beforeAll(async () => {
     // The other subgraph must answer in time on a busy machine, too.
-    hasty = await openTestGateway({ door: { deadlineMs: 2_000 } })
+    hasty = await openTestGateway({ ingress: { deadlineMs: 2_000 } })
   })
   afterAll(() => hasty.close())
 

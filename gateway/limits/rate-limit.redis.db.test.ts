@@ -6,7 +6,7 @@ const open: TestGateway[] = []
 afterEach(() => Promise.all(open.splice(0).map((gateway) => gateway.close())))
 
 async function gateway(redisUrl: string) {
-  const opened = await openTestGateway({ door: { operationsPerSecond: 5, redisUrl } })
+  const opened = await openTestGateway({ ingress: { operationsPerSecond: 5, redisUrl } })
   open.push(opened)
   return opened
 }

@@ -11,7 +11,7 @@ let gateway: TestGateway
 beforeEach(async () => {
   // The clock stands still, so that a slow machine does not let a second pass within a test.
   vi.useFakeTimers({ toFake: ['Date'] })
-  gateway = await openTestGateway({ door: { operationsPerSecond: allowed, proxies: 1 } })
+  gateway = await openTestGateway({ ingress: { operationsPerSecond: allowed, proxies: 1 } })
 })
 afterEach(async () => {
   await gateway.close()
@@ -142,7 +142,7 @@ describe('more operations than allowed in a second', () => {
 })
 
 test('(control) with a higher limit the same operations pass', async () => {
-  const open = await openTestGateway({ door: { operationsPerSecond: 600 } })
+  const open = await openTestGateway({ ingress: { operationsPerSecond: 600 } })
   try {
     for (let n = 0; n < 50; n++) expect((await open.ask(query)).status).toBe(200)
   } finally {

@@ -149,7 +149,7 @@ test('a subgraph that does not open the stream in time is reported, and cancelle
     return new Promise(() => {})
   }
   const silent = await openLive({
-    door: { deadlineMs: 300 },
+    ingress: { deadlineMs: 300 },
     subgraphs: (name) => ({ name, subscribe }) as SubgraphClient,
   })
   onTestFinished(() => silent.close())
@@ -207,7 +207,7 @@ test.each([
 ])('the socket of a token that is %s is closed', async (_, make) => {
   const { closed, client } = live.connectWith(await make())
   client.subscribe({ query: alerts }, quiet)
-  expect(await closed).toMatchObject({ code: 4403, reason: 'Token refused: sign in again' })
+  expect(await closed).toMatchObject({ code: 4403, reason: 'Token rejected: sign in again' })
   expect(gateway.chain.calls).toEqual([])
 })
 

@@ -25,15 +25,15 @@ export interface Answered {
   body: FormattedExecutionResult<Record<string, unknown>>
 }
 
-export interface TestOptions extends Omit<Partial<GatewayOptions>, 'door'> {
+export interface TestOptions extends Omit<Partial<GatewayOptions>, 'ingress'> {
   /** Replaces defaults of the settings. */
-  door?: Partial<Ingress>
+  ingress?: Partial<Ingress>
 }
 
 /** Revokes no token. */
 const revocations = { watch: () => () => {} }
 
-export async function openTestGateway({ door, ...options }: TestOptions = {}): Promise<TestGateway> {
+export async function openTestGateway({ ingress, ...options }: TestOptions = {}): Promise<TestGateway> {
   const logged: TestGateway['logged'] = []
   const log = pino({ level: 'warn' }, { write: (line) => void logged.push(JSON.parse(line)) })
   const chain = openTestChain()
@@ -50,7 +50,7 @@ export async function openTestGateway({ door, ...options }: TestOptions = {}): P
     examples: [],
     home: { ...readConfig({}, {}).home, accounts: [] },
     ...options,
-    door: { ...readConfig({}, {}).door, ...door },
+    ingress: { ...readConfig({}, {}).ingress, ...ingress },
   })
 
   return {

@@ -11,7 +11,7 @@ const foreign = { iss: 'http://keycloak.inside:8080/realms/comptoir' }
 
 test("the error for another issuer's token names both issuers in development", () => {
   expect(check(foreign, false)).toThrow(
-    'Token refused: expected the issuer https://id.example/realms/comptoir, ' +
+    'Token rejected: expected the issuer https://id.example/realms/comptoir, ' +
       'got http://keycloak.inside:8080/realms/comptoir. ' +
       'Sign in at the first, or set IDENTITY_ISSUER to the second.',
   )
@@ -19,7 +19,7 @@ test("the error for another issuer's token names both issuers in development", (
 
 test('production names neither issuer', () => {
   expect(check(foreign, true)).toThrow(
-    /^Token refused: another identity server has issued it\. Sign in again\.$/,
+    /^Token rejected: another identity server has issued it\. Sign in again\.$/,
   )
 })
 

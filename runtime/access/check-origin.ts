@@ -18,7 +18,7 @@ export function checkOrigin(
   if (typeof iss === 'string' && !issuers.includes(iss)) throw foreign(iss, production ? [] : issuers)
   if (production && azp === developmentClient)
     throw unauthenticated(
-      `Token refused: the client ${developmentClient} is for development. Sign in with another client.`,
+      `Token rejected: the client ${developmentClient} is for development. Sign in with another client.`,
     )
 }
 
@@ -34,9 +34,9 @@ function claimsOf(token: string): JWTPayload {
 /** @param expected the accepted issuers, empty where they may be internal addresses */
 function foreign(got: string, expected: string[]) {
   if (expected.length === 0)
-    return unauthenticated('Token refused: another identity server has issued it. Sign in again.')
+    return unauthenticated('Token rejected: another identity server has issued it. Sign in again.')
   return unauthenticated(
-    `Token refused: expected the issuer ${expected.join(' or ')}, got ${got.slice(0, 200)}. ` +
+    `Token rejected: expected the issuer ${expected.join(' or ')}, got ${got.slice(0, 200)}. ` +
       'Sign in at the first, or set IDENTITY_ISSUER to the second.',
   )
 }

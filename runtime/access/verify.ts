@@ -60,11 +60,11 @@ export async function verifyWith(
     if (read.success) return principalOf(token, read.data)
     const [{ path, message }] = read.error.issues as [z.core.$ZodIssue]
     throw unauthenticated(
-      `Token refused: the claim ${path.join('.')} does not fit: ${message}. Sign in again.`,
+      `Token rejected: the claim ${path.join('.')} does not fit: ${message}. Sign in again.`,
     )
   } catch (cause) {
     if (!(cause instanceof errors.JOSEError)) throw cause
-    throw unauthenticated(`Token refused: ${cause.message}. Sign in again.`)
+    throw unauthenticated(`Token rejected: ${cause.message}. Sign in again.`)
   }
 }
 

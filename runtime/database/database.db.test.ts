@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
-import { door } from '../testing/race.ts'
+import { gate } from '../testing/race.ts'
 import { sql } from './sql.ts'
 
 const database = await testDatabase('reporting')
@@ -26,7 +26,7 @@ describe('a transaction', () => {
 
   test('that deadlocks with another is run again as a whole, and both succeed', async () => {
     await owner.query('insert into account values (1, 0), (2, 0)')
-    const [first, second, oneIsThrough] = [door(), door(), door()]
+    const [first, second, oneIsThrough] = [gate(), gate(), gate()]
     let runs = 0
     const move = async (from: number, to: number, mine: typeof first, theirs: typeof first) => {
       await db.transaction(async (tx) => {

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { onceIn } from '../idempotency/idempotency.ts'
+import { idempotentIn } from '../idempotency/idempotency.ts'
 import { createLog } from '../log.ts'
 import { ownerOf, testDatabase } from '../testing/database.ts'
 import { serverAt, startProxy } from '../testing/tcp-proxy.ts'
@@ -99,7 +99,7 @@ function opened(at = url) {
 
 const change = (db: ReturnType<typeof opened>, beforeCommit = () => {}) =>
   db.transaction((tx) =>
-    onceIn(
+    idempotentIn(
       tx,
       { operation: 'change', storeId: '0195a000-0000-7000-8000-000000000011', key: 'k', input: {} },
       async () => {

@@ -6,7 +6,7 @@ import { createLog } from '../log.ts'
 import type { Tx } from '../subgraph/context.ts'
 import { appOf, ownerOf, superuserOf, testDatabase } from '../testing/database.ts'
 import { Counted, emit, Noticed } from '../testing/events.ts'
-import { door } from '../testing/race.ts'
+import { gate } from '../testing/race.ts'
 import { startConsumer, when } from './consume.ts'
 import { openEventLog } from './log.ts'
 import { startSequencer } from './sequencer.ts'
@@ -161,7 +161,7 @@ test('an event of an older version is upcast step by step; one of the newest is 
 
 test('an event that another consumer has applied meanwhile is not dead-lettered', async () => {
   await say([1, 2])
-  const [began, late] = [door(), door()]
+  const [began, late] = [gate(), gate()]
   consume([recordEach], {
     name: 'test',
     async events(...asked) {

@@ -208,7 +208,10 @@ export function createApplier(options: {
       return true
     })
     if (deadLettered)
-      log.error({ error, event: event.id, type: event.type, subject: event.subject }, 'event set aside')
+      log.error(
+        { error, event: event.id, type: event.type, subject: event.subject },
+        'event is a dead letter now',
+      )
   }
 
   /** Handlers run in the order of the subgraph's features. */

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Queries } from '../database/transaction.ts'
 import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
-import { door } from '../testing/race.ts'
+import { gate } from '../testing/race.ts'
 import type { EventPage } from './event.ts'
 import { type EventLog, openEventLog } from './log.ts'
 
@@ -37,7 +37,7 @@ describe('where the log is settled', () => {
   test('is known when the outbox has been moved, by any process', async () => {
     const events = openEventLog(db)
     await owner.query(left)
-    const [firstLook, replan] = [door(), door()]
+    const [firstLook, replan] = [gate(), gate()]
     let looks = 0
     const stop = db.observe((text) => {
       if (text.includes('is_left')) [firstLook, replan][looks++]?.open()
@@ -57,7 +57,7 @@ describe('where the log is settled', () => {
   test('does not wait for events that are committed after the call', async () => {
     const events = openEventLog(db)
     await owner.query(left)
-    const looks = door()
+    const looks = gate()
     const stop = db.observe((text) => text.includes('is_left') && looks.open())
     const settled = events.settled(never)
     await looks.opened
@@ -73,7 +73,7 @@ describe('where the log is settled', () => {
     async (when) => {
       const gone = new AbortController()
       await owner.query(left)
-      const firstLook = door()
+      const firstLook = gate()
       let looks = 0
       const stop = db.observe((text) => {
         if (!text.includes('is_left')) return
@@ -334,7 +334,7 @@ function held() {
   return {
     log,
     hold() {
-      const [began, answer] = [door(), door()]
+      const [began, answer] = [gate(), gate()]
       holding = { began: began.open, opened: answer.opened }
       return { reading: began.opened, goOn: answer.open }
     },

@@ -3,7 +3,7 @@
  * that a user who has just made a change sees it. Its columns are `logged, place, id, subject,
  * type, time, data, actor_id, actor_name`; order by `logged desc, place`.
  */
-export const said = (condition: string): string => `(
+export const ownEvents = (condition: string): string => `(
   select true as logged, position as place, id, subject, type, time, data, actor_id, actor_name
   from event where ${condition}
   union all

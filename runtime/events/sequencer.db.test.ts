@@ -3,7 +3,7 @@ import { sql } from '../database/sql.ts'
 import { createLog } from '../log.ts'
 import { appOf, superuserOf, testDatabase } from '../testing/database.ts'
 import { Counted, emit } from '../testing/events.ts'
-import { door, race } from '../testing/race.ts'
+import { gate, race } from '../testing/race.ts'
 import type { EventRecord } from './event.ts'
 import { openEventLog } from './log.ts'
 import { type Sequencer, startSequencer } from './sequencer.ts'
@@ -54,8 +54,8 @@ test("(control) a reader that follows the writers' sequence numbers loses those 
 test('the transaction that begins first and commits last comes last', async () => {
   const events = openEventLog(db)
   start(events.grown)
-  const { open, opened } = door()
-  const wrote = door()
+  const { open, opened } = gate()
+  const wrote = gate()
   const first = db.transaction(async (tx) => {
     await emit(tx, [1])
     wrote.open()
@@ -122,8 +122,8 @@ function start(onEvents: () => void) {
 
 /** Each writes two events in turn, and commits after the one that wrote later. */
 async function commitInReverse(round: number, between = async () => {}) {
-  const written = Array.from({ length: writers + 1 }, door)
-  const committed = Array.from({ length: writers + 1 }, door)
+  const written = Array.from({ length: writers + 1 }, gate)
+  const committed = Array.from({ length: writers + 1 }, gate)
   written[0]!.open()
   committed[writers]!.open()
   await Promise.all(

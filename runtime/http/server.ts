@@ -143,7 +143,7 @@ async function failing(checks: Record<string, Check>): Promise<Record<string, st
   const outcomes = await Promise.all(
     Object.entries(checks).map(async ([name, check]): Promise<[string, string][]> => {
       try {
-        await within(checkMs, check())
+        await withTimeout(checkMs, check())
         return []
       } catch (error) {
         return [[name, reasonOf(error as Error)]]
@@ -157,7 +157,7 @@ async function failing(checks: Record<string, Check>): Promise<Record<string, st
 const reasonOf = ({ message, originalError }: Error & { originalError?: Error }) =>
   originalError?.message ?? message
 
-async function within(ms: number, work: Promise<unknown>) {
+async function withTimeout(ms: number, work: Promise<unknown>) {
   const late = new AbortController()
   const silence = pause(ms, undefined, { signal: late.signal }).then(() => {
     throw new Error(`no answer in ${ms} ms`)

@@ -5,7 +5,7 @@ import type { Transaction } from '../database/transaction.ts'
 import { Problem } from '../errors/problem.ts'
 import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
 import { meeting } from '../testing/race.ts'
-import { checkKey, onceIn, requestHash } from './idempotency.ts'
+import { checkKey, idempotentIn, requestHash } from './idempotency.ts'
 
 const database = await testDatabase('reporting')
 const db = await appOf(database, { pool: 16 })
@@ -165,7 +165,7 @@ const asked = () => ({
 
 function ask(request: ReturnType<typeof asked>, fail = async () => {}) {
   return db.transaction((tx) =>
-    onceIn(tx, request, async () => {
+    idempotentIn(tx, request, async () => {
       await tx.query(insertEffect, [request.key])
       await fail()
       return { id: uuid() }
@@ -173,7 +173,7 @@ function ask(request: ReturnType<typeof asked>, fail = async () => {}) {
   )
 }
 
-/** A faulty `onceIn`: it reads if the work was done, and does it after the other calls have read too. */
+/** A faulty `idempotentIn`: it reads if the work was done, and does it after the other calls have read too. */
 function lookThenDo(key: string, met: () => Promise<void>) {
   return db.transaction(async (tx: Transaction) => {
     const done = await tx.query(sql('look', 'select from effect where key = $1'), [key])

@@ -17,16 +17,16 @@ export interface Keyed {
  * - A call that comes while the first one runs waits for it, at the row.
  *
  * When `work` throws, everything is rolled back and no answer is stored. Answers are kept for some
- * weeks after the last request for them; see sweep-answers.ts. `ctx.once` calls this inside a
+ * weeks after the last request for them; see sweep-answers.ts. `ctx.idempotent` calls this inside a
  * transaction:
  *
  * ```ts
  * const operation = { operation: 'createSale', storeId, key: input.idempotencyKey, input }
- * return onceIn(tx, operation, () => createSale(tx, input))
+ * return idempotentIn(tx, operation, () => createSale(tx, input))
  * ```
  * @throws Problem InvalidInput for an invalid key
  */
-export async function onceIn<R extends object>(
+export async function idempotentIn<R extends object>(
   tx: Queries,
   request: { operation: string; storeId: string; key: string; input: unknown },
   work: () => Promise<R>,

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
 import { sql } from '../database/sql.ts'
 import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
-import { onceIn } from './idempotency.ts'
+import { idempotentIn } from './idempotency.ts'
 import { sweepAnswers } from './sweep-answers.ts'
 
 const database = await testDatabase('reporting')
@@ -83,7 +83,7 @@ const insertEffect = sql('insert-effect', 'insert into effect values (1)')
 
 const ask = (key: string, operation = 'do') =>
   db.transaction((tx) =>
-    onceIn(tx, { operation, storeId, key, input: {} }, async () => {
+    idempotentIn(tx, { operation, storeId, key, input: {} }, async () => {
       await tx.query(insertEffect)
       return { n: 1 }
     }),

@@ -15,7 +15,7 @@ import { enqueuesLost, watchQueues } from './metrics.ts'
 import { openStore } from './open-backend.ts'
 import { openQueues } from './queues.ts'
 import { openSchedules, type ScheduleTiming } from './schedules.ts'
-import { within } from './with-timeout.ts'
+import { withTimeout } from './with-timeout.ts'
 import { type JobRun, type QueueWorker, startWorker } from './workers.ts'
 
 export interface Jobs {
@@ -160,7 +160,7 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
     await Promise.all([...workers.values()].map((worker) => worker.close()))
     // Only now, because a job that runs to its end may enqueue the next one.
     parting = true
-    const parted = await within(partMs, part())
+    const parted = await withTimeout(partMs, part())
     if (!parted) log.warn('queues did not part in time')
     await store.close()
   }

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram } from 'prom-client'
 import type { QueueCounts } from './failures.ts'
-import { within } from './with-timeout.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /** `outcome`: done, retried (it failed and will be tried again) or failed (for good). */
 export const jobRuns = new Counter({
@@ -26,7 +26,7 @@ export const enqueuesLost = new Counter({
 const countMs = 2_000
 
 async function inTime(counting: Promise<QueueCounts[]>): Promise<QueueCounts[]> {
-  if (await within(countMs, counting)) return counting
+  if (await withTimeout(countMs, counting)) return counting
   throw new Error(`the queues were not counted in ${countMs} ms`)
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
  * Waits for `work`, at most `ms`. Rejects when `work` does.
  * @returns true when `work` ended in time
  */
-export async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+export async function withTimeout(ms: number, work: Promise<unknown>): Promise<boolean> {
   const late = new AbortController()
   try {
     return await Promise.race([

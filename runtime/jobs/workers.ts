@@ -7,7 +7,7 @@ import type { Store } from './backend.ts'
 import type { JobHandler } from './job.ts'
 import { jobRuns, jobSeconds } from './metrics.ts'
 import type { JobData, Queues, StoredJob } from './queues.ts'
-import { within } from './with-timeout.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /** The facts that a handler's context is made from. */
 export interface JobRun extends Trace {
@@ -62,14 +62,14 @@ export function startWorker(
   const working = keepWorking()
 
   return {
-    started: within(readyMs, begun).then((there) => {
+    started: withTimeout(readyMs, begun).then((there) => {
       if (!there) log.warn({ queue }, 'worker waits for its store')
     }),
     async close() {
       closing.abort()
-      const drained = await within(drainMs, drain())
+      const drained = await withTimeout(drainMs, drain())
       if (!drained) log.warn({ queue, jobs: running.size }, 'jobs left to another process')
-      const parted = await within(partMs, part(!drained || !store.reachable()))
+      const parted = await withTimeout(partMs, part(!drained || !store.reachable()))
       if (!parted) log.warn({ queue }, 'worker did not part in time')
     },
   }

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { door } from '../testing/race.ts'
+import { gate } from '../testing/race.ts'
 import { atMost, turns } from './turns.ts'
 
 test('a thousand waiting callers continue in order, a limited number in each turn', async () => {
@@ -28,7 +28,7 @@ test('a single caller does not wait', async () => {
 
 test('no more tasks run at once than allowed, and a failed one makes room', async () => {
   const limited = atMost(3, 60_000)
-  const { open, opened } = door()
+  const { open, opened } = gate()
   let running = 0
   let max = 0
   const works = Array.from({ length: 20 }, (_, n) =>
@@ -50,7 +50,7 @@ test('no more tasks run at once than allowed, and a failed one makes room', asyn
 
 test('a task that takes too long delays no other', async () => {
   const limited = atMost(1, 20)
-  const { open, opened } = door()
+  const { open, opened } = gate()
   const slow = limited(() => opened)
   expect(await limited(async () => 'next')).toBe('next')
   open()

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { serve } from '../testing/http.ts'
-import { door } from '../testing/race.ts'
+import { gate } from '../testing/race.ts'
 import { gatewayHeader, type HttpClientOptions, httpSubgraphClients } from './http.ts'
 
 const body = { query: '{ a }', variables: { b: 1 }, operationName: 'c' }
@@ -64,7 +64,7 @@ describe('events', () => {
 describe('a query', () => {
   test('that is cancelled ends at the subgraph too', async () => {
     const given = new AbortController()
-    const left = door()
+    const left = gate()
     const { client } = await subgraph({}, (request) => {
       request.socket.once('close', left.open)
       given.abort()

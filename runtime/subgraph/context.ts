@@ -8,7 +8,7 @@ import type { EventLog } from '../events/log.ts'
 import { type OutboxEvent, outboxEvent, writeOutbox } from '../events/outbox.ts'
 import type { Loaders as AnyLoaders } from '../graphql/loaders.ts'
 import { clientLeft } from '../http/leaving.ts'
-import { type Keyed, onceIn } from '../idempotency/idempotency.ts'
+import { idempotentIn, type Keyed } from '../idempotency/idempotency.ts'
 import type { JobDefinition } from '../jobs/job.ts'
 import type { EnqueueOptions, Jobs } from '../jobs/jobs.ts'
 import type { Logger } from '../log.ts'
@@ -65,13 +65,13 @@ export interface Context<Loaders = unknown> {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /**
    * Runs a command in one transaction, with one effect for each operation, store and idempotency
-   * key; see `onceIn`.
+   * key; see `idempotentIn`.
    *
    * ```ts
-   * return ctx.once('closeStore', chain, input, async (tx) => closeStore(tx, input))
+   * return ctx.idempotent('closeStore', chain, input, async (tx) => closeStore(tx, input))
    * ```
    */
-  once<R extends object>(
+  idempotent<R extends object>(
     operation: string,
     storeId: string,
     input: Keyed,
@@ -183,10 +183,10 @@ export function createContext(dependencies: Dependencies, asking: Asking, loader
       return done ?? false
     },
     transaction,
-    async once(operation, storeId, { idempotencyKey, ...input }, work) {
+    async idempotent(operation, storeId, { idempotencyKey, ...input }, work) {
       let isFirst = false
       const result = await transaction((tx) =>
-        onceIn(tx, { operation, storeId, key: idempotencyKey, input }, () => {
+        idempotentIn(tx, { operation, storeId, key: idempotencyKey, input }, () => {
           isFirst = true
           return work(tx)
         }),
@@ -208,7 +208,7 @@ export function createContext(dependencies: Dependencies, asking: Asking, loader
   function enqueue<P>(job: JobDefinition<P>, payload: P, options?: EnqueueOptions) {
     dependencies.jobs
       .enqueue(job, payload, { ...options, ...trace })
-      .catch((error) => log.warn({ error, job: job.name }, 'nudge lost'))
+      .catch((error) => log.warn({ error, job: job.name }, 'job not enqueued'))
   }
 }
 

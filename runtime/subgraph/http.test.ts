@@ -13,7 +13,7 @@ import { maxBodyBytes } from '../graphql/limits.ts'
 import { createServer, listen, stop } from '../http/server.ts'
 import type { GraphQLRequestBody } from '../subgraph-client/client.ts'
 import { gatewayHeader, httpSubgraphClients } from '../subgraph-client/http.ts'
-import { door } from '../testing/race.ts'
+import { gate } from '../testing/race.ts'
 import type { Asking } from './context.ts'
 import { mountSubgraph } from './http.ts'
 
@@ -36,7 +36,7 @@ const busyStream = 'subscription { busy }'
 /** Counts of these two: opened ever, and open now. A test may hold up their opening. */
 let opened = 0
 let open = 0
-let opening = door()
+let opening = gate()
 const maxMade = 5_000
 const padding = 'x'.repeat(10_000)
 let made = 0
@@ -377,7 +377,7 @@ test('a stream that opens after its gateway has left ends at once', async () => 
   const gone = new AbortController()
   const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
   onTestFinished(() => subgraphs.close())
-  opening = door()
+  opening = gate()
   const stream = subgraphs('shelves').subscribe({ query: idle }, {}, { signal: gone.signal })
   await expect.poll(() => asked.length).toBe(1)
   gone.abort()
@@ -388,7 +388,7 @@ test('a stream that opens after its gateway has left ends at once', async () => 
 
 /** Like a subgraph's streams, it is not a generator and has no `throw`. */
 function untilReturned(isBusy: boolean): AsyncIterableIterator<ExecutionResult> {
-  const left = door()
+  const left = gate()
   let over = false
   opened += 1
   open += 1

@@ -2,7 +2,7 @@ import { parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { sql } from '../database/sql.ts'
 import { user } from '../testing/principals.ts'
-import { door } from '../testing/race.ts'
+import { gate } from '../testing/race.ts'
 import { testSubgraphs } from '../testing/subgraphs.ts'
 import type { Context } from './context.ts'
 import { defineSubgraph } from './manifest.ts'
@@ -25,7 +25,7 @@ test.each([
   ['(control) a query whose client stays reads all', 'query { read }', false, 3],
   ['a mutation under way is finished', 'mutation { change }', true, 3],
 ])('after its client has disconnected, %s', async (_, query, leaves, statements) => {
-  const [begun, resumed, client] = [door(), door(), new AbortController()]
+  const [begun, resumed, client] = [gate(), gate(), new AbortController()]
   const resolve = (_: unknown, __: unknown, ctx: Context) => read(ctx, begun.open, resumed.opened)
   const { reading } = await testSubgraphs({
     reading: defineSubgraph({

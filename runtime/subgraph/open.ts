@@ -12,7 +12,7 @@ import { type Sequencer, startSequencer } from '../events/sequencer.ts'
 import { subgraphServerOptions } from '../graphql/limits.ts'
 import { sweepAnswers } from '../idempotency/sweep-answers.ts'
 import type { Jobs } from '../jobs/jobs.ts'
-import { within } from '../jobs/with-timeout.ts'
+import { withTimeout } from '../jobs/with-timeout.ts'
 import type { Logger } from '../log.ts'
 import type { Outbound } from '../outbound/outbound.ts'
 import type { GraphQLRequestBody, SubgraphClients } from '../subgraph-client/client.ts'
@@ -206,7 +206,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     },
     async close() {
       closed = true
-      const parted = await within(partMs, part())
+      const parted = await withTimeout(partMs, part())
       if (!parted) log.warn('its database did not answer: left without a farewell')
     },
   }
@@ -240,7 +240,7 @@ function acknowledgedBy(owner: string, readers: string[], subgraphs: SubgraphCli
         .catchUp(owner, signal)
         .catch((error) => log.warn({ error, reader }, 'acknowledged before a reader has applied it')),
     )
-    await within(acknowledgeMs, Promise.all(applying))
+    await withTimeout(acknowledgeMs, Promise.all(applying))
   }
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { unprepared } from '../database/sql.ts'
 import type { Queries } from '../database/transaction.ts'
 import type { EventDefinition } from '../events/event.ts'
-import { said } from '../events/own-events.ts'
+import { ownEvents } from '../events/own-events.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what an event carries is its type's
 type Emitted = { type: string; data: Record<string, any>; actor: string }
@@ -18,5 +18,5 @@ export async function emittedOf(db: Queries, contracts: object, subject: string)
 }
 
 const readEmitted = unprepared(
-  `select type, data, actor_name as actor from ${said('subject = $1')} said order by logged desc, place`,
+  `select type, data, actor_name as actor from ${ownEvents('subject = $1')} said order by logged desc, place`,
 )

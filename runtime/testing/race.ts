@@ -22,7 +22,7 @@ export function counted(words: string[]): Record<string, number> {
 }
 
 /** Makes a promise and a function that resolves it, so that a test can hold up a caller at a chosen place. */
-export function door() {
+export function gate() {
   let open = () => {}
   const opened = new Promise<void>((resolve) => {
     open = resolve
@@ -32,7 +32,7 @@ export function door() {
 
 /** Makes a barrier that opens when `expected` callers have arrived. */
 export function meeting(expected: number): () => Promise<void> {
-  const { open, opened } = door()
+  const { open, opened } = gate()
   let come = 0
   return () => {
     if (++come === expected) open()

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
-import { said } from '../../runtime/events/own-events.ts'
+import { ownEvents } from '../../runtime/events/own-events.ts'
 import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf, superuserOf } from '../../runtime/testing/database.ts'
 import { user } from '../../runtime/testing/principals.ts'
@@ -207,7 +207,7 @@ export async function stocking(inventory: TestSubgraph) {
     /** The events about a subject, in order, whether or not they are in the log yet. */
     async emitted(subject: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
       const { rows } = await owner.query(
-        `select type, data from ${said('subject = $1')} said order by logged desc, place`,
+        `select type, data from ${ownEvents('subject = $1')} said order by logged desc, place`,
         [subject],
       )
       return rows

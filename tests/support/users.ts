@@ -8,7 +8,7 @@ import { prepareDatabases } from '../../local/databases.ts'
 import { removePostgres, startPostgres } from '../../local/postgres/postgres.ts'
 import type { Principal } from '../../runtime/access/principal.ts'
 import { identityAccess, serviceTokens } from '../../runtime/access/service-token.ts'
-import { said } from '../../runtime/events/own-events.ts'
+import { ownEvents } from '../../runtime/events/own-events.ts'
 import { openJobs } from '../../runtime/jobs/jobs.ts'
 import { createLog } from '../../runtime/log.ts'
 import { openSubgraph } from '../../runtime/subgraph/open.ts'
@@ -128,7 +128,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
     },
     async emitted(id: string) {
       const { rows } = await owner.query(
-        `select type, data, actor_name as actor from ${said('subject = $1')} said order by logged desc, place`,
+        `select type, data, actor_name as actor from ${ownEvents('subject = $1')} said order by logged desc, place`,
         [`User/${id}`],
       )
       return rows as { type: string; data: Outcome; actor: string }[]

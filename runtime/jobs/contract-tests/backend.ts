@@ -57,7 +57,7 @@ export const patience = { timeout: 120_000 }
 const fail = (error: Error) => expect.unreachable(error.message)
 
 /** Makes a promise that a test resolves by `open`. */
-export function door() {
+export function gate() {
   let open = () => {}
   const opened = new Promise<void>((resolve) => {
     open = resolve

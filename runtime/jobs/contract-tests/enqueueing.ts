@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineJob, handle, jobKey } from '../job.ts'
-import { type BackendUnderTest, count, door, eventually, newShop, patience } from './backend.ts'
+import { type BackendUnderTest, count, eventually, gate, newShop, patience } from './backend.ts'
 
 export const enqueueing = (backend: BackendUnderTest) =>
   describe('enqueueing a job', patience, () => {
@@ -40,7 +40,7 @@ export const enqueueing = (backend: BackendUnderTest) =>
 
     test('while it runs makes it run once more, however often it is enqueued', async () => {
       const jobs = await newShop(backend).open()
-      const { open, opened } = door()
+      const { open, opened } = gate()
       let runs = 0
       const run = async () => {
         runs += 1
@@ -61,7 +61,7 @@ export const enqueueing = (backend: BackendUnderTest) =>
       const shop = newShop(backend)
       const jobs = await shop.open()
       const queue = await shop.queue('shop')
-      const { open, opened } = door()
+      const { open, opened } = gate()
       let runs = 0
       const run = async () => {
         runs += 1

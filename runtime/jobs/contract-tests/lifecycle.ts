@@ -2,7 +2,7 @@ import { register } from 'prom-client'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineJob, handle } from '../job.ts'
-import { type BackendUnderTest, count, door, eventually, newShop, patience } from './backend.ts'
+import { type BackendUnderTest, count, eventually, gate, newShop, patience } from './backend.ts'
 
 export interface Connections {
   /** Of a process that only enqueues, to one queue. */
@@ -55,7 +55,7 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       const jobs = await shop.open()
       const [queue, yard] = [await shop.queue('shop'), await shop.queue('yard')]
       const clean = defineJob('clean', { queue: 'yard', payload: z.number() })
-      const { open, opened } = door()
+      const { open, opened } = gate()
       const steps: string[] = []
       const run = async () => {
         steps.push('begun')
@@ -84,7 +84,7 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       const seen: string[] = []
       const hang = async () => {
         seen.push('hangs')
-        await door().opened
+        await gate().opened
       }
       await jobs.work([handle(count, hang)], () => undefined)
       await jobs.enqueue(count, { shelf: 'a' })

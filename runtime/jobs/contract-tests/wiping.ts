@@ -2,14 +2,14 @@ import type { Redis } from 'ioredis'
 import { describe, expect, test } from 'vitest'
 import { handle } from '../job.ts'
 import { openJobs } from '../jobs.ts'
-import { type BackendUnderTest, count, door, eventually, log, newShop, patience } from './backend.ts'
+import { type BackendUnderTest, count, eventually, gate, log, newShop, patience } from './backend.ts'
 
 /** Failures that only Redis can cause. */
 export const wiping = ({ admin, ...backend }: BackendUnderTest & { admin: Redis }) =>
   describe('Redis', patience, () => {
     test('wiped: jobs that are enqueued afterwards run, even equals of running ones', async () => {
       const jobs = await newShop(backend).open()
-      const { open, opened } = door()
+      const { open, opened } = gate()
       const seen: string[] = []
       const run = async (_: unknown, { shelf }: { shelf: string }) => {
         seen.push(shelf)

@@ -14,7 +14,7 @@ export async function acknowledgeAlert(ctx: Context, input: AcknowledgeAlertInpu
   const { id, storeId } = await alertToHandle(ctx, input.alertId)
   const comment = input.comment == null ? undefined : checkComment(input.comment)
 
-  return ctx.once('acknowledgeAlert', storeId, input, async (tx) => {
+  return ctx.idempotent('acknowledgeAlert', storeId, input, async (tx) => {
     const { acknowledgedAt, acknowledgedByName } = await lockOpenAlert(tx, id)
     if (acknowledgedAt)
       throw alreadyDone(

@@ -8,7 +8,7 @@ export async function commentOnAlert(ctx: Context, input: CommentOnAlertInput) {
   const { id, storeId } = await alertToHandle(ctx, input.alertId)
   const comment = checkComment(input.comment)
 
-  return ctx.once('commentOnAlert', storeId, input, async (tx) => {
+  return ctx.idempotent('commentOnAlert', storeId, input, async (tx) => {
     emitAlert(tx, 'COMMENTED', await lockOpenAlert(tx, id), comment)
     return handled(id)
   })

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { door } from '../../../runtime/testing/race.ts'
+import { gate } from '../../../runtime/testing/race.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { type LevelFacts, type TestInventory, testInventory } from '../testing.ts'
 import { evaluateThresholds } from './evaluate-thresholds.ts'
@@ -163,7 +163,7 @@ describe('one stock level', () => {
                    where state = 'OPEN'`
     await chain.owner.query('drop index one_open_alert_per_level')
     await chain.owner.query('update stock_level set on_hand = 9 where product_id = $1', [level.productId])
-    const [one, other] = [door(), door()]
+    const [one, other] = [gate(), gate()]
     const evaluate = (mine: typeof one, theirs: typeof one) =>
       chain.context.transaction(async (tx) => {
         await evaluateThresholds(tx, [level])

@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { said } from '../../../runtime/events/own-events.ts'
+import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
 import type { AskedSteps } from '../history-steps.ts'
 import { StockAlert } from './entities/stock-alert.ts'
@@ -25,7 +25,7 @@ export const alertLoaders = (db: Queries) => ({
  */
 const stepsOf = (alert: string) => `
   select id, type, time as at, data, json_build_object('id', actor_id, 'name', actor_name) as actor
-  from ${said(`subject = 'StockAlert/' || ${alert}`)} said`
+  from ${ownEvents(`subject = 'StockAlert/' || ${alert}`)} said`
 const readAlertSteps = sql(
   'load-alert-steps',
   `select asked.id as alert_id, page.* from unnest($1::uuid[]) as asked(id)

@@ -17,7 +17,7 @@ export async function snoozeAlert(ctx: Context, input: SnoozeAlertInput) {
   const { id, storeId } = await alertToHandle(ctx, input.alertId)
   const comment = input.comment == null ? undefined : checkComment(input.comment)
 
-  return ctx.once('snoozeAlert', storeId, input, async (tx) => {
+  return ctx.idempotent('snoozeAlert', storeId, input, async (tx) => {
     checkUntil(input.until)
     await lockOpenAlert(tx, id)
     const [alert] = await tx.query<StockAlert>(snooze, [id, input.until])

@@ -9,7 +9,7 @@ import { alertToHandle, handled, lockOpenAlert } from './alert-to-handle.ts'
 export async function wakeAlert(ctx: Context, input: WakeAlertInput) {
   const { id, storeId } = await alertToHandle(ctx, input.alertId)
 
-  return ctx.once('wakeAlert', storeId, input, async (tx) => {
+  return ctx.idempotent('wakeAlert', storeId, input, async (tx) => {
     const { snoozedUntil } = await lockOpenAlert(tx, id)
     if (!snoozedUntil) throw alreadyDone(`StockAlert ${id} is awake: there is nothing to do.`)
     const [alert] = await tx.query<AlertState>(wake, [id])

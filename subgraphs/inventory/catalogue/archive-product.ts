@@ -12,7 +12,7 @@ import { type ChangedProduct, emitProduct, productToChange } from './product-to-
 export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {
   const { id, name } = await productToChange(ctx, input.productId)
 
-  return ctx.once('archiveProduct', chain, input, async (tx) => {
+  return ctx.idempotent('archiveProduct', chain, input, async (tx) => {
     const [product] = await tx.query<ChangedProduct>(archive, [id])
     if (!product)
       throw alreadyDone(`${name} is archived already: put it back with restoreProduct if it should sell.`)

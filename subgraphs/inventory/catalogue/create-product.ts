@@ -36,7 +36,7 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
   ]
 
   return claimingCodes(ctx.db, { ...claimedSku(sku), ...claimedBarcode(barcode) }, () =>
-    ctx.once('createProduct', chain, input, async (tx) => {
+    ctx.idempotent('createProduct', chain, input, async (tx) => {
       await mustBeInUse(tx, [input.categoryId, ...others])
       const [product] = await tx.query<Product>(insertProduct, [uuid(), ...facts])
       emitProduct(tx, 'CREATED', product!)

@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { said } from '../../../runtime/events/own-events.ts'
+import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
 import type { AskedSteps } from '../history-steps.ts'
 import { categoryLists } from './categories/category-lists.ts'
@@ -27,7 +27,7 @@ const pricesOf = (product: string) => `
     select (data->>'version')::int as version, (data->>'price')::bigint as price, time as at,
            lag((data->>'price')::bigint) over (order by (data->>'version')::int) as price_before,
            json_build_object('id', actor_id, 'name', actor_name) as actor
-    from ${said(`subject = 'Product/' || ${product}`)} said
+    from ${ownEvents(`subject = 'Product/' || ${product}`)} said
     where type = 'ProductChanged') stated
   where price is distinct from price_before`
 const readPriceHistory = sql(

@@ -10,7 +10,7 @@ import { type ChangedProduct, emitProduct, productToChange } from './product-to-
 export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
   const { id, name, categoryId, otherCategoryIds } = await productToChange(ctx, input.productId)
 
-  return ctx.once('restoreProduct', chain, input, async (tx) => {
+  return ctx.idempotent('restoreProduct', chain, input, async (tx) => {
     // The categories are locked first, in the same order as in a merge. A locked category cannot be
     // merged away.
     await mustBeInUse(tx, [categoryId, ...otherCategoryIds])

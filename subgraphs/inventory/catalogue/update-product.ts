@@ -40,7 +40,7 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
   const saved = { __typename: 'ProductSaved' as const, product: { id } }
 
   return claimingCodes(ctx.db, claimedBarcode(barcode), () =>
-    ctx.once('updateProduct', chain, input, async (tx) => {
+    ctx.idempotent('updateProduct', chain, input, async (tx) => {
       await mustBeInUse(tx, [...(categoryId == null ? [] : [categoryId]), ...(others ?? [])])
       const [product] = await tx.query<ChangedProduct>(changeProduct, [id, expectedVersion, ...changes])
       if (!product) {

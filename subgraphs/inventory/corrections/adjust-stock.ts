@@ -20,7 +20,7 @@ export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   await storeNamed(ctx, storeId)
   if (!(await ctx.load.product.load(productId))) throw unknownProducts([productId])
 
-  return ctx.once('adjustStock', storeId, input, async (tx) => {
+  return ctx.idempotent('adjustStock', storeId, input, async (tx) => {
     const reference = { kind: 'Adjustment', id: input.idempotencyKey }
     const shortened = await correctStock(
       tx,

@@ -24,7 +24,7 @@ export async function createNotificationRule(ctx: Context, input: CreateNotifica
     maxRules,
   ]
 
-  return ctx.once('createNotificationRule', keysOf(principal), input, async (tx) => {
+  return ctx.idempotent('createNotificationRule', keysOf(principal), input, async (tx) => {
     await rememberSubscriber(tx, principal)
     const [rule] = await tx.query<{ id: string }>(insertRule, [uuid(), principal.id, ...facts])
     if (!rule)

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { freePorts } from '../../../runtime/testing/ports.ts'
-import { door } from '../../../runtime/testing/race.ts'
+import { gate } from '../../../runtime/testing/race.ts'
 import { smtpServer } from '../../../runtime/testing/smtp.ts'
 import { askForReview, reviewStores } from '../alerts/review-stores.ts'
 import { handler, type Result, type TestNotifications, testNotifications } from '../testing/notifications.ts'
@@ -157,7 +157,7 @@ describe('an email', () => {
   })
 
   test('is sealed when it is sent: later changes go into the next email, each exactly once', async () => {
-    const [sending, sent] = [door(), door()]
+    const [sending, sent] = [gate(), gate()]
     const slow = await smtpServer({
       onData(stream, _session, done) {
         sending.open()

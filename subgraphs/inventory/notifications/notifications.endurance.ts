@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { expect, onTestFinished, test } from 'vitest'
-import { said } from '../../../runtime/events/own-events.ts'
+import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { race } from '../../../runtime/testing/race.ts'
 import { smtpServer } from '../../../runtime/testing/smtp.ts'
 import { handler, testNotifications } from '../testing/notifications.ts'
@@ -30,7 +30,7 @@ test('1,000 crossings of a threshold in 15 minutes cause one email; later ones w
     (await chain.sent(manager)).flatMap(({ lines }) => lines).reduce((sum, { changes }) => sum + changes, 0)
   const told = async () => {
     const { rows } = await chain.owner.query(
-      `select count(*)::int from ${said('store_id = $1')} said
+      `select count(*)::int from ${ownEvents('store_id = $1')} said
        where type in ('StockAlertOpened', 'StockAlertReopened', 'StockAlertWorsened')`,
       [store],
     )

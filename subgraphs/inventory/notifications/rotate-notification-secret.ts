@@ -14,7 +14,7 @@ export async function rotateNotificationSecret(ctx: Context, input: RotateNotifi
       `The rule ${id} sends by ${channel}: expected a WEBHOOK. A mail has no secret.`,
     )
 
-  return ctx.once('rotateNotificationSecret', keysOf(ctx.principal), input, async (tx) => {
+  return ctx.idempotent('rotateNotificationSecret', keysOf(ctx.principal), input, async (tx) => {
     const [rotated] = await tx.query<{ generation: number }>(rotate, [id])
     if (!rotated) throw notFound('NotificationRule', id)
     return {

@@ -49,7 +49,7 @@ export const takeDue = (ctx: Context, ruleId: string): Promise<DueNotification |
     if (!rule) return undefined
     await tx.query(dropUnserved, [ruleId])
     await tx.query(cancel, [ruleId])
-    await tx.query(salesRate, [ruleId])
+    await tx.query(spaceOutEmails, [ruleId])
     const [taken] = await tx.query<Taken>(seal, [ruleId])
     if (!taken) {
       await tx.query(release, [ruleId])
@@ -117,7 +117,7 @@ const cancel = sql(
      and not (${entitled('n.store_id')} and exists (select from notification_line l where l.notification_id = n.id))`,
 )
 /** One email per store every 15 minutes: an email that is due sooner waits and collects more changes. */
-const salesRate = sql(
+const spaceOutEmails = sql(
   'space-out-mails',
   `update notification n set next_attempt_at = mailed.at + interval '15 minutes'
    from notification due

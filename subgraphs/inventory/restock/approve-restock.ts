@@ -30,7 +30,7 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
   may.in(storeId)
   if (input.lines) checkLines(input.lines)
 
-  return ctx.once('approveRestock', storeId, input, async (tx) => {
+  return ctx.idempotent('approveRestock', storeId, input, async (tx) => {
     await lockRequest(tx, id, undecided)
     const [asked] = await tx.query<Asked>(readAsked, [id])
     const { allocations, unserved } = allocate(asked!, input.lines ?? asked!.lines)

@@ -20,7 +20,7 @@ export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
   const { id, storeId } = request
   const reason = input.reason == null ? null : checkText('reason', input.reason, longestWords)
 
-  return ctx.once('cancelRestock', storeId, input, async (tx) => {
+  return ctx.idempotent('cancelRestock', storeId, input, async (tx) => {
     const state = await lockRequest(tx, id, [...undecided, 'APPROVED'])
     const transferIds =
       state === 'APPROVED' ? await cancelTransfers(tx, ctx.actor, { requestId: id, note: reason }) : []

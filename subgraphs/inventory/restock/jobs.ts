@@ -6,7 +6,7 @@ import { defineJob } from '../../../runtime/jobs/job.ts'
  * Writes thresholds to the stock levels of a product or category that may have another rule now. The
  * nightly plan catches up when this job is lost.
  */
-export const applyThresholdsJob = defineJob('take-restock-figures', {
+export const applyThresholdsJob = defineJob('apply-restock-thresholds', {
   queue: 'restock',
   payload: z.object({ productId: Id.optional(), categoryId: Id.optional() }),
 })

@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { said } from '../../../runtime/events/own-events.ts'
+import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { byId, byKey } from '../../../runtime/graphql/loaders.ts'
 import type { HistoryStep } from '../history-steps.ts'
 import type { RestockAllocation } from './entities/restock-allocation.ts'
@@ -42,5 +42,5 @@ const readHistory = sql(
   `select subject, json_agg(json_build_object('type', type, 'at', time,
             'actor', json_build_object('id', actor_id, 'name', actor_name),
             'note', coalesce(data->>'note', data->>'reason')) order by logged desc, place) as steps
-   from ${said('subject = any($1)')} said group by subject`,
+   from ${ownEvents('subject = any($1)')} said group by subject`,
 )

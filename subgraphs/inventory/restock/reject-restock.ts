@@ -16,7 +16,7 @@ export async function rejectRestock(ctx: Context, input: RejectRestockInput) {
   may.in(storeId)
   const reason = checkText('reason', input.reason, longestWords)
 
-  return ctx.once('rejectRestock', storeId, input, async (tx) => {
+  return ctx.idempotent('rejectRestock', storeId, input, async (tx) => {
     await lockRequest(tx, id, undecided)
     await tx.query(reject, [id, reason, ctx.actor.id, ctx.actor.name])
     await markWaitingForReleased(tx, [id])

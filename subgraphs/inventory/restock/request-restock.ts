@@ -22,7 +22,7 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
   checkRange(lines, 'quantity', [1, 1_000_000])
   const note = input.note == null ? null : checkText('note', input.note, longestWords)
 
-  return ctx.once('requestRestock', storeId, input, async (tx) => {
+  return ctx.idempotent('requestRestock', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
     await checkLines(tx, lines, { max: maxLines, archived: false })
     const id = uuid()

@@ -41,8 +41,8 @@ async function approve(requestId: string, ctx: Context): Promise<string> {
  * too.
  */
 function unlocked(ctx: Context, met: () => Promise<void>): Context {
-  const once: Context['once'] = (operation, storeId, input, work) =>
-    ctx.once(operation, storeId, input, (tx) =>
+  const idempotent: Context['idempotent'] = (operation, storeId, input, work) =>
+    ctx.idempotent(operation, storeId, input, (tx) =>
       work({
         ...tx,
         async query<Row>(statement: { name: string; text: string }, parameters?: unknown[]) {
@@ -55,5 +55,5 @@ function unlocked(ctx: Context, met: () => Promise<void>): Context {
         },
       }),
     )
-  return { ...ctx, once }
+  return { ...ctx, idempotent }
 }

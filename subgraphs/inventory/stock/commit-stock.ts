@@ -15,7 +15,7 @@ export function commitStock(ctx: Context, { id, ...input }: CommitStockInput) {
   ctx.principal.mustHave('internal:call')
   return ctx
     .actingFor(input.actor)
-    .once('commitStock', input.storeId, { ...input, idempotencyKey: id }, async (tx) => {
+    .idempotent('commitStock', input.storeId, { ...input, idempotencyKey: id }, async (tx) => {
       try {
         return await take(tx, id, input, ctx.currency)
       } catch (error) {

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Principal } from '../../../runtime/access/principal.ts'
-import { said } from '../../../runtime/events/own-events.ts'
+import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { type OutboundOptions, openOutbound } from '../../../runtime/outbound/outbound.ts'
 import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
@@ -80,7 +80,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
     /** Runs the event handlers on our own events, in order and once each, as the consumer does. */
     async note(storeId: string) {
       const { rows } = await owner.query(
-        `select * from ${said('store_id = $1')} said order by logged desc, place`,
+        `select * from ${ownEvents('store_id = $1')} said order by logged desc, place`,
         [storeId],
       )
       for (const event of rows) {

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { counted, door, race } from '../../../runtime/testing/race.ts'
+import { counted, gate, race } from '../../../runtime/testing/race.ts'
 import type { Context } from '../context.ts'
 import { mover, type Places, part, transfersOf } from '../testing/transfers.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
@@ -165,11 +165,11 @@ async function take(step: Step, ctx: Context, transferId: string, more: object =
 /** A context without the lock: all transactions read the transfer before any of them continues. */
 function withoutLock(ctx: Context, all: number): Context {
   const unlocked = { name: 'read-transfer-unlocked', text: lockTransferSql.text.replace('for update', '') }
-  const everybody = door()
+  const everybody = gate()
   let read = 0
   const transaction: Context['transaction'] = (work) =>
     ctx.transaction((tx) => work({ ...tx, query: (...asked) => query(tx, ...asked) }))
-  return { ...ctx, transaction, once: (_operation, _storeId, _input, work) => transaction(work) }
+  return { ...ctx, transaction, idempotent: (_operation, _storeId, _input, work) => transaction(work) }
 
   async function query<Row>(tx: Tx, ...[statement, values]: Parameters<Tx['query']>): Promise<Row[]> {
     if (statement !== lockTransferSql) return tx.query<Row>(statement, values)

@@ -16,7 +16,7 @@ export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {
   if (requestId) ctx.principal.mustHave('restock:approve').in(toStoreId)
   const note = checkStepNote(input.note)
 
-  return ctx.once('cancelTransfer', fromStoreId, input, async (tx) => {
+  return ctx.idempotent('cancelTransfer', fromStoreId, input, async (tx) => {
     const transfer = await lockTransferIn(tx, 'PLANNED', id)
     await giveBack(tx, ctx.actor, [transfer], note)
     await advanceTransfers(tx, [transfer], 'CANCELLED')

@@ -19,7 +19,7 @@ export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
   may.in(toStoreId)
   const note = checkStepNote(input.note)
 
-  return ctx.once('closeTransfer', toStoreId, input, async (tx) => {
+  return ctx.idempotent('closeTransfer', toStoreId, input, async (tx) => {
     const transfer = await lockTransferIn(tx, 'SHIPPED', id)
     const lines = outstandingLines(transfer)
     const by = { reference: { kind: 'Transfer', id }, actor: ctx.actor }

@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { said } from '../../../runtime/events/own-events.ts'
+import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { byId, byKey } from '../../../runtime/graphql/loaders.ts'
 import { Transfer } from './entities/transfer.ts'
 import type { TransferLine } from './entities/transfer-line.ts'
@@ -40,6 +40,6 @@ const readTransferHistory = sql(
             'actor', json_build_object('id', actor_id, 'name', actor_name),
             'lines', data->'lines', 'note', data->'note') order by logged desc, place) as steps
    from unnest($1::uuid[]) as asked(id)
-   join lateral ${said("subject = 'Transfer/' || asked.id")} step on type like 'Transfer%'
+   join lateral ${ownEvents("subject = 'Transfer/' || asked.id")} step on type like 'Transfer%'
    group by asked.id`,
 )

@@ -22,7 +22,7 @@ export async function planTransfer(ctx: Context, input: PlanTransferInput) {
   const note = checkStepNote(input.note)
   checkRange(lines, 'quantity', carriedRange)
 
-  return ctx.once('planTransfer', fromStoreId, input, async (tx) => {
+  return ctx.idempotent('planTransfer', fromStoreId, input, async (tx) => {
     await mustBeOpen(tx, [toStoreId])
     await checkLines(tx, lines, { max: maxCarried, archived: true })
     const allocations = lines.map((line) => ({ sourceStoreId: fromStoreId, ...line }))

@@ -32,7 +32,7 @@ export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput)
     checkRange(lines, 'quantity', carriedRange)
   }
 
-  return ctx.once('receiveTransfer', toStoreId, input, async (tx) => {
+  return ctx.idempotent('receiveTransfer', toStoreId, input, async (tx) => {
     const transfer = await lockTransferIn(tx, 'SHIPPED', id)
     if (lines) checkPart(transfer, lines)
     await receive(tx, ctx, transfer, lines ?? outstandingLines(transfer))

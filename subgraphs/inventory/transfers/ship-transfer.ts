@@ -25,7 +25,7 @@ export async function shipTransfer(ctx: Context, input: ShipTransferInput) {
   const { id, fromStoreId } = await transferNamed(ctx, input.transferId)
   may.in(fromStoreId)
 
-  return ctx.once('shipTransfer', fromStoreId, input, async (tx) => {
+  return ctx.idempotent('shipTransfer', fromStoreId, input, async (tx) => {
     const transfer = await lockTransferIn(tx, 'PLANNED', id)
     await mustBeOpen(tx, [transfer.toStoreId])
     await ship(tx, ctx, transfer)

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { EventRecord } from '../../../runtime/events/event.ts'
-import { door } from '../../../runtime/testing/race.ts'
+import { gate } from '../../../runtime/testing/race.ts'
 import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
 import { whyNotSell } from '../checkout/why-not-sell.ts'
 import { sales as manifest } from '../subgraph.ts'
@@ -66,7 +66,7 @@ describe('a store that closes while a sale is being opened', () => {
 
 /** Returns which came first: the end of a sale's transaction after its check, or the closing. */
 async function raced(look: (tx: Queries) => Promise<unknown>): Promise<string[]> {
-  const [looked, settle] = [door(), door()]
+  const [looked, settle] = [gate(), gate()]
   const order: string[] = []
   const selling = sales.context().transaction(async (tx) => {
     await look(tx)

@@ -22,7 +22,7 @@ export async function addRegister(ctx: Context, input: AddRegisterInput) {
     )
 
   return claimingCodes(ctx.db, claimedRegisterCode(storeId, code), () =>
-    ctx.once('addRegister', storeId, input, async (tx) => {
+    ctx.idempotent('addRegister', storeId, input, async (tx) => {
       await lockStore(tx, storeId)
       if ((await registersInUse(tx, storeId)) >= maxRegisters)
         throw invalidInput(

@@ -19,7 +19,7 @@ export async function retireRegister(ctx: Context, input: RetireRegisterInput) {
   // A register of a store outside the caller's scope is answered like an id that does not exist.
   if (!found || (own !== null && !own.includes(found.storeId))) throw notFound('Register', input.registerId)
 
-  return ctx.once('retireRegister', found.storeId, input, async (tx) => {
+  return ctx.idempotent('retireRegister', found.storeId, input, async (tx) => {
     const store = await lockStore(tx, found.storeId)
     const [register] = await tx.query<Register>(retire, [found.id])
     if (!register) throw alreadyDone(`Register ${found.code} of ${store.name} is retired already.`)

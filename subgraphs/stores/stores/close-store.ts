@@ -15,7 +15,7 @@ export async function closeStore(ctx: Context, input: CloseStoreInput) {
   const found = await storeToChange(ctx, input.storeId)
   const underWay = found.closedAt ? nothing : await whatIsUnderWay(ctx, found.id)
 
-  return ctx.once('closeStore', found.id, input, async (tx) => {
+  return ctx.idempotent('closeStore', found.id, input, async (tx) => {
     const [store] = await tx.query<Store>(close, [found.id])
     if (!store)
       throw alreadyDone(`${found.name} is closed already: open it again with reopenStore if it should sell.`)

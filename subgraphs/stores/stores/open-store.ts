@@ -46,7 +46,7 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   if (copiesStoreId && !(await ctx.load.store.load(copiesStoreId))) throw notFound('Store', copiesStoreId)
 
   return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
-    ctx.once('openStore', chain, input, async (tx) => {
+    ctx.idempotent('openStore', chain, input, async (tx) => {
       if (suppliedById) await mustSupply(tx, suppliedById, kind)
       const [store] = await tx.query<Store>(insertStore, [uuid(), ...facts])
       if (!store) {

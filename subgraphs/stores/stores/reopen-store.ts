@@ -12,7 +12,7 @@ import { mustSupply, registersInUse, storeToChange } from './store-to-change.ts'
 export async function reopenStore(ctx: Context, input: ReopenStoreInput) {
   const found = await storeToChange(ctx, input.storeId)
 
-  return ctx.once('reopenStore', found.id, input, async (tx) => {
+  return ctx.idempotent('reopenStore', found.id, input, async (tx) => {
     const [store] = await tx.query<Store>(reopen, [found.id])
     if (!store) throw alreadyDone(`${found.name} is open already: there is nothing to do.`)
     if (sells(store.kind) && (await registersInUse(tx, store.id)) === 0) throw registerNeeded(store)

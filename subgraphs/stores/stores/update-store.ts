@@ -30,7 +30,7 @@ export async function updateStore(ctx: Context, input: UpdateStoreInput) {
   const saved = { __typename: 'StoreSaved' as const, store: { id } }
 
   return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
-    ctx.once('updateStore', id, input, async (tx) => {
+    ctx.idempotent('updateStore', id, input, async (tx) => {
       if (suppliedById) await mustSupply(tx, suppliedById, kind)
       const [store] = await tx.query<Store>(changeStore, [id, expectedVersion, ...changes])
       if (!store) {

@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
-import { within } from '../../../runtime/jobs/with-timeout.ts'
+import { withTimeout } from '../../../runtime/jobs/with-timeout.ts'
 import type { Context } from '../context.ts'
 import { identityOf } from './identity.ts'
 import { freshUser } from './users.ts'
@@ -17,7 +17,7 @@ const patienceMs = 1_000
  * answered.
  */
 export async function readRegistrations(ctx: Context): Promise<void> {
-  await within(patienceMs, readUnknown(ctx).catch(logged))
+  await withTimeout(patienceMs, readUnknown(ctx).catch(logged))
 
   function logged(cause: unknown) {
     if (!(cause instanceof Problem)) ctx.log.error({ err: cause }, 'registrations were not read')

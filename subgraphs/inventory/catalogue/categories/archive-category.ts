@@ -14,7 +14,7 @@ import { categoryToChange, emitCategory, lockCategory, lockTree } from './catego
 export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput) {
   const { id } = await categoryToChange(ctx, input.categoryId)
 
-  return ctx.once('archiveCategory', chain, input, async (tx) => {
+  return ctx.idempotent('archiveCategory', chain, input, async (tx) => {
     await lockTree(tx)
     const present = await lockCategory(tx, id)
     if (present.archivedAt)

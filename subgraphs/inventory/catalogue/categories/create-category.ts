@@ -15,7 +15,7 @@ export async function createCategory(ctx: Context, input: CreateCategoryInput) {
   const parentId = input.parentId ?? null
 
   return claimingCodes(ctx.db, claimedName(name), () =>
-    ctx.once('createCategory', chain, input, async (tx) => {
+    ctx.idempotent('createCategory', chain, input, async (tx) => {
       await lockTree(tx)
       if (parentId !== null) await mustBeInUse(tx, [parentId])
       const [category] = await tx.query<Category>(insertCategory, [uuid(), name, parentId])

@@ -18,7 +18,7 @@ export async function mergeCategories(ctx: Context, input: MergeCategoriesInput)
   const { id } = await categoryToChange(ctx, input.categoryId)
   const { id: intoId } = await categoryToChange(ctx, input.intoCategoryId)
 
-  return ctx.once('mergeCategories', chain, input, async (tx) => {
+  return ctx.idempotent('mergeCategories', chain, input, async (tx) => {
     await lockTree(tx)
     const present = await lockCategory(tx, id)
     if (present.archivedAt) throw categoryArchived(present)

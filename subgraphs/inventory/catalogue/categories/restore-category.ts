@@ -10,7 +10,7 @@ import { categoryToChange, emitCategory, lockCategory, lockTree, mustBeInUse } f
 export async function restoreCategory(ctx: Context, input: RestoreCategoryInput) {
   const { id } = await categoryToChange(ctx, input.categoryId)
 
-  return ctx.once('restoreCategory', chain, input, async (tx) => {
+  return ctx.idempotent('restoreCategory', chain, input, async (tx) => {
     await lockTree(tx)
     const { name, parentId, archivedAt } = await lockCategory(tx, id)
     if (!archivedAt) throw alreadyDone(`${name} is in use already: there is nothing to do.`)

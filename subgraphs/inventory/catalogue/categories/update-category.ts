@@ -28,7 +28,7 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
   const saved = { __typename: 'CategorySaved' as const, category: { id } }
 
   return claimingCodes(ctx.db, claimedName(name), () =>
-    ctx.once('updateCategory', chain, input, async (tx) => {
+    ctx.idempotent('updateCategory', chain, input, async (tx) => {
       await lockTree(tx)
       if (parentId != null) await mustBeInUse(tx, [parentId])
       const changes = [name, parentId !== undefined, parentId ?? null]

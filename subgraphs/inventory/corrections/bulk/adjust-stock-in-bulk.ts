@@ -29,7 +29,7 @@ export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkIn
   })
   const note = checkLedgerNote(input.note)
 
-  return ctx.once('adjustStockInBulk', chain, input, async (tx) => {
+  return ctx.idempotent('adjustStockInBulk', chain, input, async (tx) => {
     const invalid = await invalidLines(tx, lines)
     const reference = { kind: 'Adjustment', id: input.idempotencyKey }
     const levels = await tryToMove(
@@ -68,6 +68,6 @@ const linesRejected = (failed: FailedLine[], of: number) =>
     `${failed.length} of ${of} lines cannot be made, nothing was changed. ${failed
       .slice(0, told)
       .map(({ message }) => message)
-      .join(' ')}${failed.length > told ? ' …' : ''} Mend them, or send the rest without them.`,
+      .join(' ')}${failed.length > told ? ' …' : ''} Fix them, or send the rest without them.`,
     { failed },
   )

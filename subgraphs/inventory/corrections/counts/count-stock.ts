@@ -18,7 +18,7 @@ export async function countStock(ctx: Context, input: CountStockInput) {
   checkRange(lines, 'counted', countRange)
   checkRange(lines, 'expected', countRange)
 
-  return ctx.once('countStock', storeId, input, async (tx) => {
+  return ctx.idempotent('countStock', storeId, input, async (tx) => {
     await checkLines(tx, lines, { max: maxCounted, archived: true })
     const reference = { kind: 'Count', id: input.idempotencyKey }
     const shortened = await correctStock(

@@ -134,7 +134,7 @@ test('a thousand stock levels are planned in five batches, each with as many sta
     )
     await rules.rule({ productId: product }, { approveUpToUnits: 100 })
     const seen = await chain.inventory.statementsOf(() => planNight(context))
-    counts.push(seen.filter((text) => !text.includes('take-restock-figures')).length)
+    counts.push(seen.filter((text) => !text.includes('apply-restock-thresholds')).length)
     const { rows } = await chain.owner.query(
       `select count(*)::int as plans, sum(quantity)::int as units from restock_request r
        join restock_allocation a on a.request_id = r.id

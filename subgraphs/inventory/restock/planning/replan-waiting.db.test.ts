@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { door } from '../../../../runtime/testing/race.ts'
+import { gate } from '../../../../runtime/testing/race.ts'
 import type { Context } from '../../context.ts'
 import { moveStock } from '../../stock/move-stock.ts'
 import { type TestInventory, testInventory } from '../../testing.ts'
@@ -29,7 +29,7 @@ const plan = () => planNeed(context, { storeId: store, productId: product })
  * nothing to spare.
  */
 async function deliveryUnderWay() {
-  const [brought, leave] = [door(), door()]
+  const [brought, leave] = [gate(), gate()]
   const delivered = context.transaction(async (tx) => {
     const movement = {
       reason: 'DELIVERY' as const,

@@ -12,7 +12,7 @@ import { emitRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
 export async function archiveRestockRule(ctx: Context, input: ArchiveRestockRuleInput) {
   const { id, storeId } = await ruleToChange(ctx, input.ruleId)
 
-  return ctx.once('archiveRestockRule', storeId ?? chain, input, async (tx) => {
+  return ctx.idempotent('archiveRestockRule', storeId ?? chain, input, async (tx) => {
     await mustBeInForce(tx, id)
     const [rule] = await tx.query<RestockRule>(archive, [id])
     emitRule(tx, 'ARCHIVED', rule!)

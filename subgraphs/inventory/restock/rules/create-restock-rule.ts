@@ -29,7 +29,7 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
   if (productId !== null && !(await ctx.load.product.load(productId))) throw unknownProducts([productId])
   const terms = checkTerms(input.terms, storeId)
 
-  return ctx.once('createRestockRule', storeId ?? chain, input, async (tx) => {
+  return ctx.idempotent('createRestockRule', storeId ?? chain, input, async (tx) => {
     if (storeId !== null) await mustBeOpen(tx, [storeId])
     await lockSources(tx, terms, storeId)
     if (productId !== null) await mustBeInAssortment(tx, [productId])

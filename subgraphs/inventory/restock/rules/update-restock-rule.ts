@@ -17,7 +17,7 @@ export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleIn
   const terms = checkTerms(input.terms, storeId)
   const saved = { __typename: 'RestockRuleSaved' as const, rule: { id } }
 
-  return ctx.once('updateRestockRule', storeId ?? chain, input, async (tx) => {
+  return ctx.idempotent('updateRestockRule', storeId ?? chain, input, async (tx) => {
     const { expectedVersion } = input
     await lockSources(tx, terms, storeId)
     const [rule] = await tx.query<RestockRule>(changeRule, [id, expectedVersion, JSON.stringify(terms)])

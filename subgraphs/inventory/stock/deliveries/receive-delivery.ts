@@ -23,7 +23,7 @@ export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput)
   const supplierReference = checkText('supplierReference', input.supplierReference, { min: 1, max: 100 })
   checkRange(lines, 'quantity', [1, 1_000_000])
 
-  return ctx.once('receiveDelivery', storeId, input, async (tx) => {
+  return ctx.idempotent('receiveDelivery', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
     await checkLines(tx, lines, { max: maxLines, archived: false })
     const deliveryId = await noteDelivery(tx, ctx.actor, {

@@ -37,7 +37,7 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
   const levels = productIds.map((productId) => ({ storeId, productId }))
   await checkLines(ctx.db, levels, { max, archived: true })
 
-  return ctx.once('repairStock', storeId, input, async (tx) => {
+  return ctx.idempotent('repairStock', storeId, input, async (tx) => {
     await beginLevels(tx, levels)
     const before = await tx.query<Holding>(lockLevels, [storeId, productIds])
     const truth = await tx.query<Holding>(addUp, [storeId, productIds])

@@ -20,7 +20,7 @@ export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
   const productIds = lines.map(({ productId }) => productId)
   const levels = productIds.map((productId) => ({ storeId, productId }))
 
-  return ctx.once('setThresholds', storeId, input, async (tx) => {
+  return ctx.idempotent('setThresholds', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
     await checkLines(tx, lines, { max: maxLines, archived: false })
     await beginLevels(tx, levels)
