@@ -137,7 +137,7 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
     payload: P,
     { delayMs, priority = job.priority, traceparent, tracestate }: EnqueueOptions,
   ) {
-    if (parting) throw new Error(`Nudge of ${job.name} after close: expected the jobs to be open.`)
+    if (parting) throw new Error(`Cannot enqueue ${job.name} after close: expected the jobs to be open.`)
     const queue = await queues.get(job.queue)
     const dueSecond = delayMs && Math.floor((Date.now() + delayMs) / 1_000)
     await queue.add(

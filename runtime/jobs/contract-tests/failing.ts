@@ -61,7 +61,7 @@ export const failing = (backend: BackendUnderTest) =>
         { attempts: 1, payload: { shelf: 7, apiToken: '[hidden]' } },
       ])
       const [failed] = await jobs.failed(['shop'])
-      expect(failed!.error).toMatch(/^Payload of count-shelf refused: .*expected string/)
+      expect(failed!.error).toMatch(/^Payload of count-level refused: .*expected string/)
       expect(failed!.failedAt.getTime()).toBeGreaterThanOrEqual(began)
       expect(failed!.failedAt.getTime()).toBeLessThanOrEqual(Date.now())
       await expect(jobs.remove('shop', failed!.id)).resolves.toEqual(failed)
@@ -78,7 +78,7 @@ export const failing = (backend: BackendUnderTest) =>
 
       const job = await delayedIn(queue)
       expect(job.failedReason).toBe(
-        "Queue shop has a job repaint: expected one of count-shelf. Add its handler to the subgraph's jobs.",
+        "Queue shop has a job repaint: expected one of count-level. Add its handler to the subgraph's jobs.",
       )
     })
 
