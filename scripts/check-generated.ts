@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises'
 
-/** Finds resolver types that differ from the types that codegen.yml makes of the schemas. */
+/** Finds generated types that differ from those that `npm run codegen` makes of the schemas and resolvers. */
 export async function typesOutOfStep(): Promise<string[]> {
   // Imported here, because it takes a second in which other parts of the check run.
   const { generate, loadContext } = await import('@graphql-codegen/cli')
   const context = await loadContext('codegen.yml')
   context.updateConfig({ silent: true })
   const files: { filename: string; content: string }[] = await generate(context, false)
-  return outOfStep(files.map(({ filename, content }) => [filename, content]))
+  const { filledFields } = await import('./filled-fields.ts')
+  return outOfStep([
+    ...files.map(({ filename, content }): [string, string] => [filename, content]),
+    ...filledFields(),
+  ])
 }
 
 /**

@@ -3,6 +3,18 @@ import { defineCall, Id, MinorUnits } from '../define.ts'
 
 export const Actor = z.object({ id: z.string(), name: z.string() })
 
+/** The problem of a sale that inventory finds, and sales alone has in its schema. */
+export interface PriceChanged {
+  code: 'PRICE_CHANGED'
+  message: string
+  lines: { product: { id: string }; shown: Amount; price: Amount }[]
+}
+
+interface Amount {
+  amount: number
+  currency: string
+}
+
 /**
  * Takes all lines of a sale from a store's stock levels, or none. Returns the name, price and tax
  * class of each line at that moment. The sale's id makes the call idempotent: a second call returns

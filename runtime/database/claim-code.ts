@@ -1,4 +1,4 @@
-import { Problem } from '../errors/problem.ts'
+import { commonProblem, type Problem } from '../errors/problem.ts'
 import type { Statement } from './sql.ts'
 import type { Queries } from './transaction.ts'
 
@@ -51,13 +51,11 @@ const uniqueViolation = '23505'
 
 function codeTaken({ code, alike = '', restore }: Claim, holder: Holder | undefined): Problem {
   const data = { taken: code, holder: holder ?? null }
-  if (!holder)
-    return new Problem('CodeTaken', 'CODE_TAKEN', `${code} was taken until a moment ago: ask again.`, data)
+  if (!holder) return commonProblem('CodeTaken', `${code} was taken until a moment ago: ask again.`, data)
   const { kind, id, name, archived } = holder
   const again = archived && restore ? `, or take that one into use again with ${restore}` : ''
-  return new Problem(
+  return commonProblem(
     'CodeTaken',
-    'CODE_TAKEN',
     `${code} is taken by the ${kind} ${name} (${id})${archived ? ', which is out of use' : ''}: expected one that no other has${alike}. Choose another${again}.`,
     data,
   )

@@ -1,18 +1,19 @@
+import type { CodeTaken, IdempotencyKeyReused, InvalidInput, NotFound } from '../generated/common-types.ts'
+
 /**
  * A rejection by a business rule. A command throws it, which rolls the transaction back. The
  * resolver returns it as the mutation's result, a type that implements `interface Problem`.
  */
 export class Problem extends Error {
-  /**
-   * @param type the GraphQL type of the problem
-   * @param code its `ProblemCode`
-   * @param data its other fields
-   */
-  constructor(
+  /** Its `ProblemCode`: STOCK_PROMISED of the type StockPromised. */
+  readonly code: string
+
+  private constructor(
+    /** The GraphQL type. */
     readonly type: string,
-    readonly code: string,
     message: string,
-    readonly data: Record<string, unknown> = {},
+    /** Its other fields. */
+    readonly data: object,
     /**
      * The subgraph whose events may bring the missing row: after they are applied, the command is
      * tried again.
@@ -20,12 +21,33 @@ export class Problem extends Error {
     readonly unknownOf?: string,
   ) {
     super(message)
+    this.code = type.replace(/(?<=.)[A-Z]/g, '_$&').toUpperCase()
+  }
+
+  /**
+   * How a subgraph makes problems, with every field of the type, those that may be null too:
+   * `const problem = Problem.of<ResolversParentTypes>()`, `problem('StoreClosed', message, { storeId })`.
+   */
+  static of<Types>() {
+    return <Type extends keyof Types & string>(
+      type: Type,
+      message: string,
+      fields: FieldsOf<Types[Type]>,
+      unknownOf?: string,
+    ) => new Problem(type, message, fields, unknownOf)
+  }
+
+  /** A problem that was kept as its result, or that another subgraph gave. */
+  static from({ __typename, message, ...fields }: ProblemResult): Problem {
+    return new Problem(__typename, message, fields)
   }
 
   get result(): ProblemResult {
-    return { __typename: this.type, code: this.code, message: this.message, ...this.data }
+    return { ...this.data, __typename: this.type, code: this.code, message: this.message }
   }
 }
+
+type FieldsOf<Type> = Omit<Type, '__typename' | 'code' | 'message'>
 
 export interface ProblemResult {
   __typename: string
@@ -34,12 +56,20 @@ export interface ProblemResult {
   [field: string]: unknown
 }
 
+/** Makes the problems of contracts/common.graphql that the runtime finds. */
+export const commonProblem = Problem.of<{
+  InvalidInput: InvalidInput
+  NotFound: NotFound
+  IdempotencyKeyReused: IdempotencyKeyReused
+  CodeTaken: CodeTaken
+}>()
+
 export const invalidInput = (field: string, message: string) =>
-  new Problem('InvalidInput', 'INVALID_INPUT', message, { field })
+  commonProblem('InvalidInput', message, { field })
 
 /**
  * @param unknownOf the subgraph that owns the kind, when this subgraph knows it only by the owner's
  * events
  */
 export const notFound = (kind: string, id: string, unknownOf?: string) =>
-  new Problem('NotFound', 'NOT_FOUND', `${kind} ${id} does not exist: check the id.`, { kind, id }, unknownOf)
+  commonProblem('NotFound', `${kind} ${id} does not exist: check the id.`, { kind, id }, unknownOf)

@@ -23,14 +23,14 @@ describe('a page', () => {
   test('after page has each row once, with its place', async () => {
     const seen: unknown[] = []
     const places: boolean[][] = []
-    let after: string | undefined
+    let after: string | null | undefined
     do {
       const { nodes, edges, pageInfo } = await page({ first: 15, after })
       expect(edges.map(({ node }) => node)).toEqual(nodes)
       expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]!.cursor, edges.at(-1)!.cursor])
       places.push([pageInfo.hasPreviousPage, pageInfo.hasNextPage])
       seen.push(...nodes)
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
     } while (after)
 
     expect(seen).toEqual(rows)

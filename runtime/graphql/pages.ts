@@ -16,7 +16,12 @@ export const largestPage = 100
 export interface Connection<Row> {
   edges: { cursor: string; node: Row }[]
   nodes: Row[]
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor?: string; endCursor?: string }
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
   /** Counts only when the client asks for it. */
   totalCount: () => Promise<number>
 }
@@ -61,8 +66,8 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
     pageInfo: {
       hasNextPage: rows.length > size,
       hasPreviousPage: after != null,
-      startCursor: edges[0]?.cursor,
-      endCursor: edges.at(-1)?.cursor,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: source.count,
   }

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { sql } from '../database/sql.ts'
 import type { Transaction } from '../database/transaction.ts'
-import { Problem } from '../errors/problem.ts'
+import { notFound, Problem } from '../errors/problem.ts'
 import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
 import { meeting } from '../testing/race.ts'
 import { checkKey, idempotentIn, requestHash } from './idempotency.ts'
@@ -71,7 +71,7 @@ describe('the same key', () => {
 
 describe('a call that fails', () => {
   test.each([
-    ['a problem', () => new Problem('WrongState', 'WRONG_STATE', 'too late')],
+    ['a problem', () => notFound('Store', uuid())],
     ['a fault', () => new Error('the disk is full')],
   ])('because of %s is rolled back and not stored: the next try counts', async (_, thrown) => {
     const request = asked()

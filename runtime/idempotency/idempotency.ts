@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from '../database/sql.ts'
 import type { Queries } from '../database/transaction.ts'
-import { invalidInput, Problem } from '../errors/problem.ts'
+import { commonProblem, invalidInput } from '../errors/problem.ts'
 
 /** The input of every change of stock or money has this key, which makes a retry harmless. */
 export interface Keyed {
@@ -70,9 +70,8 @@ export function checkKey(key: string): void {
 }
 
 export const keyReused = (key: string) =>
-  new Problem(
+  commonProblem(
     'IdempotencyKeyReused',
-    'IDEMPOTENCY_KEY_REUSED',
     `The idempotency key ${key} belongs to another request. Send a new key for a new intention.`,
     { idempotencyKey: key },
   )

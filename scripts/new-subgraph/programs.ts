@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
  */
 export async function generateAndCompose(): Promise<string> {
   await run('graphql-codegen', '--config', 'codegen.yml', '--errors-only')
+  await run('tsx', 'scripts/write-filled-fields.ts')
   return (await run('tsx', 'scripts/compose.ts')).trim()
 }
 

@@ -54,7 +54,9 @@ async function isKnown(name: string): Promise<boolean> {
 async function filesNotMade(names: Names): Promise<string[]> {
   const { subgraph, migrations } = foldersOf(names)
   const made = await filesOf(names, await timestampOf(names))
-  const generated = ['schema-types.ts', 'resolver-types.ts'].map((file) => join(subgraph, 'generated', file))
+  const generated = ['schema-types.ts', 'resolver-types.ts', 'filled-fields.ts'].map((file) =>
+    join(subgraph, 'generated', file),
+  )
   const present = [...(await filesIn(subgraph)), ...(await filesIn(migrations))]
   const asMade = await Promise.all(
     present.map(

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './generated/schema-types.ts'
+
 /** Parent types of resolvers of several features where the parent is no entity; see codegen.yml. */
 export interface StoreReference {
   id: string
@@ -10,11 +12,13 @@ export interface ProductQuantity {
   approved?: number
 }
 
-/** A line of a problem, as it is thrown and as sales stores it: its product is an id only. */
+/** A line of a problem, as it is thrown: its product is an id only. */
 export interface LineOfProblem {
   product: { id: string }
 }
 
 export interface ArchivedProducts {
+  code: ProblemCode
+  message: string
   products: { id: string }[]
 }

@@ -1,3 +1,5 @@
+import type { LineOfProblem } from '../mappers.ts'
+
 /**
  * The transfers that a command has shortened, in its stored result. Results stored by older versions
  * lack them.
@@ -11,6 +13,13 @@ export interface NamedPromise {
   transferId: string
   toStoreId: string
   quantity: number
+}
+
+/** A stock level that cannot be set below what of it is promised. */
+export interface PromisedLevel extends LineOfProblem {
+  would: number
+  promised: number
+  promises: NamedPromise[]
 }
 
 /** Results of mutations hold ids only, so that the result of a retry shows the current stock level. */

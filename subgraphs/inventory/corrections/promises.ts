@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { Problem } from '../../../runtime/errors/problem.ts'
+import { problem } from '../problem.ts'
 import { type ChangedLevel, insufficientStock } from '../stock/move-stock.ts'
 
 /** Units of a stock level that are promised to a planned transfer. */
@@ -43,9 +43,8 @@ export async function whyTooLow(
     ({ product, would, promised, promises }) =>
       `${names.get(product.id)}: ${would} would be there, ${promised} are promised: ${toldOf(promises)}`,
   )
-  return new Problem(
+  return problem(
     'StockPromised',
-    'STOCK_PROMISED',
     `More is promised than would be there, nothing was set. ${told.join('; ')}. Ship or cancel these transfers first, or ask again with shortenPromises: then they send less.`,
     { lines },
   )

@@ -3,18 +3,18 @@ import type { Category, Product, RestockRequest, StockAlert, Store, Transfer } f
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from '../catalogue/entities/product.ts';
 import type { Category as CategoryRow } from '../catalogue/entities/category.ts';
-import type { StoreReference, ProductQuantity, LineOfProblem, ArchivedProducts } from '../mappers.ts';
+import type { StoreReference, ProductQuantity, ArchivedProducts } from '../mappers.ts';
 import type { StockLevel as StockLevelRow } from '../stock/entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from '../alerts/entities/stock-alert.ts';
 import type { AlertChange, AlertStep, HandledAlert } from '../alerts/mappers.ts';
 import type { RestockRule as RestockRuleRow } from '../restock/entities/restock-rule.ts';
-import type { SavedRestockRule, EffectiveRule, ConsideredStore, SavedRequest, SourceWithSurplus } from '../restock/mappers.ts';
+import type { SavedRestockRule, EffectiveRule, ConsideredStore, SavedRequest, SourceWithSurplus, UnservedProduct } from '../restock/mappers.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
 import type { RestockRequest as RestockRequestRow, Explanation } from '../restock/entities/restock-request.ts';
 import type { HistoryStep } from '../history-steps.ts';
 import type { RestockAllocation as RestockAllocationRow } from '../restock/entities/restock-allocation.ts';
-import type { TakenLine, SetLevels, Mismatch, PastLevel, ReplayedState, ReceivedDelivery, ReplayedStates, RepairedLevels } from '../stock/mappers.ts';
-import type { AdjustedLevel, NamedPromise, CountedLevel, CountedLines } from '../corrections/mappers.ts';
+import type { TakenLine, ShortProduct, MovedLevel, SetLevels, Mismatch, PastLevel, ReplayedState, ReceivedDelivery, ReplayedStates, RepairedLevels } from '../stock/mappers.ts';
+import type { AdjustedLevel, PromisedLevel, NamedPromise, CountedLevel, CountedLines } from '../corrections/mappers.ts';
 import type { SavedProduct, SavedCategory, MergedCategories, ChangedPrice } from '../catalogue/mappers.ts';
 import type { FailedJob as FailedJobRow } from '../../../runtime/jobs/failures.ts';
 import type { Delivery as DeliveryRow } from '../stock/deliveries/entities/delivery.ts';
@@ -142,322 +142,322 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcknowledgeAlertResult:
     | ( HandledAlert )
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.WrongState> )
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.WrongState )
   ;
   AdjustStockInBulkResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.LinesRejected> )
-    | ( Partial<Types.StockAdjustedInBulk> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.LinesRejected )
+    | ( Types.StockAdjustedInBulk )
   ;
   AdjustStockResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( AdjustedLevel )
-    | ( Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
-    | ( Partial<Types.UnknownProduct> )
+    | ( Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> } )
+    | ( Types.UnknownProduct )
   ;
   ApproveRestockResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( ArchivedProducts )
     | ( SavedRequest )
-    | ( Partial<Omit<Types.SourceNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Types.WrongState> )
+    | ( Omit<Types.SourceNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> } )
+    | ( Types.StoreClosed )
+    | ( Types.WrongState )
   ;
   ArchiveCategoryResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.CategoryInUse> )
+    | ( Types.AlreadyDone )
+    | ( Types.CategoryInUse )
     | ( SavedCategory )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
   ;
   ArchiveProductResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
     | ( SavedProduct )
-    | ( Partial<Types.UnknownProduct> )
+    | ( Types.UnknownProduct )
   ;
   ArchiveRestockRuleResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedRestockRule )
   ;
   CancelRestockResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedRequest )
-    | ( Partial<Types.WrongState> )
+    | ( Types.WrongState )
   ;
   CancelTransferResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( MovedTransfer )
-    | ( Partial<Types.WrongState> )
+    | ( Types.WrongState )
   ;
   CloseTransferResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( MovedTransfer )
-    | ( Partial<Types.WrongState> )
+    | ( Types.WrongState )
   ;
   CommentOnAlertResult:
     | ( HandledAlert )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.WrongState> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.WrongState )
   ;
   CommitStockResult:
-    | ( Partial<Omit<Types.StockCommitted, 'lines'> & { lines: Array<_RefType['CommittedLine']> }> )
-    | ( Partial<Types.StockRejected> )
+    | ( Omit<Types.StockCommitted, 'lines'> & { lines: Array<_RefType['CommittedLine']> } )
+    | ( Types.StockRejected )
   ;
   CountStockResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> } )
+    | ( Types.NotFound )
     | ( CountedLines )
-    | ( Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
-    | ( Partial<Types.UnknownProduct> )
+    | ( Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> } )
+    | ( Types.UnknownProduct )
   ;
   CreateCategoryResult:
-    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
     | ( SavedCategory )
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.CodeTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
   ;
   CreateNotificationRuleResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedNotificationRule )
   ;
   CreateProductResult:
-    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
+    | ( Types.CodeTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedProduct )
   ;
   CreateRestockRuleResult:
-    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( ArchivedProducts )
-    | ( Partial<Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
+    | ( Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] } )
     | ( SavedRestockRule )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Types.UnknownProduct> )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownProduct )
   ;
   DeleteNotificationRuleResult:
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.NotificationRuleDeleted> )
+    | ( Types.NotFound )
+    | ( Types.NotificationRuleDeleted )
   ;
   MergeCategoriesResult:
     | ( MergedCategories )
-    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
   ;
   PlanTransferResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.StoreClosed> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
     | ( MovedTransfer )
-    | ( Partial<Types.UnknownProduct> )
+    | ( Types.UnknownProduct )
   ;
   ReceiveDeliveryResult:
     | ( ReceivedDelivery )
-    | ( Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: _RefType['Delivery'] }> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Types.UnknownProduct> )
+    | ( Omit<Types.DuplicateDelivery, 'first'> & { first: _RefType['Delivery'] } )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownProduct )
   ;
   ReceiveTransferResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( MovedTransfer )
-    | ( Partial<Types.UnknownProduct> )
-    | ( Partial<Types.WrongState> )
+    | ( Types.UnknownProduct )
+    | ( Types.WrongState )
   ;
   RedeliverNotificationResult:
-    | ( Partial<Types.NotFound> )
+    | ( Types.NotFound )
     | ( QueuedNotification )
-    | ( Partial<Types.WrongState> )
+    | ( Types.WrongState )
   ;
   RejectRestockResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedRequest )
-    | ( Partial<Types.WrongState> )
+    | ( Types.WrongState )
   ;
   RemoveFailedJobResult:
-    | ( Partial<Types.FailedJobRemoved> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.FailedJobRemoved )
+    | ( Types.NotFound )
   ;
   RepairStockResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( RepairedLevels )
-    | ( Partial<Types.UnknownProduct> )
+    | ( Types.UnknownProduct )
   ;
   RequestRestockResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedRequest )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Types.UnknownProduct> )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownProduct )
   ;
   RestoreCategoryResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Types.AlreadyDone )
+    | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
     | ( SavedCategory )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
   ;
   RestoreProductResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
+    | ( Types.AlreadyDone )
+    | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
     | ( SavedProduct )
-    | ( Partial<Types.UnknownProduct> )
+    | ( Types.UnknownProduct )
   ;
   RetryFailedJobResult:
-    | ( Partial<Types.FailedJobRetried> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.FailedJobRetried )
+    | ( Types.NotFound )
   ;
   RotateNotificationSecretResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedNotificationRule )
   ;
   SetThresholdsResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.StoreClosed> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
     | ( SetLevels )
-    | ( Partial<Types.UnknownProduct> )
+    | ( Types.UnknownProduct )
   ;
   ShipTransferResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.StoreClosed> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
     | ( MovedTransfer )
-    | ( Partial<Types.WrongState> )
+    | ( Types.WrongState )
   ;
   SnoozeAlertResult:
     | ( HandledAlert )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.WrongState> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.WrongState )
   ;
   StockAlertsEvent:
-    | ( Partial<Types.CursorExpired> )
+    | ( Types.CursorExpired )
     | ( AlertChange )
   ;
   UpdateCategoryResult:
-    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
+    | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
     | ( SavedCategory )
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+    | ( Types.CodeTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
   ;
   UpdateNotificationRuleResult:
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedNotificationRule )
   ;
   UpdateProductResult:
-    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
+    | ( Types.CodeTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( ArchivedProducts )
     | ( SavedProduct )
-    | ( Partial<Types.UnknownProduct> )
-    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+    | ( Types.UnknownProduct )
+    | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
   ;
   UpdateRestockRuleResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedRestockRule )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+    | ( Types.StoreClosed )
+    | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
   ;
   WakeAlertResult:
     | ( HandledAlert )
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.WrongState> )
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.WrongState )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] }> )
-    | ( Partial<Types.CategoryInUse> )
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Types.CursorExpired> )
-    | ( Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: _RefType['Delivery'] }> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> }> )
-    | ( Partial<Types.LinesRejected> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.AlreadyDone )
+    | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
+    | ( Types.CategoryInUse )
+    | ( Types.CodeTaken )
+    | ( Types.CursorExpired )
+    | ( Omit<Types.DuplicateDelivery, 'first'> & { first: _RefType['Delivery'] } )
+    | ( Types.IdempotencyKeyReused )
+    | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
+    | ( Types.InvalidInput )
+    | ( Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> } )
+    | ( Types.LinesRejected )
+    | ( Types.NotFound )
     | ( ArchivedProducts )
-    | ( Partial<Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] }> )
-    | ( Partial<Omit<Types.SourceNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> }> )
-    | ( Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> }> )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Types.UnknownProduct> )
-    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
-    | ( Partial<Types.WrongState> )
+    | ( Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] } )
+    | ( Omit<Types.SourceNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> } )
+    | ( Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> } )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownProduct )
+    | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
+    | ( Types.WrongState )
   ;
   Versioned:
     | ( CategoryRow )
@@ -468,395 +468,395 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcknowledgeAlertInput: ResolverTypeWrapper<Partial<Types.AcknowledgeAlertInput>>;
-  ID: ResolverTypeWrapper<Partial<Types.Scalars['ID']['output']>>;
-  String: ResolverTypeWrapper<Partial<Types.Scalars['String']['output']>>;
-  AcknowledgeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>>;
-  Actor: ResolverTypeWrapper<Partial<Types.Actor>>;
-  ActorInput: ResolverTypeWrapper<Partial<Types.ActorInput>>;
-  AdjustStockInBulkInput: ResolverTypeWrapper<Partial<Types.AdjustStockInBulkInput>>;
-  AdjustStockInBulkResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>>;
-  AdjustStockInput: ResolverTypeWrapper<Partial<Types.AdjustStockInput>>;
-  Int: ResolverTypeWrapper<Partial<Types.Scalars['Int']['output']>>;
-  Boolean: ResolverTypeWrapper<Partial<Types.Scalars['Boolean']['output']>>;
-  AdjustStockLine: ResolverTypeWrapper<Partial<Types.AdjustStockLine>>;
-  AdjustStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>>;
-  AdjustmentReason: ResolverTypeWrapper<Partial<Types.AdjustmentReason>>;
+  AcknowledgeAlertInput: Types.AcknowledgeAlertInput;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
+  Actor: ResolverTypeWrapper<Types.Actor>;
+  ActorInput: Types.ActorInput;
+  AdjustStockInBulkInput: Types.AdjustStockInBulkInput;
+  AdjustStockInBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>;
+  AdjustStockInput: Types.AdjustStockInput;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  AdjustStockLine: Types.AdjustStockLine;
+  AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
+  AdjustmentReason: Types.AdjustmentReason;
   AlertHandled: ResolverTypeWrapper<HandledAlert>;
-  AlreadyDone: ResolverTypeWrapper<Partial<Types.AlreadyDone>>;
-  ApproveRestockInput: ResolverTypeWrapper<Partial<Types.ApproveRestockInput>>;
-  ApproveRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>>;
-  ApprovedLine: ResolverTypeWrapper<Partial<Types.ApprovedLine>>;
-  ArchiveCategoryInput: ResolverTypeWrapper<Partial<Types.ArchiveCategoryInput>>;
-  ArchiveCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCategoryResult']>>;
-  ArchiveProductInput: ResolverTypeWrapper<Partial<Types.ArchiveProductInput>>;
-  ArchiveProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>>;
-  ArchiveRestockRuleInput: ResolverTypeWrapper<Partial<Types.ArchiveRestockRuleInput>>;
-  ArchiveRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>>;
-  Availability: ResolverTypeWrapper<Partial<Types.Availability>>;
-  BulkMode: ResolverTypeWrapper<Partial<Types.BulkMode>>;
-  CancelRestockInput: ResolverTypeWrapper<Partial<Types.CancelRestockInput>>;
-  CancelRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRestockResult']>>;
-  CancelTransferInput: ResolverTypeWrapper<Partial<Types.CancelTransferInput>>;
-  CancelTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>>;
+  AlreadyDone: ResolverTypeWrapper<Types.AlreadyDone>;
+  ApproveRestockInput: Types.ApproveRestockInput;
+  ApproveRestockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRestockResult']>;
+  ApprovedLine: Types.ApprovedLine;
+  ArchiveCategoryInput: Types.ArchiveCategoryInput;
+  ArchiveCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCategoryResult']>;
+  ArchiveProductInput: Types.ArchiveProductInput;
+  ArchiveProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductResult']>;
+  ArchiveRestockRuleInput: Types.ArchiveRestockRuleInput;
+  ArchiveRestockRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>;
+  Availability: Types.Availability;
+  BulkMode: Types.BulkMode;
+  CancelRestockInput: Types.CancelRestockInput;
+  CancelRestockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRestockResult']>;
+  CancelTransferInput: Types.CancelTransferInput;
+  CancelTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>;
   CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
   Category: ResolverTypeWrapper<CategoryRow>;
-  CategoryArchived: ResolverTypeWrapper<Partial<Omit<Types.CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>>;
+  CategoryArchived: ResolverTypeWrapper<Omit<Types.CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>;
   CategoryConnection: ResolverTypeWrapper<Connection<CategoryRow>>;
-  CategoryEdge: ResolverTypeWrapper<Partial<Omit<Types.CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>>;
-  CategoryFilter: ResolverTypeWrapper<Partial<Types.CategoryFilter>>;
-  CategoryInUse: ResolverTypeWrapper<Partial<Types.CategoryInUse>>;
+  CategoryEdge: ResolverTypeWrapper<Omit<Types.CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
+  CategoryFilter: Types.CategoryFilter;
+  CategoryInUse: ResolverTypeWrapper<Types.CategoryInUse>;
   CategorySaved: ResolverTypeWrapper<SavedCategory>;
-  CloseTransferInput: ResolverTypeWrapper<Partial<Types.CloseTransferInput>>;
-  CloseTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>>;
-  CodeHolder: ResolverTypeWrapper<Partial<Types.CodeHolder>>;
-  CodeTaken: ResolverTypeWrapper<Partial<Types.CodeTaken>>;
-  CommentOnAlertInput: ResolverTypeWrapper<Partial<Types.CommentOnAlertInput>>;
-  CommentOnAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnAlertResult']>>;
-  CommitStockInput: ResolverTypeWrapper<Partial<Types.CommitStockInput>>;
-  CommitStockLine: ResolverTypeWrapper<Partial<Types.CommitStockLine>>;
-  CommitStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>>;
+  CloseTransferInput: Types.CloseTransferInput;
+  CloseTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>;
+  CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
+  CodeTaken: ResolverTypeWrapper<Types.CodeTaken>;
+  CommentOnAlertInput: Types.CommentOnAlertInput;
+  CommentOnAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnAlertResult']>;
+  CommitStockInput: Types.CommitStockInput;
+  CommitStockLine: Types.CommitStockLine;
+  CommitStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitStockResult']>;
   CommittedLine: ResolverTypeWrapper<TakenLine>;
   ConsideredSource: ResolverTypeWrapper<ConsideredStore>;
   CountDifference: ResolverTypeWrapper<CountedLevel>;
-  CountStockInput: ResolverTypeWrapper<Partial<Types.CountStockInput>>;
-  CountStockLine: ResolverTypeWrapper<Partial<Types.CountStockLine>>;
-  CountStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountStockResult']>>;
-  CountedLine: ResolverTypeWrapper<Partial<Types.CountedLine>>;
-  CreateCategoryInput: ResolverTypeWrapper<Partial<Types.CreateCategoryInput>>;
-  CreateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCategoryResult']>>;
-  CreateNotificationRuleInput: ResolverTypeWrapper<Partial<Types.CreateNotificationRuleInput>>;
-  CreateNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateNotificationRuleResult']>>;
-  CreateProductInput: ResolverTypeWrapper<Partial<Types.CreateProductInput>>;
-  CreateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>>;
-  CreateRestockRuleInput: ResolverTypeWrapper<Partial<Types.CreateRestockRuleInput>>;
-  CreateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRestockRuleResult']>>;
-  CursorExpired: ResolverTypeWrapper<Partial<Types.CursorExpired>>;
-  DateTime: ResolverTypeWrapper<Partial<Types.Scalars['DateTime']['output']>>;
-  DeleteNotificationRuleInput: ResolverTypeWrapper<Partial<Types.DeleteNotificationRuleInput>>;
-  DeleteNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteNotificationRuleResult']>>;
+  CountStockInput: Types.CountStockInput;
+  CountStockLine: Types.CountStockLine;
+  CountStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountStockResult']>;
+  CountedLine: Types.CountedLine;
+  CreateCategoryInput: Types.CreateCategoryInput;
+  CreateCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCategoryResult']>;
+  CreateNotificationRuleInput: Types.CreateNotificationRuleInput;
+  CreateNotificationRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateNotificationRuleResult']>;
+  CreateProductInput: Types.CreateProductInput;
+  CreateProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>;
+  CreateRestockRuleInput: Types.CreateRestockRuleInput;
+  CreateRestockRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRestockRuleResult']>;
+  CursorExpired: ResolverTypeWrapper<Types.CursorExpired>;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  DeleteNotificationRuleInput: Types.DeleteNotificationRuleInput;
+  DeleteNotificationRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteNotificationRuleResult']>;
   Delivery: ResolverTypeWrapper<DeliveryRow>;
-  DeliveryLine: ResolverTypeWrapper<Partial<Types.DeliveryLine>>;
+  DeliveryLine: Types.DeliveryLine;
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
-  DuplicateDelivery: ResolverTypeWrapper<Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: ResolversTypes['Delivery'] }>>;
+  DuplicateDelivery: ResolverTypeWrapper<Omit<Types.DuplicateDelivery, 'first'> & { first: ResolversTypes['Delivery'] }>;
   EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
   FailedJob: ResolverTypeWrapper<FailedJobRow>;
   FailedJobConnection: ResolverTypeWrapper<Connection<FailedJobRow>>;
-  FailedJobEdge: ResolverTypeWrapper<Partial<Omit<Types.FailedJobEdge, 'node'> & { node: ResolversTypes['FailedJob'] }>>;
-  FailedJobInput: ResolverTypeWrapper<Partial<Types.FailedJobInput>>;
-  FailedJobRemoved: ResolverTypeWrapper<Partial<Types.FailedJobRemoved>>;
-  FailedJobRetried: ResolverTypeWrapper<Partial<Types.FailedJobRetried>>;
-  FailedLine: ResolverTypeWrapper<Partial<Types.FailedLine>>;
-  IdempotencyKeyReused: ResolverTypeWrapper<Partial<Types.IdempotencyKeyReused>>;
-  InsufficientStock: ResolverTypeWrapper<Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
-  InvalidInput: ResolverTypeWrapper<Partial<Types.InvalidInput>>;
-  JSON: ResolverTypeWrapper<Partial<Types.Scalars['JSON']['output']>>;
-  LevelsMoved: ResolverTypeWrapper<Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>>;
-  LinesRejected: ResolverTypeWrapper<Partial<Types.LinesRejected>>;
-  LocalDate: ResolverTypeWrapper<Partial<Types.Scalars['LocalDate']['output']>>;
-  MergeCategoriesInput: ResolverTypeWrapper<Partial<Types.MergeCategoriesInput>>;
-  MergeCategoriesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>>;
-  Money: ResolverTypeWrapper<Partial<Types.Money>>;
-  MovedLine: ResolverTypeWrapper<LineOfProblem>;
-  MovementReason: ResolverTypeWrapper<Partial<Types.MovementReason>>;
-  MovementReference: ResolverTypeWrapper<Partial<Types.MovementReference>>;
+  FailedJobEdge: ResolverTypeWrapper<Omit<Types.FailedJobEdge, 'node'> & { node: ResolversTypes['FailedJob'] }>;
+  FailedJobInput: Types.FailedJobInput;
+  FailedJobRemoved: ResolverTypeWrapper<Types.FailedJobRemoved>;
+  FailedJobRetried: ResolverTypeWrapper<Types.FailedJobRetried>;
+  FailedLine: ResolverTypeWrapper<Types.FailedLine>;
+  IdempotencyKeyReused: ResolverTypeWrapper<Types.IdempotencyKeyReused>;
+  InsufficientStock: ResolverTypeWrapper<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>;
+  InvalidInput: ResolverTypeWrapper<Types.InvalidInput>;
+  JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  LevelsMoved: ResolverTypeWrapper<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>;
+  LinesRejected: ResolverTypeWrapper<Types.LinesRejected>;
+  LocalDate: ResolverTypeWrapper<Types.Scalars['LocalDate']['output']>;
+  MergeCategoriesInput: Types.MergeCategoriesInput;
+  MergeCategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>;
+  Money: ResolverTypeWrapper<Types.Money>;
+  MovedLine: ResolverTypeWrapper<MovedLevel>;
+  MovementReason: Types.MovementReason;
+  MovementReference: ResolverTypeWrapper<Types.MovementReference>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NotFound: ResolverTypeWrapper<Partial<Types.NotFound>>;
+  NotFound: ResolverTypeWrapper<Types.NotFound>;
   Notification: ResolverTypeWrapper<AddressedNotification>;
-  NotificationChannel: ResolverTypeWrapper<Partial<Types.NotificationChannel>>;
+  NotificationChannel: Types.NotificationChannel;
   NotificationConnection: ResolverTypeWrapper<Connection<AddressedNotification>>;
-  NotificationEdge: ResolverTypeWrapper<Partial<Omit<Types.NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>>;
-  NotificationFilter: ResolverTypeWrapper<Partial<Types.NotificationFilter>>;
+  NotificationEdge: ResolverTypeWrapper<Omit<Types.NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationFilter: Types.NotificationFilter;
   NotificationLine: ResolverTypeWrapper<NotificationLineRow>;
   NotificationQueued: ResolverTypeWrapper<QueuedNotification>;
   NotificationRule: ResolverTypeWrapper<NotificationRuleRow>;
   NotificationRuleConnection: ResolverTypeWrapper<Connection<NotificationRuleRow>>;
-  NotificationRuleDeleted: ResolverTypeWrapper<Partial<Types.NotificationRuleDeleted>>;
-  NotificationRuleEdge: ResolverTypeWrapper<Partial<Omit<Types.NotificationRuleEdge, 'node'> & { node: ResolversTypes['NotificationRule'] }>>;
+  NotificationRuleDeleted: ResolverTypeWrapper<Types.NotificationRuleDeleted>;
+  NotificationRuleEdge: ResolverTypeWrapper<Omit<Types.NotificationRuleEdge, 'node'> & { node: ResolversTypes['NotificationRule'] }>;
   NotificationRuleSaved: ResolverTypeWrapper<SavedNotificationRule>;
-  NotificationState: ResolverTypeWrapper<Partial<Types.NotificationState>>;
-  PageInfo: ResolverTypeWrapper<Partial<Types.PageInfo>>;
-  PlanTransferInput: ResolverTypeWrapper<Partial<Types.PlanTransferInput>>;
-  PlanTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>>;
+  NotificationState: Types.NotificationState;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  PlanTransferInput: Types.PlanTransferInput;
+  PlanTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>;
   PossibleSource: ResolverTypeWrapper<SourceWithSurplus>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
-  PriceChangeEdge: ResolverTypeWrapper<Partial<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>>;
+  PriceChangeEdge: ResolverTypeWrapper<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
-  ProblemCode: ResolverTypeWrapper<Partial<Types.ProblemCode>>;
+  ProblemCode: Types.ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
   ProductArchived: ResolverTypeWrapper<ArchivedProducts>;
   ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
-  ProductEdge: ResolverTypeWrapper<Partial<Omit<Types.ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
-  ProductFilter: ResolverTypeWrapper<Partial<Types.ProductFilter>>;
+  ProductEdge: ResolverTypeWrapper<Omit<Types.ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductFilter: Types.ProductFilter;
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
-  PromisedLine: ResolverTypeWrapper<LineOfProblem>;
+  PromisedLine: ResolverTypeWrapper<PromisedLevel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Queue: ResolverTypeWrapper<Partial<Types.Queue>>;
-  ReceiveDeliveryInput: ResolverTypeWrapper<Partial<Types.ReceiveDeliveryInput>>;
-  ReceiveDeliveryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>>;
-  ReceiveTransferInput: ResolverTypeWrapper<Partial<Types.ReceiveTransferInput>>;
-  ReceiveTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>>;
-  RedeliverNotificationInput: ResolverTypeWrapper<Partial<Types.RedeliverNotificationInput>>;
-  RedeliverNotificationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeliverNotificationResult']>>;
-  RejectRestockInput: ResolverTypeWrapper<Partial<Types.RejectRestockInput>>;
-  RejectRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRestockResult']>>;
-  RemoveFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFailedJobResult']>>;
-  RepairStockInput: ResolverTypeWrapper<Partial<Types.RepairStockInput>>;
-  RepairStockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>>;
-  RequestRestockInput: ResolverTypeWrapper<Partial<Types.RequestRestockInput>>;
-  RequestRestockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRestockResult']>>;
+  Queue: ResolverTypeWrapper<Types.Queue>;
+  ReceiveDeliveryInput: Types.ReceiveDeliveryInput;
+  ReceiveDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveDeliveryResult']>;
+  ReceiveTransferInput: Types.ReceiveTransferInput;
+  ReceiveTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveTransferResult']>;
+  RedeliverNotificationInput: Types.RedeliverNotificationInput;
+  RedeliverNotificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeliverNotificationResult']>;
+  RejectRestockInput: Types.RejectRestockInput;
+  RejectRestockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRestockResult']>;
+  RemoveFailedJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFailedJobResult']>;
+  RepairStockInput: Types.RepairStockInput;
+  RepairStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepairStockResult']>;
+  RequestRestockInput: Types.RequestRestockInput;
+  RequestRestockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRestockResult']>;
   RestockAllocation: ResolverTypeWrapper<RestockAllocationRow>;
   RestockApproved: ResolverTypeWrapper<SavedRequest>;
   RestockCancelled: ResolverTypeWrapper<SavedRequest>;
   RestockExplanation: ResolverTypeWrapper<Explanation>;
   RestockLine: ResolverTypeWrapper<ProductQuantity>;
-  RestockOrigin: ResolverTypeWrapper<Partial<Types.RestockOrigin>>;
+  RestockOrigin: Types.RestockOrigin;
   RestockRejected: ResolverTypeWrapper<SavedRequest>;
   RestockRequest: ResolverTypeWrapper<RestockRequestRow>;
   RestockRequestConnection: ResolverTypeWrapper<Connection<RestockRequestRow>>;
-  RestockRequestEdge: ResolverTypeWrapper<Partial<Omit<Types.RestockRequestEdge, 'node'> & { node: ResolversTypes['RestockRequest'] }>>;
-  RestockRequestFilter: ResolverTypeWrapper<Partial<Types.RestockRequestFilter>>;
-  RestockRequestOrder: ResolverTypeWrapper<Partial<Types.RestockRequestOrder>>;
+  RestockRequestEdge: ResolverTypeWrapper<Omit<Types.RestockRequestEdge, 'node'> & { node: ResolversTypes['RestockRequest'] }>;
+  RestockRequestFilter: Types.RestockRequestFilter;
+  RestockRequestOrder: Types.RestockRequestOrder;
   RestockRequested: ResolverTypeWrapper<SavedRequest>;
   RestockRule: ResolverTypeWrapper<RestockRuleRow>;
   RestockRuleConnection: ResolverTypeWrapper<Connection<RestockRuleRow>>;
-  RestockRuleEdge: ResolverTypeWrapper<Partial<Omit<Types.RestockRuleEdge, 'node'> & { node: ResolversTypes['RestockRule'] }>>;
-  RestockRuleExists: ResolverTypeWrapper<Partial<Omit<Types.RestockRuleExists, 'rule'> & { rule: ResolversTypes['RestockRule'] }>>;
-  RestockRuleFilter: ResolverTypeWrapper<Partial<Types.RestockRuleFilter>>;
+  RestockRuleEdge: ResolverTypeWrapper<Omit<Types.RestockRuleEdge, 'node'> & { node: ResolversTypes['RestockRule'] }>;
+  RestockRuleExists: ResolverTypeWrapper<Omit<Types.RestockRuleExists, 'rule'> & { rule: ResolversTypes['RestockRule'] }>;
+  RestockRuleFilter: Types.RestockRuleFilter;
   RestockRuleSaved: ResolverTypeWrapper<SavedRestockRule>;
-  RestockSource: ResolverTypeWrapper<Partial<Types.RestockSource>>;
-  RestockState: ResolverTypeWrapper<Partial<Types.RestockState>>;
+  RestockSource: Types.RestockSource;
+  RestockState: Types.RestockState;
   RestockStep: ResolverTypeWrapper<HistoryStep>;
-  RestockStepType: ResolverTypeWrapper<Partial<Types.RestockStepType>>;
-  RestockTerms: ResolverTypeWrapper<Partial<Types.RestockTerms>>;
-  RestoreCategoryInput: ResolverTypeWrapper<Partial<Types.RestoreCategoryInput>>;
-  RestoreCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCategoryResult']>>;
-  RestoreProductInput: ResolverTypeWrapper<Partial<Types.RestoreProductInput>>;
-  RestoreProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>>;
-  RetryFailedJobResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryFailedJobResult']>>;
-  RotateNotificationSecretInput: ResolverTypeWrapper<Partial<Types.RotateNotificationSecretInput>>;
-  RotateNotificationSecretResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateNotificationSecretResult']>>;
-  SafeInt: ResolverTypeWrapper<Partial<Types.Scalars['SafeInt']['output']>>;
-  SetThresholdsInput: ResolverTypeWrapper<Partial<Types.SetThresholdsInput>>;
-  SetThresholdsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>>;
-  ShipTransferInput: ResolverTypeWrapper<Partial<Types.ShipTransferInput>>;
-  ShipTransferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>>;
-  ShortLine: ResolverTypeWrapper<LineOfProblem>;
-  SnoozeAlertInput: ResolverTypeWrapper<Partial<Types.SnoozeAlertInput>>;
-  SnoozeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeAlertResult']>>;
-  SourceNeeded: ResolverTypeWrapper<Partial<Omit<Types.SourceNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>>;
-  SourceReason: ResolverTypeWrapper<Partial<Types.SourceReason>>;
+  RestockStepType: Types.RestockStepType;
+  RestockTerms: Types.RestockTerms;
+  RestoreCategoryInput: Types.RestoreCategoryInput;
+  RestoreCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCategoryResult']>;
+  RestoreProductInput: Types.RestoreProductInput;
+  RestoreProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>;
+  RetryFailedJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryFailedJobResult']>;
+  RotateNotificationSecretInput: Types.RotateNotificationSecretInput;
+  RotateNotificationSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateNotificationSecretResult']>;
+  SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
+  SetThresholdsInput: Types.SetThresholdsInput;
+  SetThresholdsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>;
+  ShipTransferInput: Types.ShipTransferInput;
+  ShipTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>;
+  ShortLine: ResolverTypeWrapper<ShortProduct>;
+  SnoozeAlertInput: Types.SnoozeAlertInput;
+  SnoozeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeAlertResult']>;
+  SourceNeeded: ResolverTypeWrapper<Omit<Types.SourceNeeded, 'lines'> & { lines: Array<ResolversTypes['UnservedLine']> }>;
+  SourceReason: Types.SourceReason;
   StockAdjusted: ResolverTypeWrapper<AdjustedLevel>;
-  StockAdjustedInBulk: ResolverTypeWrapper<Partial<Types.StockAdjustedInBulk>>;
+  StockAdjustedInBulk: ResolverTypeWrapper<Types.StockAdjustedInBulk>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertChange: ResolverTypeWrapper<AlertChange>;
-  StockAlertChangeKind: ResolverTypeWrapper<Partial<Types.StockAlertChangeKind>>;
+  StockAlertChangeKind: Types.StockAlertChangeKind;
   StockAlertConnection: ResolverTypeWrapper<Connection<StockAlertRow>>;
-  StockAlertEdge: ResolverTypeWrapper<Partial<Omit<Types.StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>>;
-  StockAlertFilter: ResolverTypeWrapper<Partial<Types.StockAlertFilter>>;
-  StockAlertOrder: ResolverTypeWrapper<Partial<Types.StockAlertOrder>>;
-  StockAlertSeverity: ResolverTypeWrapper<Partial<Types.StockAlertSeverity>>;
-  StockAlertState: ResolverTypeWrapper<Partial<Types.StockAlertState>>;
+  StockAlertEdge: ResolverTypeWrapper<Omit<Types.StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>;
+  StockAlertFilter: Types.StockAlertFilter;
+  StockAlertOrder: Types.StockAlertOrder;
+  StockAlertSeverity: Types.StockAlertSeverity;
+  StockAlertState: Types.StockAlertState;
   StockAlertStep: ResolverTypeWrapper<AlertStep>;
   StockAlertStepConnection: ResolverTypeWrapper<Connection<AlertStep>>;
-  StockAlertStepEdge: ResolverTypeWrapper<Partial<Omit<Types.StockAlertStepEdge, 'node'> & { node: ResolversTypes['StockAlertStep'] }>>;
-  StockAlertsEvent: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>>;
+  StockAlertStepEdge: ResolverTypeWrapper<Omit<Types.StockAlertStepEdge, 'node'> & { node: ResolversTypes['StockAlertStep'] }>;
+  StockAlertsEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAlertsEvent']>;
   StockAt: ResolverTypeWrapper<PastLevel>;
-  StockCommitted: ResolverTypeWrapper<Partial<Omit<Types.StockCommitted, 'lines'> & { lines: Array<ResolversTypes['CommittedLine']> }>>;
+  StockCommitted: ResolverTypeWrapper<Omit<Types.StockCommitted, 'lines'> & { lines: Array<ResolversTypes['CommittedLine']> }>;
   StockCounted: ResolverTypeWrapper<CountedLines>;
-  StockHolding: ResolverTypeWrapper<Partial<Types.StockHolding>>;
-  StockIntegrity: ResolverTypeWrapper<Partial<Omit<Types.StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>>;
+  StockHolding: Types.StockHolding;
+  StockIntegrity: ResolverTypeWrapper<Omit<Types.StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
-  Float: ResolverTypeWrapper<Partial<Types.Scalars['Float']['output']>>;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
-  StockLevelEdge: ResolverTypeWrapper<Partial<Omit<Types.StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>>;
-  StockLevelFilter: ResolverTypeWrapper<Partial<Types.StockLevelFilter>>;
-  StockLevelOrder: ResolverTypeWrapper<Partial<Types.StockLevelOrder>>;
+  StockLevelEdge: ResolverTypeWrapper<Omit<Types.StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
+  StockLevelFilter: Types.StockLevelFilter;
+  StockLevelOrder: Types.StockLevelOrder;
   StockMismatch: ResolverTypeWrapper<Mismatch>;
   StockMovement: ResolverTypeWrapper<StockMovementRow>;
   StockMovementConnection: ResolverTypeWrapper<Connection<StockMovementRow>>;
-  StockMovementEdge: ResolverTypeWrapper<Partial<Omit<Types.StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>>;
-  StockMovementFilter: ResolverTypeWrapper<Partial<Types.StockMovementFilter>>;
+  StockMovementEdge: ResolverTypeWrapper<Omit<Types.StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
+  StockMovementFilter: Types.StockMovementFilter;
   StockPromise: ResolverTypeWrapper<NamedPromise>;
-  StockPromised: ResolverTypeWrapper<Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<ResolversTypes['PromisedLine']> }>>;
-  StockRejected: ResolverTypeWrapper<Partial<Types.StockRejected>>;
+  StockPromised: ResolverTypeWrapper<Omit<Types.StockPromised, 'lines'> & { lines: Array<ResolversTypes['PromisedLine']> }>;
+  StockRejected: ResolverTypeWrapper<Types.StockRejected>;
   StockRepaired: ResolverTypeWrapper<RepairedLevels>;
   StockState: ResolverTypeWrapper<ReplayedState>;
   StockStateConnection: ResolverTypeWrapper<ReplayedStates>;
-  StockStateEdge: ResolverTypeWrapper<Partial<Omit<Types.StockStateEdge, 'node'> & { node: ResolversTypes['StockState'] }>>;
+  StockStateEdge: ResolverTypeWrapper<Omit<Types.StockStateEdge, 'node'> & { node: ResolversTypes['StockState'] }>;
   Store: ResolverTypeWrapper<StoreReference>;
-  StoreClosed: ResolverTypeWrapper<Partial<Types.StoreClosed>>;
+  StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TaxClass: ResolverTypeWrapper<Partial<Types.TaxClass>>;
-  ThresholdLine: ResolverTypeWrapper<Partial<Types.ThresholdLine>>;
+  TaxClass: Types.TaxClass;
+  ThresholdLine: Types.ThresholdLine;
   ThresholdsSet: ResolverTypeWrapper<SetLevels>;
   Transfer: ResolverTypeWrapper<TransferRow>;
   TransferCancelled: ResolverTypeWrapper<MovedTransfer>;
   TransferClosed: ResolverTypeWrapper<MovedTransfer>;
   TransferConnection: ResolverTypeWrapper<Connection<TransferRow>>;
-  TransferEdge: ResolverTypeWrapper<Partial<Omit<Types.TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>>;
-  TransferFilter: ResolverTypeWrapper<Partial<Types.TransferFilter>>;
+  TransferEdge: ResolverTypeWrapper<Omit<Types.TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
+  TransferFilter: Types.TransferFilter;
   TransferLine: ResolverTypeWrapper<TransferLineRow>;
-  TransferLineInput: ResolverTypeWrapper<Partial<Types.TransferLineInput>>;
+  TransferLineInput: Types.TransferLineInput;
   TransferPlanned: ResolverTypeWrapper<MovedTransfer>;
   TransferReceived: ResolverTypeWrapper<MovedTransfer>;
   TransferShipped: ResolverTypeWrapper<MovedTransfer>;
-  TransferState: ResolverTypeWrapper<Partial<Types.TransferState>>;
+  TransferState: Types.TransferState;
   TransferStep: ResolverTypeWrapper<MovedStep>;
   TransferStepLine: ResolverTypeWrapper<ProductQuantity>;
-  TransferStepType: ResolverTypeWrapper<Partial<Types.TransferStepType>>;
-  UnknownProduct: ResolverTypeWrapper<Partial<Types.UnknownProduct>>;
-  UnservedLine: ResolverTypeWrapper<LineOfProblem>;
-  UpdateCategoryInput: ResolverTypeWrapper<Partial<Types.UpdateCategoryInput>>;
-  UpdateCategoryResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>>;
-  UpdateNotificationRuleInput: ResolverTypeWrapper<Partial<Types.UpdateNotificationRuleInput>>;
-  UpdateNotificationRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateNotificationRuleResult']>>;
-  UpdateProductInput: ResolverTypeWrapper<Partial<Types.UpdateProductInput>>;
-  UpdateProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>>;
-  UpdateRestockRuleInput: ResolverTypeWrapper<Partial<Types.UpdateRestockRuleInput>>;
-  UpdateRestockRuleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRestockRuleResult']>>;
-  VersionConflict: ResolverTypeWrapper<Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
+  TransferStepType: Types.TransferStepType;
+  UnknownProduct: ResolverTypeWrapper<Types.UnknownProduct>;
+  UnservedLine: ResolverTypeWrapper<UnservedProduct>;
+  UpdateCategoryInput: Types.UpdateCategoryInput;
+  UpdateCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>;
+  UpdateNotificationRuleInput: Types.UpdateNotificationRuleInput;
+  UpdateNotificationRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateNotificationRuleResult']>;
+  UpdateProductInput: Types.UpdateProductInput;
+  UpdateProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>;
+  UpdateRestockRuleInput: Types.UpdateRestockRuleInput;
+  UpdateRestockRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRestockRuleResult']>;
+  VersionConflict: ResolverTypeWrapper<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
-  WakeAlertInput: ResolverTypeWrapper<Partial<Types.WakeAlertInput>>;
-  WakeAlertResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WakeAlertResult']>>;
-  WantedLine: ResolverTypeWrapper<Partial<Types.WantedLine>>;
-  WrongState: ResolverTypeWrapper<Partial<Types.WrongState>>;
+  WakeAlertInput: Types.WakeAlertInput;
+  WakeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WakeAlertResult']>;
+  WantedLine: Types.WantedLine;
+  WrongState: ResolverTypeWrapper<Types.WrongState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcknowledgeAlertInput: Partial<Types.AcknowledgeAlertInput>;
-  ID: Partial<Types.Scalars['ID']['output']>;
-  String: Partial<Types.Scalars['String']['output']>;
-  AcknowledgeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult']>;
-  Actor: Partial<Types.Actor>;
-  ActorInput: Partial<Types.ActorInput>;
-  AdjustStockInBulkInput: Partial<Types.AdjustStockInBulkInput>;
-  AdjustStockInBulkResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult']>;
-  AdjustStockInput: Partial<Types.AdjustStockInput>;
-  Int: Partial<Types.Scalars['Int']['output']>;
-  Boolean: Partial<Types.Scalars['Boolean']['output']>;
-  AdjustStockLine: Partial<Types.AdjustStockLine>;
-  AdjustStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult']>;
+  AcknowledgeAlertInput: Types.AcknowledgeAlertInput;
+  ID: Types.Scalars['ID']['output'];
+  String: Types.Scalars['String']['output'];
+  AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
+  Actor: Types.Actor;
+  ActorInput: Types.ActorInput;
+  AdjustStockInBulkInput: Types.AdjustStockInBulkInput;
+  AdjustStockInBulkResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult'];
+  AdjustStockInput: Types.AdjustStockInput;
+  Int: Types.Scalars['Int']['output'];
+  Boolean: Types.Scalars['Boolean']['output'];
+  AdjustStockLine: Types.AdjustStockLine;
+  AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
   AlertHandled: HandledAlert;
-  AlreadyDone: Partial<Types.AlreadyDone>;
-  ApproveRestockInput: Partial<Types.ApproveRestockInput>;
-  ApproveRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult']>;
-  ApprovedLine: Partial<Types.ApprovedLine>;
-  ArchiveCategoryInput: Partial<Types.ArchiveCategoryInput>;
-  ArchiveCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveCategoryResult']>;
-  ArchiveProductInput: Partial<Types.ArchiveProductInput>;
-  ArchiveProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult']>;
-  ArchiveRestockRuleInput: Partial<Types.ArchiveRestockRuleInput>;
-  ArchiveRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ArchiveRestockRuleResult']>;
-  CancelRestockInput: Partial<Types.CancelRestockInput>;
-  CancelRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelRestockResult']>;
-  CancelTransferInput: Partial<Types.CancelTransferInput>;
-  CancelTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult']>;
+  AlreadyDone: Types.AlreadyDone;
+  ApproveRestockInput: Types.ApproveRestockInput;
+  ApproveRestockResult: ResolversUnionTypes<ResolversParentTypes>['ApproveRestockResult'];
+  ApprovedLine: Types.ApprovedLine;
+  ArchiveCategoryInput: Types.ArchiveCategoryInput;
+  ArchiveCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveCategoryResult'];
+  ArchiveProductInput: Types.ArchiveProductInput;
+  ArchiveProductResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult'];
+  ArchiveRestockRuleInput: Types.ArchiveRestockRuleInput;
+  ArchiveRestockRuleResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveRestockRuleResult'];
+  CancelRestockInput: Types.CancelRestockInput;
+  CancelRestockResult: ResolversUnionTypes<ResolversParentTypes>['CancelRestockResult'];
+  CancelTransferInput: Types.CancelTransferInput;
+  CancelTransferResult: ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult'];
   CategoriesMerged: MergedCategories;
   Category: CategoryRow;
-  CategoryArchived: Partial<Omit<Types.CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] }>;
+  CategoryArchived: Omit<Types.CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] };
   CategoryConnection: Connection<CategoryRow>;
-  CategoryEdge: Partial<Omit<Types.CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] }>;
-  CategoryFilter: Partial<Types.CategoryFilter>;
-  CategoryInUse: Partial<Types.CategoryInUse>;
+  CategoryEdge: Omit<Types.CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
+  CategoryFilter: Types.CategoryFilter;
+  CategoryInUse: Types.CategoryInUse;
   CategorySaved: SavedCategory;
-  CloseTransferInput: Partial<Types.CloseTransferInput>;
-  CloseTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult']>;
-  CodeHolder: Partial<Types.CodeHolder>;
-  CodeTaken: Partial<Types.CodeTaken>;
-  CommentOnAlertInput: Partial<Types.CommentOnAlertInput>;
-  CommentOnAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommentOnAlertResult']>;
-  CommitStockInput: Partial<Types.CommitStockInput>;
-  CommitStockLine: Partial<Types.CommitStockLine>;
-  CommitStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CommitStockResult']>;
+  CloseTransferInput: Types.CloseTransferInput;
+  CloseTransferResult: ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult'];
+  CodeHolder: Types.CodeHolder;
+  CodeTaken: Types.CodeTaken;
+  CommentOnAlertInput: Types.CommentOnAlertInput;
+  CommentOnAlertResult: ResolversUnionTypes<ResolversParentTypes>['CommentOnAlertResult'];
+  CommitStockInput: Types.CommitStockInput;
+  CommitStockLine: Types.CommitStockLine;
+  CommitStockResult: ResolversUnionTypes<ResolversParentTypes>['CommitStockResult'];
   CommittedLine: TakenLine;
   ConsideredSource: ConsideredStore;
   CountDifference: CountedLevel;
-  CountStockInput: Partial<Types.CountStockInput>;
-  CountStockLine: Partial<Types.CountStockLine>;
-  CountStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CountStockResult']>;
-  CountedLine: Partial<Types.CountedLine>;
-  CreateCategoryInput: Partial<Types.CreateCategoryInput>;
-  CreateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateCategoryResult']>;
-  CreateNotificationRuleInput: Partial<Types.CreateNotificationRuleInput>;
-  CreateNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateNotificationRuleResult']>;
-  CreateProductInput: Partial<Types.CreateProductInput>;
-  CreateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateProductResult']>;
-  CreateRestockRuleInput: Partial<Types.CreateRestockRuleInput>;
-  CreateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateRestockRuleResult']>;
-  CursorExpired: Partial<Types.CursorExpired>;
-  DateTime: Partial<Types.Scalars['DateTime']['output']>;
-  DeleteNotificationRuleInput: Partial<Types.DeleteNotificationRuleInput>;
-  DeleteNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteNotificationRuleResult']>;
+  CountStockInput: Types.CountStockInput;
+  CountStockLine: Types.CountStockLine;
+  CountStockResult: ResolversUnionTypes<ResolversParentTypes>['CountStockResult'];
+  CountedLine: Types.CountedLine;
+  CreateCategoryInput: Types.CreateCategoryInput;
+  CreateCategoryResult: ResolversUnionTypes<ResolversParentTypes>['CreateCategoryResult'];
+  CreateNotificationRuleInput: Types.CreateNotificationRuleInput;
+  CreateNotificationRuleResult: ResolversUnionTypes<ResolversParentTypes>['CreateNotificationRuleResult'];
+  CreateProductInput: Types.CreateProductInput;
+  CreateProductResult: ResolversUnionTypes<ResolversParentTypes>['CreateProductResult'];
+  CreateRestockRuleInput: Types.CreateRestockRuleInput;
+  CreateRestockRuleResult: ResolversUnionTypes<ResolversParentTypes>['CreateRestockRuleResult'];
+  CursorExpired: Types.CursorExpired;
+  DateTime: Types.Scalars['DateTime']['output'];
+  DeleteNotificationRuleInput: Types.DeleteNotificationRuleInput;
+  DeleteNotificationRuleResult: ResolversUnionTypes<ResolversParentTypes>['DeleteNotificationRuleResult'];
   Delivery: DeliveryRow;
-  DeliveryLine: Partial<Types.DeliveryLine>;
+  DeliveryLine: Types.DeliveryLine;
   DeliveryReceived: ReceivedDelivery;
-  DuplicateDelivery: Partial<Omit<Types.DuplicateDelivery, 'first'> & { first: ResolversParentTypes['Delivery'] }>;
+  DuplicateDelivery: Omit<Types.DuplicateDelivery, 'first'> & { first: ResolversParentTypes['Delivery'] };
   EffectiveRestockRule: EffectiveRule;
   FailedJob: FailedJobRow;
   FailedJobConnection: Connection<FailedJobRow>;
-  FailedJobEdge: Partial<Omit<Types.FailedJobEdge, 'node'> & { node: ResolversParentTypes['FailedJob'] }>;
-  FailedJobInput: Partial<Types.FailedJobInput>;
-  FailedJobRemoved: Partial<Types.FailedJobRemoved>;
-  FailedJobRetried: Partial<Types.FailedJobRetried>;
-  FailedLine: Partial<Types.FailedLine>;
-  IdempotencyKeyReused: Partial<Types.IdempotencyKeyReused>;
-  InsufficientStock: Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
-  InvalidInput: Partial<Types.InvalidInput>;
-  JSON: Partial<Types.Scalars['JSON']['output']>;
-  LevelsMoved: Partial<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> }>;
-  LinesRejected: Partial<Types.LinesRejected>;
-  LocalDate: Partial<Types.Scalars['LocalDate']['output']>;
-  MergeCategoriesInput: Partial<Types.MergeCategoriesInput>;
-  MergeCategoriesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult']>;
-  Money: Partial<Types.Money>;
-  MovedLine: LineOfProblem;
-  MovementReference: Partial<Types.MovementReference>;
+  FailedJobEdge: Omit<Types.FailedJobEdge, 'node'> & { node: ResolversParentTypes['FailedJob'] };
+  FailedJobInput: Types.FailedJobInput;
+  FailedJobRemoved: Types.FailedJobRemoved;
+  FailedJobRetried: Types.FailedJobRetried;
+  FailedLine: Types.FailedLine;
+  IdempotencyKeyReused: Types.IdempotencyKeyReused;
+  InsufficientStock: Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> };
+  InvalidInput: Types.InvalidInput;
+  JSON: Types.Scalars['JSON']['output'];
+  LevelsMoved: Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> };
+  LinesRejected: Types.LinesRejected;
+  LocalDate: Types.Scalars['LocalDate']['output'];
+  MergeCategoriesInput: Types.MergeCategoriesInput;
+  MergeCategoriesResult: ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult'];
+  Money: Types.Money;
+  MovedLine: MovedLevel;
+  MovementReference: Types.MovementReference;
   Mutation: Record<PropertyKey, never>;
-  NotFound: Partial<Types.NotFound>;
+  NotFound: Types.NotFound;
   Notification: AddressedNotification;
   NotificationConnection: Connection<AddressedNotification>;
-  NotificationEdge: Partial<Omit<Types.NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] }>;
-  NotificationFilter: Partial<Types.NotificationFilter>;
+  NotificationEdge: Omit<Types.NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationFilter: Types.NotificationFilter;
   NotificationLine: NotificationLineRow;
   NotificationQueued: QueuedNotification;
   NotificationRule: NotificationRuleRow;
   NotificationRuleConnection: Connection<NotificationRuleRow>;
-  NotificationRuleDeleted: Partial<Types.NotificationRuleDeleted>;
-  NotificationRuleEdge: Partial<Omit<Types.NotificationRuleEdge, 'node'> & { node: ResolversParentTypes['NotificationRule'] }>;
+  NotificationRuleDeleted: Types.NotificationRuleDeleted;
+  NotificationRuleEdge: Omit<Types.NotificationRuleEdge, 'node'> & { node: ResolversParentTypes['NotificationRule'] };
   NotificationRuleSaved: SavedNotificationRule;
-  PageInfo: Partial<Types.PageInfo>;
-  PlanTransferInput: Partial<Types.PlanTransferInput>;
-  PlanTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult']>;
+  PageInfo: Types.PageInfo;
+  PlanTransferInput: Types.PlanTransferInput;
+  PlanTransferResult: ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult'];
   PossibleSource: SourceWithSurplus;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
-  PriceChangeEdge: Partial<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] }>;
+  PriceChangeEdge: Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductRow;
   ProductArchived: ArchivedProducts;
   ProductConnection: Connection<ProductRow>;
-  ProductEdge: Partial<Omit<Types.ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
-  ProductFilter: Partial<Types.ProductFilter>;
+  ProductEdge: Omit<Types.ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFilter: Types.ProductFilter;
   ProductSaved: SavedProduct;
-  PromisedLine: LineOfProblem;
+  PromisedLine: PromisedLevel;
   Query: Record<PropertyKey, never>;
-  Queue: Partial<Types.Queue>;
-  ReceiveDeliveryInput: Partial<Types.ReceiveDeliveryInput>;
-  ReceiveDeliveryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult']>;
-  ReceiveTransferInput: Partial<Types.ReceiveTransferInput>;
-  ReceiveTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult']>;
-  RedeliverNotificationInput: Partial<Types.RedeliverNotificationInput>;
-  RedeliverNotificationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RedeliverNotificationResult']>;
-  RejectRestockInput: Partial<Types.RejectRestockInput>;
-  RejectRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RejectRestockResult']>;
-  RemoveFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveFailedJobResult']>;
-  RepairStockInput: Partial<Types.RepairStockInput>;
-  RepairStockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RepairStockResult']>;
-  RequestRestockInput: Partial<Types.RequestRestockInput>;
-  RequestRestockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestRestockResult']>;
+  Queue: Types.Queue;
+  ReceiveDeliveryInput: Types.ReceiveDeliveryInput;
+  ReceiveDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveDeliveryResult'];
+  ReceiveTransferInput: Types.ReceiveTransferInput;
+  ReceiveTransferResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveTransferResult'];
+  RedeliverNotificationInput: Types.RedeliverNotificationInput;
+  RedeliverNotificationResult: ResolversUnionTypes<ResolversParentTypes>['RedeliverNotificationResult'];
+  RejectRestockInput: Types.RejectRestockInput;
+  RejectRestockResult: ResolversUnionTypes<ResolversParentTypes>['RejectRestockResult'];
+  RemoveFailedJobResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFailedJobResult'];
+  RepairStockInput: Types.RepairStockInput;
+  RepairStockResult: ResolversUnionTypes<ResolversParentTypes>['RepairStockResult'];
+  RequestRestockInput: Types.RequestRestockInput;
+  RequestRestockResult: ResolversUnionTypes<ResolversParentTypes>['RequestRestockResult'];
   RestockAllocation: RestockAllocationRow;
   RestockApproved: SavedRequest;
   RestockCancelled: SavedRequest;
@@ -865,99 +865,99 @@ export type ResolversParentTypes = {
   RestockRejected: SavedRequest;
   RestockRequest: RestockRequestRow;
   RestockRequestConnection: Connection<RestockRequestRow>;
-  RestockRequestEdge: Partial<Omit<Types.RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] }>;
-  RestockRequestFilter: Partial<Types.RestockRequestFilter>;
+  RestockRequestEdge: Omit<Types.RestockRequestEdge, 'node'> & { node: ResolversParentTypes['RestockRequest'] };
+  RestockRequestFilter: Types.RestockRequestFilter;
   RestockRequested: SavedRequest;
   RestockRule: RestockRuleRow;
   RestockRuleConnection: Connection<RestockRuleRow>;
-  RestockRuleEdge: Partial<Omit<Types.RestockRuleEdge, 'node'> & { node: ResolversParentTypes['RestockRule'] }>;
-  RestockRuleExists: Partial<Omit<Types.RestockRuleExists, 'rule'> & { rule: ResolversParentTypes['RestockRule'] }>;
-  RestockRuleFilter: Partial<Types.RestockRuleFilter>;
+  RestockRuleEdge: Omit<Types.RestockRuleEdge, 'node'> & { node: ResolversParentTypes['RestockRule'] };
+  RestockRuleExists: Omit<Types.RestockRuleExists, 'rule'> & { rule: ResolversParentTypes['RestockRule'] };
+  RestockRuleFilter: Types.RestockRuleFilter;
   RestockRuleSaved: SavedRestockRule;
   RestockStep: HistoryStep;
-  RestockTerms: Partial<Types.RestockTerms>;
-  RestoreCategoryInput: Partial<Types.RestoreCategoryInput>;
-  RestoreCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreCategoryResult']>;
-  RestoreProductInput: Partial<Types.RestoreProductInput>;
-  RestoreProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult']>;
-  RetryFailedJobResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RetryFailedJobResult']>;
-  RotateNotificationSecretInput: Partial<Types.RotateNotificationSecretInput>;
-  RotateNotificationSecretResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RotateNotificationSecretResult']>;
-  SafeInt: Partial<Types.Scalars['SafeInt']['output']>;
-  SetThresholdsInput: Partial<Types.SetThresholdsInput>;
-  SetThresholdsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult']>;
-  ShipTransferInput: Partial<Types.ShipTransferInput>;
-  ShipTransferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult']>;
-  ShortLine: LineOfProblem;
-  SnoozeAlertInput: Partial<Types.SnoozeAlertInput>;
-  SnoozeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SnoozeAlertResult']>;
-  SourceNeeded: Partial<Omit<Types.SourceNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> }>;
+  RestockTerms: Types.RestockTerms;
+  RestoreCategoryInput: Types.RestoreCategoryInput;
+  RestoreCategoryResult: ResolversUnionTypes<ResolversParentTypes>['RestoreCategoryResult'];
+  RestoreProductInput: Types.RestoreProductInput;
+  RestoreProductResult: ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult'];
+  RetryFailedJobResult: ResolversUnionTypes<ResolversParentTypes>['RetryFailedJobResult'];
+  RotateNotificationSecretInput: Types.RotateNotificationSecretInput;
+  RotateNotificationSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateNotificationSecretResult'];
+  SafeInt: Types.Scalars['SafeInt']['output'];
+  SetThresholdsInput: Types.SetThresholdsInput;
+  SetThresholdsResult: ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult'];
+  ShipTransferInput: Types.ShipTransferInput;
+  ShipTransferResult: ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult'];
+  ShortLine: ShortProduct;
+  SnoozeAlertInput: Types.SnoozeAlertInput;
+  SnoozeAlertResult: ResolversUnionTypes<ResolversParentTypes>['SnoozeAlertResult'];
+  SourceNeeded: Omit<Types.SourceNeeded, 'lines'> & { lines: Array<ResolversParentTypes['UnservedLine']> };
   StockAdjusted: AdjustedLevel;
-  StockAdjustedInBulk: Partial<Types.StockAdjustedInBulk>;
+  StockAdjustedInBulk: Types.StockAdjustedInBulk;
   StockAlert: StockAlertRow;
   StockAlertChange: AlertChange;
   StockAlertConnection: Connection<StockAlertRow>;
-  StockAlertEdge: Partial<Omit<Types.StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] }>;
-  StockAlertFilter: Partial<Types.StockAlertFilter>;
+  StockAlertEdge: Omit<Types.StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] };
+  StockAlertFilter: Types.StockAlertFilter;
   StockAlertStep: AlertStep;
   StockAlertStepConnection: Connection<AlertStep>;
-  StockAlertStepEdge: Partial<Omit<Types.StockAlertStepEdge, 'node'> & { node: ResolversParentTypes['StockAlertStep'] }>;
-  StockAlertsEvent: Partial<ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent']>;
+  StockAlertStepEdge: Omit<Types.StockAlertStepEdge, 'node'> & { node: ResolversParentTypes['StockAlertStep'] };
+  StockAlertsEvent: ResolversUnionTypes<ResolversParentTypes>['StockAlertsEvent'];
   StockAt: PastLevel;
-  StockCommitted: Partial<Omit<Types.StockCommitted, 'lines'> & { lines: Array<ResolversParentTypes['CommittedLine']> }>;
+  StockCommitted: Omit<Types.StockCommitted, 'lines'> & { lines: Array<ResolversParentTypes['CommittedLine']> };
   StockCounted: CountedLines;
-  StockIntegrity: Partial<Omit<Types.StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> }>;
+  StockIntegrity: Omit<Types.StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversParentTypes['StockMismatch']> };
   StockLevel: StockLevelRow;
-  Float: Partial<Types.Scalars['Float']['output']>;
+  Float: Types.Scalars['Float']['output'];
   StockLevelConnection: Connection<StockLevelRow>;
-  StockLevelEdge: Partial<Omit<Types.StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] }>;
-  StockLevelFilter: Partial<Types.StockLevelFilter>;
+  StockLevelEdge: Omit<Types.StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
+  StockLevelFilter: Types.StockLevelFilter;
   StockMismatch: Mismatch;
   StockMovement: StockMovementRow;
   StockMovementConnection: Connection<StockMovementRow>;
-  StockMovementEdge: Partial<Omit<Types.StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] }>;
-  StockMovementFilter: Partial<Types.StockMovementFilter>;
+  StockMovementEdge: Omit<Types.StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
+  StockMovementFilter: Types.StockMovementFilter;
   StockPromise: NamedPromise;
-  StockPromised: Partial<Omit<Types.StockPromised, 'lines'> & { lines: Array<ResolversParentTypes['PromisedLine']> }>;
-  StockRejected: Partial<Types.StockRejected>;
+  StockPromised: Omit<Types.StockPromised, 'lines'> & { lines: Array<ResolversParentTypes['PromisedLine']> };
+  StockRejected: Types.StockRejected;
   StockRepaired: RepairedLevels;
   StockState: ReplayedState;
   StockStateConnection: ReplayedStates;
-  StockStateEdge: Partial<Omit<Types.StockStateEdge, 'node'> & { node: ResolversParentTypes['StockState'] }>;
+  StockStateEdge: Omit<Types.StockStateEdge, 'node'> & { node: ResolversParentTypes['StockState'] };
   Store: StoreReference;
-  StoreClosed: Partial<Types.StoreClosed>;
+  StoreClosed: Types.StoreClosed;
   Subscription: Record<PropertyKey, never>;
-  ThresholdLine: Partial<Types.ThresholdLine>;
+  ThresholdLine: Types.ThresholdLine;
   ThresholdsSet: SetLevels;
   Transfer: TransferRow;
   TransferCancelled: MovedTransfer;
   TransferClosed: MovedTransfer;
   TransferConnection: Connection<TransferRow>;
-  TransferEdge: Partial<Omit<Types.TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] }>;
-  TransferFilter: Partial<Types.TransferFilter>;
+  TransferEdge: Omit<Types.TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
+  TransferFilter: Types.TransferFilter;
   TransferLine: TransferLineRow;
-  TransferLineInput: Partial<Types.TransferLineInput>;
+  TransferLineInput: Types.TransferLineInput;
   TransferPlanned: MovedTransfer;
   TransferReceived: MovedTransfer;
   TransferShipped: MovedTransfer;
   TransferStep: MovedStep;
   TransferStepLine: ProductQuantity;
-  UnknownProduct: Partial<Types.UnknownProduct>;
-  UnservedLine: LineOfProblem;
-  UpdateCategoryInput: Partial<Types.UpdateCategoryInput>;
-  UpdateCategoryResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult']>;
-  UpdateNotificationRuleInput: Partial<Types.UpdateNotificationRuleInput>;
-  UpdateNotificationRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateNotificationRuleResult']>;
-  UpdateProductInput: Partial<Types.UpdateProductInput>;
-  UpdateProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult']>;
-  UpdateRestockRuleInput: Partial<Types.UpdateRestockRuleInput>;
-  UpdateRestockRuleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateRestockRuleResult']>;
-  VersionConflict: Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
+  UnknownProduct: Types.UnknownProduct;
+  UnservedLine: UnservedProduct;
+  UpdateCategoryInput: Types.UpdateCategoryInput;
+  UpdateCategoryResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult'];
+  UpdateNotificationRuleInput: Types.UpdateNotificationRuleInput;
+  UpdateNotificationRuleResult: ResolversUnionTypes<ResolversParentTypes>['UpdateNotificationRuleResult'];
+  UpdateProductInput: Types.UpdateProductInput;
+  UpdateProductResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult'];
+  UpdateRestockRuleInput: Types.UpdateRestockRuleInput;
+  UpdateRestockRuleResult: ResolversUnionTypes<ResolversParentTypes>['UpdateRestockRuleResult'];
+  VersionConflict: Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] };
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
-  WakeAlertInput: Partial<Types.WakeAlertInput>;
-  WakeAlertResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WakeAlertResult']>;
-  WantedLine: Partial<Types.WantedLine>;
-  WrongState: Partial<Types.WrongState>;
+  WakeAlertInput: Types.WakeAlertInput;
+  WakeAlertResult: ResolversUnionTypes<ResolversParentTypes>['WakeAlertResult'];
+  WantedLine: Types.WantedLine;
+  WrongState: Types.WrongState;
 };
 
 export type AcknowledgeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {

@@ -254,7 +254,7 @@ export type Category = Versioned & {
   /** The name as it was typed. Unique without regard to accents and case. */
   name: Scalars['String']['output'];
   /** The category directly above. Null at the top level. */
-  parent?: Maybe<Category>;
+  parent: Maybe<Category>;
   /**
    * The products of the assortment that have this category, or a category below it, as their main or a further
    * category.
@@ -378,7 +378,7 @@ export type CodeTaken = Problem & {
   /** CODE_TAKEN. */
   code: ProblemCode;
   /** The object that has the code. Null when it has just given the code up: try again. */
-  holder?: Maybe<CodeHolder>;
+  holder: Maybe<CodeHolder>;
   /** Names the code, and the object that has it. */
   message: Scalars['String']['output'];
   /** The code that is taken, as the caller sent it. */
@@ -430,7 +430,7 @@ export type CommitStockResult = StockCommitted | StockRejected;
 export type CommittedLine = {
   __typename?: 'CommittedLine';
   /** The product's barcode at that moment, as it was typed. Null when it had none. */
-  barcode?: Maybe<Scalars['String']['output']>;
+  barcode: Maybe<Scalars['String']['output']>;
   /** The product's name at that moment. */
   name: Scalars['String']['output'];
   /** The product. */
@@ -654,7 +654,7 @@ export type DeliveryLine = {
 export type DeliveryReceived = {
   __typename?: 'DeliveryReceived';
   /** The receipt. Null in the answer to an idempotency key that was used before receipts were kept. */
-  delivery?: Maybe<Delivery>;
+  delivery: Maybe<Delivery>;
   /** The stock levels as they are now. */
   levels: Array<StockLevel>;
 };
@@ -684,7 +684,7 @@ export type EffectiveRestockRule = {
    * The rule. Null when no rule applies to the stock level: plans then take single units from any store, and
    * wait for logistics.
    */
-  rule?: Maybe<RestockRule>;
+  rule: Maybe<RestockRule>;
   /** The target level of the stock level itself, to which it is restocked. */
   targetLevel: Scalars['Int']['output'];
   /**
@@ -712,7 +712,7 @@ export type FailedJob = {
   /** Kind of job, for example plan-restock. */
   name: Scalars['String']['output'];
   /** The data of the job. Passwords, tokens and other secrets are hidden. */
-  payload?: Maybe<Scalars['JSON']['output']>;
+  payload: Maybe<Scalars['JSON']['output']>;
   /** Name of its queue. */
   queue: Scalars['String']['output'];
 };
@@ -769,7 +769,7 @@ export type FailedJobRetried = {
 export type FailedLine = {
   __typename?: 'FailedLine';
   /** Units available there, when these were not enough. Null otherwise. */
-  available?: Maybe<Scalars['Int']['output']>;
+  available: Maybe<Scalars['Int']['output']>;
   /** INVALID_INPUT, NOT_FOUND (the store), STORE_CLOSED, UNKNOWN_PRODUCT or INSUFFICIENT_STOCK. */
   code: ProblemCode;
   /** The index of the line, from 0. */
@@ -911,174 +911,174 @@ export type Mutation = {
    * Records that the caller has seen an alert and looks after it. The alert stays open. The acknowledgement ends
    * when the alert gets worse or opens again.
    */
-  acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
+  acknowledgeAlert: Maybe<AcknowledgeAlertResult>;
   /**
    * Adds units to a stock level or takes units from it, with a reason that the ledger keeps. When fewer units
    * would be left than are promised to transfers, this is rejected, unless `shortenPromises` is set.
    */
-  adjustStock?: Maybe<AdjustStockResult>;
+  adjustStock: Maybe<AdjustStockResult>;
   /**
    * Corrects up to 10000 stock levels, of one store or several, in one transaction: either all or none, or all
    * lines that can be applied. The result names the lines that cannot be applied.
    */
-  adjustStockInBulk?: Maybe<AdjustStockInBulkResult>;
+  adjustStockInBulk: Maybe<AdjustStockInBulkResult>;
   /**
    * Approves a restock request, as it is or with changed quantities. Reserves the stock at the source stores
    * and plans a transfer from each. A job ships the transfers. When a source store has too little stock, the
    * whole approval is rejected.
    */
-  approveRestock?: Maybe<ApproveRestockResult>;
+  approveRestock: Maybe<ApproveRestockResult>;
   /**
    * Takes an empty category out of use. A category that has products or categories in use is rejected: merge it,
    * or move them.
    */
-  archiveCategory?: Maybe<ArchiveCategoryResult>;
+  archiveCategory: Maybe<ArchiveCategoryResult>;
   /**
    * Takes a product out of the assortment. It cannot be sold, and keeps its stock and history. Its alerts are
    * resolved. Restock plans for it that are not approved are withdrawn; approved stock is still sent.
    */
-  archiveProduct?: Maybe<ArchiveProductResult>;
+  archiveProduct: Maybe<ArchiveProductResult>;
   /**
    * Archives a rule, so that it no longer applies. Its stock levels take the thresholds and the target level
    * of the rule that applies next. When that rule has none, they keep their own.
    */
-  archiveRestockRule?: Maybe<ArchiveRestockRuleResult>;
+  archiveRestockRule: Maybe<ArchiveRestockRuleResult>;
   /**
    * Cancels a restock request, as long as none of its transfers has left. The user who made the request may
    * cancel it, and so may users who can approve it. Its transfers are cancelled, and their reserved stock is
    * released.
    */
-  cancelRestock?: Maybe<CancelRestockResult>;
+  cancelRestock: Maybe<CancelRestockResult>;
   /**
    * Cancels a planned transfer before it leaves, and releases its reserved stock. A transfer that belongs to a
    * restock request also needs the permission `restock:approve`.
    */
-  cancelTransfer?: Maybe<CancelTransferResult>;
+  cancelTransfer: Maybe<CancelTransferResult>;
   /**
    * Ends the receipt of a shipped transfer: the units that have not arrived are lost. The ledger of the
    * receiving store gets TRANSFER_IN for all outstanding units, then LOSS for the same units.
    */
-  closeTransfer?: Maybe<CloseTransferResult>;
+  closeTransfer: Maybe<CloseTransferResult>;
   /** Adds a comment to the history of an open alert. */
-  commentOnAlert?: Maybe<CommentOnAlertResult>;
+  commentOnAlert: Maybe<CommentOnAlertResult>;
   /**
    * For the sales subgraph: takes all lines of a sale from the stock levels, or none. The sale's id makes the
    * call idempotent.
    */
-  commitStock?: Maybe<CommitStockResult>;
+  commitStock: Maybe<CommitStockResult>;
   /**
    * Sets stock levels to the counted quantities, all or none. When a stock level has changed since the caller
    * read it, nothing is set, and the result names that stock level. The same holds for a stock level with more
    * units promised to transfers than counted, unless `shortenPromises` is set.
    */
-  countStock?: Maybe<CountStockResult>;
+  countStock: Maybe<CountStockResult>;
   /** Adds a category, below another category or at the top level. */
-  createCategory?: Maybe<CreateCategoryResult>;
+  createCategory: Maybe<CreateCategoryResult>;
   /**
    * Creates a rule that notifies the caller of alerts from now on, by email or webhook. At most 20 rules per
    * user.
    */
-  createNotificationRule?: Maybe<CreateNotificationRuleResult>;
+  createNotificationRule: Maybe<CreateNotificationRuleResult>;
   /** Adds a product to the catalogue of all stores. It has no stock level until stock arrives. */
-  createProduct?: Maybe<CreateProductResult>;
+  createProduct: Maybe<CreateProductResult>;
   /**
    * Creates a rule for a store, a product, a category, or all. A job writes its thresholds and its target
    * level to the stock levels.
    */
-  createRestockRule?: Maybe<CreateRestockRuleResult>;
+  createRestockRule: Maybe<CreateRestockRuleResult>;
   /** Deletes one of the caller's own rules, with its notifications. */
-  deleteNotificationRule?: Maybe<DeleteNotificationRuleResult>;
+  deleteNotificationRule: Maybe<DeleteNotificationRuleResult>;
   /**
    * Moves everything in one category into another: its products, archived products included, and the categories
    * below it. The emptied category is archived.
    */
-  mergeCategories?: Maybe<MergeCategoriesResult>;
+  mergeCategories: Maybe<MergeCategoriesResult>;
   /**
    * Plans a transfer from one of the caller's own stores, open or closed, to any other open store. Reserves
    * the stock at the source store and counts it as incoming at the receiving store. A user ships the
    * transfer with `shipTransfer`.
    */
-  planTransfer?: Maybe<PlanTransferResult>;
+  planTransfer: Maybe<PlanTransferResult>;
   /**
    * Adds a supplier's delivery to the stock levels of a logistics centre, all lines or none. The same reference
    * with the same lines is received a second time only with `receiveAgain`.
    */
-  receiveDelivery?: Maybe<ReceiveDeliveryResult>;
+  receiveDelivery: Maybe<ReceiveDeliveryResult>;
   /**
    * Adds the units of a shipped transfer that arrived to the stock levels of the receiving store. A transfer
    * can arrive in several parts.
    */
-  receiveTransfer?: Maybe<ReceiveTransferResult>;
+  receiveTransfer: Maybe<ReceiveTransferResult>;
   /**
    * Sends a notification again that is not waiting, under the same id, and retries for a day. Callers may
    * redeliver their own notifications; with `queue:view`, those of all users.
    */
-  redeliverNotification?: Maybe<RedeliverNotificationResult>;
+  redeliverNotification: Maybe<RedeliverNotificationResult>;
   /** Rejects an undecided restock request, with a reason. */
-  rejectRestock?: Maybe<RejectRestockResult>;
+  rejectRestock: Maybe<RejectRestockResult>;
   /** Removes a failed job from the list. Work that a database row records is still due. */
-  removeFailedJob?: Maybe<RemoveFailedJobResult>;
+  removeFailedJob: Maybe<RemoveFailedJobResult>;
   /**
    * Rebuilds stock levels from the ledger and the open transfers. Emits an event for each stock level that was
    * wrong.
    */
-  repairStock?: Maybe<RepairStockResult>;
+  repairStock: Maybe<RepairStockResult>;
   /**
    * Requests stock for a store. Every user who works there may call it. Nothing moves before the approval, and
    * the requested units do not count as incoming until then.
    */
-  requestRestock?: Maybe<RequestRestockResult>;
+  requestRestock: Maybe<RequestRestockResult>;
   /** Puts an archived category back into use, at the place where it was. */
-  restoreCategory?: Maybe<RestoreCategoryResult>;
+  restoreCategory: Maybe<RestoreCategoryResult>;
   /**
    * Puts an archived product back into the assortment, as it was. Its stock levels get alerts and restock plans
    * again.
    */
-  restoreProduct?: Maybe<RestoreProductResult>;
+  restoreProduct: Maybe<RestoreProductResult>;
   /** Runs a failed job again, with all its attempts. */
-  retryFailedJob?: Maybe<RetryFailedJobResult>;
+  retryFailedJob: Maybe<RetryFailedJobResult>;
   /**
    * Gives a webhook a new secret. For a day, messages are signed with both secrets, so that the receiver has
    * time to switch to the new one.
    */
-  rotateNotificationSecret?: Maybe<RotateNotificationSecretResult>;
+  rotateNotificationSecret: Maybe<RotateNotificationSecretResult>;
   /**
    * Sets the thresholds of a store's stock levels, all lines or none. Alerts open, change and resolve
    * accordingly, and stock levels that are now low get a restock plan. A product without a stock level in the
    * store gets an empty one.
    */
-  setThresholds?: Maybe<SetThresholdsResult>;
+  setThresholds: Maybe<SetThresholdsResult>;
   /**
    * Records that a planned transfer has left, and takes its stock from the source store. A job also ships
    * transfers that belong to a restock request. A transfer to a store that has closed in the meantime cannot
    * be shipped: cancel it. A transfer that left before the store closed can still be received there.
    */
-  shipTransfer?: Maybe<ShipTransferResult>;
+  shipTransfer: Maybe<ShipTransferResult>;
   /**
    * Snoozes an alert until a time. The alert stays open, but streams leave it out and no notification is sent
    * for it. When it wakes, streams deliver it, and notification rules treat it as a newly opened alert. It wakes
    * early when it gets worse. Snoozing it again sets a new time.
    */
-  snoozeAlert?: Maybe<SnoozeAlertResult>;
+  snoozeAlert: Maybe<SnoozeAlertResult>;
   /**
    * Renames a category, or moves it with everything in it below another category. Omitted fields stay as they
    * are.
    */
-  updateCategory?: Maybe<UpdateCategoryResult>;
+  updateCategory: Maybe<UpdateCategoryResult>;
   /**
    * Changes one of the caller's own rules. Fields that are left out keep their value. Waiting notifications go
    * to the new target.
    */
-  updateNotificationRule?: Maybe<UpdateNotificationRuleResult>;
+  updateNotificationRule: Maybe<UpdateNotificationRuleResult>;
   /**
    * Changes a product for all stores. A new price applies from the next sale on. Omitted fields stay as they
    * are.
    */
-  updateProduct?: Maybe<UpdateProductResult>;
+  updateProduct: Maybe<UpdateProductResult>;
   /** Replaces the terms of a rule. Its store, product and category cannot change. */
-  updateRestockRule?: Maybe<UpdateRestockRuleResult>;
+  updateRestockRule: Maybe<UpdateRestockRuleResult>;
   /** Ends the snooze of an alert early. */
-  wakeAlert?: Maybe<WakeAlertResult>;
+  wakeAlert: Maybe<WakeAlertResult>;
 };
 
 
@@ -1301,13 +1301,13 @@ export type Notification = {
   /** UUIDv7. It is the `webhook-id` or the email's Message-ID, and the same at each attempt. */
   id: Scalars['ID']['output'];
   /** The error of the last attempt; null when it had none. */
-  lastError?: Maybe<Scalars['String']['output']>;
+  lastError: Maybe<Scalars['String']['output']>;
   /** The content: a line for each stock level, the first 100. */
   lines: Array<NotificationLine>;
   /** When the next attempt is due; null when the notification waits no more. */
-  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was sent; null until then. */
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  sentAt: Maybe<Scalars['DateTime']['output']>;
   /** The delivery state. */
   state: NotificationState;
   /** The store that the notification is about. */
@@ -1402,9 +1402,9 @@ export type NotificationRule = {
    * The rule covers alerts of these stores. Null: all stores that the subscriber works in at the time of the
    * alert.
    */
-  stores?: Maybe<Array<Store>>;
+  stores: Maybe<Array<Store>>;
   /** Why the system deactivated the rule, for example because the receiver is gone. Null otherwise. */
-  switchedOff?: Maybe<Scalars['String']['output']>;
+  switchedOff: Maybe<Scalars['String']['output']>;
   /** An email address or the URL of a webhook. */
   target: Scalars['String']['output'];
 };
@@ -1442,12 +1442,12 @@ export type NotificationRuleEdge = {
 export type NotificationRuleSaved = {
   __typename?: 'NotificationRuleSaved';
   /** The rule as it is now. Null when a retry asks for a rule that was deleted since. */
-  rule?: Maybe<NotificationRule>;
+  rule: Maybe<NotificationRule>;
   /**
    * The secret that verifies the rule's messages, `whsec_…`. It is shown only here, to the user who created the
    * rule or rotated the secret. Null for an email rule and after an update.
    */
-  webhookSecret?: Maybe<Scalars['String']['output']>;
+  webhookSecret: Maybe<Scalars['String']['output']>;
 };
 
 /** The delivery state of a notification. */
@@ -1468,13 +1468,13 @@ export type PageInfo = {
    * The cursor of the last row, for `after` of the same list in the same order; the filter may differ. Null on
    * an empty page.
    */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  endCursor: Maybe<Scalars['String']['output']>;
   /** True when the list goes on after this page. Request the next page with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
   /** True when this page was requested with `after`. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row. Null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A transfer to plan. */
@@ -1513,7 +1513,7 @@ export type PriceChange = {
   /** The new price of one unit, tax included. */
   price: Money;
   /** The price before. Null for the first known price. */
-  priceBefore?: Maybe<Money>;
+  priceBefore: Maybe<Money>;
   /** The first version of the product that had the new price. */
   version: Scalars['Int']['output'];
 };
@@ -1630,7 +1630,7 @@ export type Product = Versioned & {
    * The code on the package, as it was typed: a GTIN (EAN, UPC) or a code of the chain's own. Unique in every
    * form. Null when the product has none.
    */
-  barcode?: Maybe<Scalars['String']['output']>;
+  barcode: Maybe<Scalars['String']['output']>;
   /** The main category, where the catalogue shows the product first. */
   category: Category;
   /** The text for customers. */
@@ -1639,7 +1639,7 @@ export type Product = Versioned & {
    * The barcode as a GTIN-14: UPC-A, EAN-8 and EAN-13 with leading zeros. Barcodes are compared in this form.
    * Null for a code of the chain's own, and for a product without a barcode.
    */
-  gtin?: Maybe<Scalars['String']['output']>;
+  gtin: Maybe<Scalars['String']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The name on the price label. */
@@ -1649,14 +1649,14 @@ export type Product = Versioned & {
   /** The price of one unit, tax included. */
   price: Money;
   /** The price changes and their authors, newest first. For users who may read stock or edit products. */
-  priceHistory?: Maybe<PriceChangeConnection>;
+  priceHistory: Maybe<PriceChangeConnection>;
   /** Stock keeping unit: the chain's own code, as it was typed. Unique without regard to case. */
   sku: Scalars['String']['output'];
   /**
    * The product's stock in one store. Null when the store has no stock level for it, or the caller may not read
    * the store's stock.
    */
-  stock?: Maybe<StockLevel>;
+  stock: Maybe<StockLevel>;
   /** Decides the tax rate. */
   taxClass: TaxClass;
   /** Rises with each edit. */
@@ -1754,76 +1754,76 @@ export type PromisedLine = {
 export type Query = {
   __typename?: 'Query';
   /** The categories, sorted by name without regard to accents and case. */
-  categories?: Maybe<CategoryConnection>;
+  categories: Maybe<CategoryConnection>;
   /** One category by its id, archived or not. Null when no category has this id. */
-  category?: Maybe<Category>;
+  category: Maybe<Category>;
   /**
    * Compares a count with the recorded stock, and changes nothing. To commit the count, call `countStock` and
    * send the `onHand` of each line as `expected`.
    */
-  countDifferences?: Maybe<Array<CountDifference>>;
+  countDifferences: Maybe<Array<CountDifference>>;
   /**
    * The restock rule that applies to a stock level, and the reason. Only the most specific rule applies, with
    * all its terms. A rule of the product comes before a rule of its category, the nearest category before
    * those above it, and these before a rule of all products. Between two equal rules, that of the store comes
    * before that of every store. Null when the product or the store does not exist.
    */
-  effectiveRestockRule?: Maybe<EffectiveRestockRule>;
+  effectiveRestockRule: Maybe<EffectiveRestockRule>;
   /**
    * Jobs of all subgraphs that failed on their last attempt, newest enqueued first. A queue keeps the newest
    * 1,000 for 30 days. The work itself is recorded in the database and retried automatically: a failed job is a
    * sign that something is wrong.
    */
-  failedJobs?: Maybe<FailedJobConnection>;
+  failedJobs: Maybe<FailedJobConnection>;
   /** The caller's own notification rules, newest first. */
-  notificationRules?: Maybe<NotificationRuleConnection>;
+  notificationRules: Maybe<NotificationRuleConnection>;
   /**
    * Emails and webhooks about the stores that the caller works in, newest first. A caller sees the notifications
    * of their own rules; with `queue:view`, those of all users. Notifications are kept for 30 days.
    */
-  notifications?: Maybe<NotificationConnection>;
+  notifications: Maybe<NotificationConnection>;
   /** For the stores subgraph: the number of transfers from or to a store in the states PLANNED and SHIPPED. */
   openTransfers: Scalars['Int']['output'];
   /**
    * One product by its id, its SKU (in any case) or its barcode. Give exactly one of them. Null when no product
    * has it.
    */
-  product?: Maybe<Product>;
+  product: Maybe<Product>;
   /** The products of the catalogue, sorted by name without regard to accents and case. */
-  products?: Maybe<ProductConnection>;
+  products: Maybe<ProductConnection>;
   /**
    * The job queues of all subgraphs, with the number of jobs in each state. Null while the queues are
    * unavailable.
    */
-  queues?: Maybe<Array<Queue>>;
+  queues: Maybe<Array<Queue>>;
   /** A restock request by its id. Null when it does not exist or the caller may not read it. */
-  restockRequest?: Maybe<RestockRequest>;
+  restockRequest: Maybe<RestockRequest>;
   /** Restock requests of the stores that the caller may read. */
-  restockRequests?: Maybe<RestockRequestConnection>;
+  restockRequests: Maybe<RestockRequestConnection>;
   /** Restock rules of the stores that the caller may read, and rules of every store, newest first. */
-  restockRules?: Maybe<RestockRuleConnection>;
+  restockRules: Maybe<RestockRuleConnection>;
   /** The alerts of the stores that the caller may read. By default the newest come first. */
-  stockAlerts?: Maybe<StockAlertConnection>;
+  stockAlerts: Maybe<StockAlertConnection>;
   /**
    * The units that a store had at a moment, from the ledger. One entry for each requested product that exists: 0
    * when the store had none.
    */
-  stockAt?: Maybe<Array<StockAt>>;
+  stockAt: Maybe<Array<StockAt>>;
   /** The states of a stock level, replayed from its ledger, oldest first. */
-  stockHistory?: Maybe<StockStateConnection>;
+  stockHistory: Maybe<StockStateConnection>;
   /**
    * Reconciles stock levels: compares each stock level of these stores with the sum of its ledger and with the
    * open transfers.
    */
-  stockIntegrity?: Maybe<StockIntegrity>;
+  stockIntegrity: Maybe<StockIntegrity>;
   /** The stock levels of the stores that the caller may read. */
-  stockLevels?: Maybe<StockLevelConnection>;
+  stockLevels: Maybe<StockLevelConnection>;
   /** The lines of the ledger of the stores that the caller may read, newest first. */
-  stockMovements?: Maybe<StockMovementConnection>;
+  stockMovements: Maybe<StockMovementConnection>;
   /** A transfer by its id. Null when it does not exist or the caller may not read it. */
-  transfer?: Maybe<Transfer>;
+  transfer: Maybe<Transfer>;
   /** Transfers to the stores that the caller may read, and from the caller's own stores, newest first. */
-  transfers?: Maybe<TransferConnection>;
+  transfers: Maybe<TransferConnection>;
 };
 
 
@@ -2105,13 +2105,13 @@ export type RestockExplanation = {
   /** Incoming units at the time of planning. */
   incoming: Scalars['Int']['output'];
   /** Number of stores that were considered. Null for plans made before there were rules. */
-  looked?: Maybe<Scalars['Int']['output']>;
+  looked: Maybe<Scalars['Int']['output']>;
   /** Units that source stores can give. Null for plans made before there were rules. */
-  planned?: Maybe<Scalars['Int']['output']>;
+  planned: Maybe<Scalars['Int']['output']>;
   /** The reorder point at the time of planning. */
   reorderPoint: Scalars['Int']['output'];
   /** The current version of the rule that the plan follows. Null when no rule applied to the stock level. */
-  rule?: Maybe<RestockRule>;
+  rule: Maybe<RestockRule>;
   /**
    * The considered stores, at most 30: first those that give, then the others in the order in which the
    * planner asks them.
@@ -2125,14 +2125,14 @@ export type RestockExplanation = {
    * Units that fill the stock level up to its target, in whole packs. Null for plans made before there were
    * rules.
    */
-  wanted?: Maybe<Scalars['Int']['output']>;
+  wanted: Maybe<Scalars['Int']['output']>;
 };
 
 /** One product of a restock request. */
 export type RestockLine = {
   __typename?: 'RestockLine';
   /** Approved units, 0 when the approval left the product out. Null before the approval. */
-  approved?: Maybe<Scalars['Int']['output']>;
+  approved: Maybe<Scalars['Int']['output']>;
   /** The product. */
   product: Product;
   /** Requested units. */
@@ -2162,11 +2162,11 @@ export type RestockRequest = {
    */
   allocations: Array<RestockAllocation>;
   /** The time at which the request was approved or rejected. Null until then. */
-  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** The user or service that approved or rejected the request. Null until then. */
-  decidedBy?: Maybe<Actor>;
+  decidedBy: Maybe<Actor>;
   /** The reasons for the plan. Null when a user made the request. */
-  explanation?: Maybe<RestockExplanation>;
+  explanation: Maybe<RestockExplanation>;
   /** The steps of the request, oldest first. */
   history: Array<RestockStep>;
   /** The id, a UUIDv7. */
@@ -2174,11 +2174,11 @@ export type RestockRequest = {
   /** The requested products. */
   lines: Array<RestockLine>;
   /** The note of the user who made the request. Null when there is none. */
-  note?: Maybe<Scalars['String']['output']>;
+  note: Maybe<Scalars['String']['output']>;
   /** The origin: a user, or the planner. */
   origin: RestockOrigin;
   /** The reason why the request was rejected or cancelled. Null when none was given. */
-  reason?: Maybe<Scalars['String']['output']>;
+  reason: Maybe<Scalars['String']['output']>;
   /** The time at which the request was made. */
   requestedAt: Scalars['DateTime']['output'];
   /** The user or service that made the request. */
@@ -2187,7 +2187,7 @@ export type RestockRequest = {
    * The source store, when there is exactly one. Null when there is none yet or there are several: see
    * `allocations`.
    */
-  sourceStore?: Maybe<Store>;
+  sourceStore: Maybe<Store>;
   /** The state of the request. */
   state: RestockState;
   /** The receiving store. */
@@ -2256,9 +2256,9 @@ export type RestockRule = Versioned & {
   /** True when all its stock levels have its thresholds and its target level. */
   applied: Scalars['Boolean']['output'];
   /** A plan up to this many units approves itself. Null for no limit of units. */
-  approveUpToUnits?: Maybe<Scalars['Int']['output']>;
+  approveUpToUnits: Maybe<Scalars['Int']['output']>;
   /** A plan up to this value, at sales prices, approves itself. Null for no limit of value. */
-  approveUpToValue?: Maybe<Money>;
+  approveUpToValue: Maybe<Money>;
   /**
    * True when the rule has a limit up to which a plan approves itself. Without a limit every plan waits for
    * logistics.
@@ -2267,14 +2267,14 @@ export type RestockRule = Versioned & {
   /** True when the rule was archived and no longer applies. */
   archived: Scalars['Boolean']['output'];
   /** The category of the rule, including the categories below it. Null when the rule is for no category. */
-  category?: Maybe<Category>;
+  category: Maybe<Category>;
   /** The time at which the rule was created. */
   createdAt: Scalars['DateTime']['output'];
   /**
    * A stock level at or below it makes its alert critical. It is written to the stock levels. Null when the
    * stock levels keep their own.
    */
-  criticalThreshold?: Maybe<Scalars['Int']['output']>;
+  criticalThreshold: Maybe<Scalars['Int']['output']>;
   /** The steps of the rule, oldest first: its creation, its changes and its archiving. */
   history: Array<RestockStep>;
   /** The id, a UUIDv7. */
@@ -2285,25 +2285,25 @@ export type RestockRule = Versioned & {
    * A stock level above it opens an overstock alert. It is written to the stock levels. Null when the stock
    * levels keep their own.
    */
-  overstockThreshold?: Maybe<Scalars['Int']['output']>;
+  overstockThreshold: Maybe<Scalars['Int']['output']>;
   /** Units in a pack. A plan takes whole packs. */
   packSize: Scalars['Int']['output'];
   /** The product of the rule. Null when the rule is for several products. */
-  product?: Maybe<Product>;
+  product: Maybe<Product>;
   /**
    * A stock level at or below it opens an alert and gets a restock plan. It is written to the stock levels. A
    * value that a user sets on a stock level afterwards stays until the rule changes. Null when the stock
    * levels keep their own.
    */
-  reorderPoint?: Maybe<Scalars['Int']['output']>;
+  reorderPoint: Maybe<Scalars['Int']['output']>;
   /** The kind of source stores. */
   source: RestockSource;
   /** The source stores by priority, when the source is LISTED. Empty otherwise. */
   sourceStores: Array<Store>;
   /** The store of the rule. Null for every store. */
-  store?: Maybe<Store>;
+  store: Maybe<Store>;
   /** The level to restock to. Null when the stock levels keep their own. */
-  targetLevel?: Maybe<Scalars['Int']['output']>;
+  targetLevel: Maybe<Scalars['Int']['output']>;
   /** Rises with each change. */
   version: Scalars['Int']['output'];
 };
@@ -2394,7 +2394,7 @@ export type RestockStep = {
   /** The time of the step. */
   at: Scalars['DateTime']['output'];
   /** The note of a request, or the reason of a rejection or cancellation. Null when there is none. */
-  note?: Maybe<Scalars['String']['output']>;
+  note: Maybe<Scalars['String']['output']>;
   /** The kind of step. */
   type: RestockStepType;
 };
@@ -2518,7 +2518,7 @@ export type ShortLine = {
   /** Units asked for, equal lines added up. */
   requested: Scalars['Int']['output'];
   /** The store that is short. Null in results that were stored before this field existed. */
-  store?: Maybe<Store>;
+  store: Maybe<Store>;
 };
 
 /** The alert to snooze. */
@@ -2591,9 +2591,9 @@ export type StockAdjustedInBulk = {
 export type StockAlert = {
   __typename?: 'StockAlert';
   /** The time when a user acknowledged it. Null without an acknowledgement since it last got worse. */
-  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
   /** The user who acknowledged it. Null without an acknowledgement since it last got worse. */
-  acknowledgedBy?: Maybe<Actor>;
+  acknowledgedBy: Maybe<Actor>;
   /** The available units at its last change. */
   available: Scalars['Int']['output'];
   /** The time when it last opened, reopened, got worse, got better or was resolved. */
@@ -2612,11 +2612,11 @@ export type StockAlert = {
    */
   reopenings: Scalars['Int']['output'];
   /** The time when it was resolved. Null while it is open. */
-  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  resolvedAt: Maybe<Scalars['DateTime']['output']>;
   /** The severity. For a resolved alert, its last severity. */
   severity: StockAlertSeverity;
   /** The time when its snooze ends. Null when it is not snoozed. */
-  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  snoozedUntil: Maybe<Scalars['DateTime']['output']>;
   /** Says if the alert is open or resolved. */
   state: StockAlertState;
   /** The store. */
@@ -2634,7 +2634,7 @@ export type StockAlertHistoryArgs = {
 export type StockAlertChange = {
   __typename?: 'StockAlertChange';
   /** The user or service that made the change, or whose sale or delivery caused it. Null for PRESENT. */
-  actor?: Maybe<Actor>;
+  actor: Maybe<Actor>;
   /** The alert as it is now. */
   alert: StockAlert;
   /** The time of the change. For PRESENT, the time when the alert last opened, reopened, got worse or got better. */
@@ -2644,7 +2644,7 @@ export type StockAlertChange = {
   /** The kind of change. */
   change: StockAlertChangeKind;
   /** The comment that the user gave with the change. Null when there is none. */
-  comment?: Maybe<Scalars['String']['output']>;
+  comment: Maybe<Scalars['String']['output']>;
   /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The severity of the alert at that time. */
@@ -2753,11 +2753,11 @@ export type StockAlertStep = {
   /** The kind of change. */
   change: StockAlertChangeKind;
   /** The comment that the user gave. Null when there is none. */
-  comment?: Maybe<Scalars['String']['output']>;
+  comment: Maybe<Scalars['String']['output']>;
   /** The severity of the alert at that time. */
   severity: StockAlertSeverity;
   /** The time until which it was snoozed then. Null when it was not snoozed. */
-  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  snoozedUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of changes of an alert. */
@@ -2842,7 +2842,7 @@ export type StockLevel = {
    */
   criticalThreshold: Scalars['Int']['output'];
   /** The number of days for which the available units last at this sales rate. Null when nothing is sold. */
-  daysOfCover?: Maybe<Scalars['Float']['output']>;
+  daysOfCover: Maybe<Scalars['Float']['output']>;
   /** Units that are approved for this store and not yet received. */
   incoming: Scalars['Int']['output'];
   /** Units in the store: the sum of the ledger. */
@@ -2851,7 +2851,7 @@ export type StockLevel = {
    * A rise above this number of available units opens an overstock alert. The alert ends once available is the
    * same margin below it. Null for no overstock alert.
    */
-  overstockThreshold?: Maybe<Scalars['Int']['output']>;
+  overstockThreshold: Maybe<Scalars['Int']['output']>;
   /** The product. */
   product: Product;
   /**
@@ -2960,7 +2960,7 @@ export type StockMovement = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The actor's note. Null when there is none. */
-  note?: Maybe<Scalars['String']['output']>;
+  note: Maybe<Scalars['String']['output']>;
   /** The product. */
   product: Product;
   /** The reason. */
@@ -3019,7 +3019,7 @@ export type StockPromise = {
   /** The receiving store of the transfer. */
   to: Store;
   /** The transfer, with its restock request. Null when the caller may not read it. */
-  transfer?: Maybe<Transfer>;
+  transfer: Maybe<Transfer>;
   /** The id of the transfer. */
   transferId: Scalars['ID']['output'];
 };
@@ -3088,7 +3088,7 @@ export type Store = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The store's stock levels, sorted by product id. Null when the caller may not read the store's stock. */
-  stock?: Maybe<StockLevelConnection>;
+  stock: Maybe<StockLevelConnection>;
 };
 
 
@@ -3170,7 +3170,7 @@ export type ThresholdsSet = {
 export type Transfer = {
   __typename?: 'Transfer';
   /** The time at which the transfer was cancelled. Null when it was not. */
-  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  cancelledAt: Maybe<Scalars['DateTime']['output']>;
   /** The source store. */
   from: Store;
   /** The steps of the transfer, oldest first. Each part that arrived is a step. */
@@ -3180,18 +3180,18 @@ export type Transfer = {
   /** The products of the transfer. */
   lines: Array<TransferLine>;
   /** The note that was written when the transfer was planned. Null when there is none. */
-  note?: Maybe<Scalars['String']['output']>;
+  note: Maybe<Scalars['String']['output']>;
   /** The time at which the transfer was planned. */
   plannedAt: Scalars['DateTime']['output'];
   /** The time at which the last units were received, or the receipt was closed. Null until then. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  receivedAt: Maybe<Scalars['DateTime']['output']>;
   /**
    * The restock request of the transfer. Null when a user planned the transfer, or when the caller may not
    * read the request.
    */
-  request?: Maybe<RestockRequest>;
+  request: Maybe<RestockRequest>;
   /** The time at which the transfer left. Null until then. */
-  shippedAt?: Maybe<Scalars['DateTime']['output']>;
+  shippedAt: Maybe<Scalars['DateTime']['output']>;
   /** The state of the transfer. */
   state: TransferState;
   /** The receiving store. */
@@ -3325,7 +3325,7 @@ export type TransferStep = {
    */
   lines: Array<TransferStepLine>;
   /** The note of this step. Null when there is none. */
-  note?: Maybe<Scalars['String']['output']>;
+  note: Maybe<Scalars['String']['output']>;
   /** The kind of step. */
   type: TransferStepType;
 };

@@ -1,4 +1,5 @@
 import type { SourceReason } from '../generated/schema-types.ts'
+import type { LineOfProblem } from '../mappers.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 
 export interface ConsideredStore {
@@ -13,6 +14,12 @@ export interface ConsideredStore {
 export interface SourceWithSurplus {
   storeId: string
   surplus: number
+}
+
+/** A product that no store is named for. */
+export interface UnservedProduct extends LineOfProblem {
+  quantity: number
+  sourceStores: SourceWithSurplus[]
 }
 
 export interface SavedRequest {

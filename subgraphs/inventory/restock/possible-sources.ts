@@ -1,6 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { Problem } from '../../../runtime/errors/problem.ts'
+import type { Problem } from '../../../runtime/errors/problem.ts'
+import { problem } from '../problem.ts'
 import type { SourceWithSurplus } from './mappers.ts'
 import { spare, surplus } from './planning/surplus.ts'
 
@@ -23,9 +24,8 @@ export async function sourceNeeded(
   ])
   const sourcesOf = new Map(found.map(({ productId, sourceStores }) => [productId, sourceStores]))
   const told = lines.map(({ productId, quantity }) => `${quantity} of ${productId}`).join('; ')
-  return new Problem(
+  return problem(
     'SourceNeeded',
-    'SOURCE_NEEDED',
     `No open centre supplies this store, and nobody is named who gives ${told}. Name a sourceStoreId in each of these lines.`,
     {
       lines: lines.map(({ productId, quantity }) => ({

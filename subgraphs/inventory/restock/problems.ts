@@ -1,11 +1,10 @@
-import { Problem } from '../../../runtime/errors/problem.ts'
+import { problem } from '../problem.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 
 /** The problem for a second rule with the same scope. It shows the existing rule. */
 export const restockRuleExists = (rule: RestockRule) =>
-  new Problem(
+  problem(
     'RestockRuleExists',
-    'RESTOCK_RULE_EXISTS',
     `The rule ${rule.id} is for exactly this: expected a store, product or category without one. Change it with updateRestockRule.`,
     { rule },
   )

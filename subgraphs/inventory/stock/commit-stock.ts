@@ -1,8 +1,10 @@
+import type { PriceChanged } from '../../../contracts/calls/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Context } from '../context.ts'
 import type { CommitStockInput, TaxClass } from '../generated/schema-types.ts'
+import { problem } from '../problem.ts'
 import { nameAndSku, unknownProducts } from '../problems.ts'
 import { moveStock } from './move-stock.ts'
 
@@ -64,9 +66,8 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
   if (unknown.length > 0) throw unknownProducts(unknown)
   const archived = lines.filter(({ productId }) => priced.get(productId)!.archived)
   if (archived.length > 0)
-    throw new Problem(
+    throw problem(
       'ProductArchived',
-      'PRODUCT_ARCHIVED',
       `Archived and not for sale: ${archived.map(({ productId }) => nameAndSku(priced.get(productId)!)).join(', ')}. Take them off the sale.`,
       { products: archived.map(({ productId }) => ({ __typename: 'Product', id: productId })) },
     )
@@ -74,9 +75,8 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
     .map(({ productId, shownPrice }) => ({ productId, shownPrice, price: priced.get(productId)!.price }))
     .filter(({ shownPrice, price }) => shownPrice != null && shownPrice !== price)
   if (repriced.length > 0)
-    throw new Problem(
+    throw ofSale(
       'PriceChanged',
-      'PRICE_CHANGED',
       `The price has changed since the register showed it: ${repriced
         .map(
           ({ productId, shownPrice, price }) =>
@@ -86,12 +86,15 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
       {
         lines: repriced.map(({ productId, shownPrice, price }) => ({
           product: { __typename: 'Product', id: productId },
-          shown: { amount: shownPrice, currency },
+          shown: { amount: shownPrice!, currency },
           price: { amount: price, currency },
         })),
       },
     )
 }
+
+/** Sales shows it; no schema of inventory has it. */
+const ofSale = Problem.of<{ PriceChanged: PriceChanged }>()
 
 const readPrices = sql(
   'read-prices',

@@ -1,5 +1,6 @@
 import type { Connection } from '../../../runtime/graphql/pages.ts'
 import type { TaxClass } from '../generated/schema-types.ts'
+import type { LineOfProblem, StoreReference } from '../mappers.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
 
 export interface Mismatch {
@@ -52,4 +53,17 @@ export interface TakenLine {
   /** Minor units. */
   unitPrice: number
   taxClass: TaxClass
+}
+
+/** A product that was short. */
+export interface ShortProduct extends LineOfProblem {
+  store: StoreReference
+  requested: number
+  available: number
+}
+
+/** A stock level that holds something else than was expected. */
+export interface MovedLevel extends LineOfProblem {
+  expected: number
+  onHand: number
 }

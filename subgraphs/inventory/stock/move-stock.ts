@@ -1,11 +1,12 @@
 import { type MovementReason, StockMoved } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { Problem } from '../../../runtime/errors/problem.ts'
+import type { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { evaluateThresholds } from '../alerts/evaluate-thresholds.ts'
 import type { Level } from '../level-key.ts'
 import { markBeingFilled, markWaitingForSupply } from '../mark-for-replanning.ts'
+import { problem } from '../problem.ts'
 import { nameAndSku } from '../problems.ts'
 import { beginLevels } from './create-levels.ts'
 
@@ -221,9 +222,8 @@ export function insufficientStock(short: ChangedLevel[], names: Map<string, stri
   const told = lines.map(
     (line) => `${names.get(line.product.id)}: ${line.requested} asked for, ${line.available} there`,
   )
-  return new Problem(
+  return problem(
     'InsufficientStock',
-    'INSUFFICIENT_STOCK',
     `Not enough on the stock level, nothing was taken. ${told.join('; ')}.`,
     { lines },
   )
@@ -238,9 +238,8 @@ function levelsMoved(moved: ChangedLevel[], names: Map<string, string>): Problem
   const told = lines.map(
     (line) => `${names.get(line.product.id)}: ${line.expected} expected, ${line.onHand} there`,
   )
-  return new Problem(
+  return problem(
     'LevelsMoved',
-    'LEVELS_MOVED',
     `The stock level has changed since, nothing was set. ${told.join('; ')}. Look at these again.`,
     { lines },
   )

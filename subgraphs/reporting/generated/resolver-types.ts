@@ -99,81 +99,81 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+    | ( Types.AlreadyDone )
+    | ( Types.CodeTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
+    | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
   ;
   Versioned: never;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Partial<Types.Actor>>;
-  ID: ResolverTypeWrapper<Partial<Types.Scalars['ID']['output']>>;
-  String: ResolverTypeWrapper<Partial<Types.Scalars['String']['output']>>;
-  AlreadyDone: ResolverTypeWrapper<Partial<Types.AlreadyDone>>;
-  CodeHolder: ResolverTypeWrapper<Partial<Types.CodeHolder>>;
-  Boolean: ResolverTypeWrapper<Partial<Types.Scalars['Boolean']['output']>>;
-  CodeTaken: ResolverTypeWrapper<Partial<Types.CodeTaken>>;
+  Actor: ResolverTypeWrapper<Types.Actor>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  AlreadyDone: ResolverTypeWrapper<Types.AlreadyDone>;
+  CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  CodeTaken: ResolverTypeWrapper<Types.CodeTaken>;
   ConsolidatedReport: ResolverTypeWrapper<Report>;
-  Int: ResolverTypeWrapper<Partial<Types.Scalars['Int']['output']>>;
-  DateTime: ResolverTypeWrapper<Partial<Types.Scalars['DateTime']['output']>>;
-  IdempotencyKeyReused: ResolverTypeWrapper<Partial<Types.IdempotencyKeyReused>>;
-  InvalidInput: ResolverTypeWrapper<Partial<Types.InvalidInput>>;
-  JSON: ResolverTypeWrapper<Partial<Types.Scalars['JSON']['output']>>;
-  LocalDate: ResolverTypeWrapper<Partial<Types.Scalars['LocalDate']['output']>>;
-  Money: ResolverTypeWrapper<Partial<Types.Money>>;
-  NotFound: ResolverTypeWrapper<Partial<Types.NotFound>>;
-  PageInfo: ResolverTypeWrapper<Partial<Types.PageInfo>>;
-  Period: ResolverTypeWrapper<Partial<Types.Period>>;
-  PeriodInput: ResolverTypeWrapper<Partial<Types.PeriodInput>>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  IdempotencyKeyReused: ResolverTypeWrapper<Types.IdempotencyKeyReused>;
+  InvalidInput: ResolverTypeWrapper<Types.InvalidInput>;
+  JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  LocalDate: ResolverTypeWrapper<Types.Scalars['LocalDate']['output']>;
+  Money: ResolverTypeWrapper<Types.Money>;
+  NotFound: ResolverTypeWrapper<Types.NotFound>;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  Period: ResolverTypeWrapper<Types.Period>;
+  PeriodInput: Types.PeriodInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
-  ProblemCode: ResolverTypeWrapper<Partial<Types.ProblemCode>>;
-  Product: ResolverTypeWrapper<Partial<Types.Product>>;
+  ProblemCode: Types.ProblemCode;
+  Product: ResolverTypeWrapper<Types.Product>;
   ProductPerformance: ResolverTypeWrapper<SoldOfProduct>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SafeInt: ResolverTypeWrapper<Partial<Types.Scalars['SafeInt']['output']>>;
+  SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
   Store: ResolverTypeWrapper<StoreReference>;
-  StoreClosed: ResolverTypeWrapper<Partial<Types.StoreClosed>>;
+  StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
   StorePerformance: ResolverTypeWrapper<SoldByStore>;
-  VersionConflict: ResolverTypeWrapper<Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
+  VersionConflict: ResolverTypeWrapper<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Partial<Types.Actor>;
-  ID: Partial<Types.Scalars['ID']['output']>;
-  String: Partial<Types.Scalars['String']['output']>;
-  AlreadyDone: Partial<Types.AlreadyDone>;
-  CodeHolder: Partial<Types.CodeHolder>;
-  Boolean: Partial<Types.Scalars['Boolean']['output']>;
-  CodeTaken: Partial<Types.CodeTaken>;
+  Actor: Types.Actor;
+  ID: Types.Scalars['ID']['output'];
+  String: Types.Scalars['String']['output'];
+  AlreadyDone: Types.AlreadyDone;
+  CodeHolder: Types.CodeHolder;
+  Boolean: Types.Scalars['Boolean']['output'];
+  CodeTaken: Types.CodeTaken;
   ConsolidatedReport: Report;
-  Int: Partial<Types.Scalars['Int']['output']>;
-  DateTime: Partial<Types.Scalars['DateTime']['output']>;
-  IdempotencyKeyReused: Partial<Types.IdempotencyKeyReused>;
-  InvalidInput: Partial<Types.InvalidInput>;
-  JSON: Partial<Types.Scalars['JSON']['output']>;
-  LocalDate: Partial<Types.Scalars['LocalDate']['output']>;
-  Money: Partial<Types.Money>;
-  NotFound: Partial<Types.NotFound>;
-  PageInfo: Partial<Types.PageInfo>;
-  Period: Partial<Types.Period>;
-  PeriodInput: Partial<Types.PeriodInput>;
+  Int: Types.Scalars['Int']['output'];
+  DateTime: Types.Scalars['DateTime']['output'];
+  IdempotencyKeyReused: Types.IdempotencyKeyReused;
+  InvalidInput: Types.InvalidInput;
+  JSON: Types.Scalars['JSON']['output'];
+  LocalDate: Types.Scalars['LocalDate']['output'];
+  Money: Types.Money;
+  NotFound: Types.NotFound;
+  PageInfo: Types.PageInfo;
+  Period: Types.Period;
+  PeriodInput: Types.PeriodInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
-  Product: Partial<Types.Product>;
+  Product: Types.Product;
   ProductPerformance: SoldOfProduct;
   Query: Record<PropertyKey, never>;
-  SafeInt: Partial<Types.Scalars['SafeInt']['output']>;
+  SafeInt: Types.Scalars['SafeInt']['output'];
   Store: StoreReference;
-  StoreClosed: Partial<Types.StoreClosed>;
+  StoreClosed: Types.StoreClosed;
   StorePerformance: SoldByStore;
-  VersionConflict: Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
+  VersionConflict: Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] };
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
 };
 

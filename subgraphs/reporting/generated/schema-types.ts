@@ -55,7 +55,7 @@ export type CodeTaken = Problem & {
   /** CODE_TAKEN. */
   code: ProblemCode;
   /** The object that has the code. Null when it has just given the code up: try again. */
-  holder?: Maybe<CodeHolder>;
+  holder: Maybe<CodeHolder>;
   /** Names the code, and the object that has it. */
   message: Scalars['String']['output'];
   /** The code that is taken, as the caller sent it. */
@@ -66,7 +66,7 @@ export type CodeTaken = Problem & {
 export type ConsolidatedReport = {
   __typename?: 'ConsolidatedReport';
   /** The figures include every sale up to this time. Null before the first event. */
-  asOf?: Maybe<Scalars['DateTime']['output']>;
+  asOf: Maybe<Scalars['DateTime']['output']>;
   /** The business days. */
   period: Period;
   /** Amount that customers paid, tax included. */
@@ -140,13 +140,13 @@ export type PageInfo = {
    * The cursor of the last row, for `after` of the same list in the same order; the filter may differ. Null on
    * an empty page.
    */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  endCursor: Maybe<Scalars['String']['output']>;
   /** True when the list goes on after this page. Request the next page with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
   /** True when this page was requested with `after`. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row. Null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A range of business days, first and last day included. */
@@ -267,7 +267,7 @@ export type Query = {
    * Sales of a period, by store and by product, in the stores that the caller may see. The report is read from
    * projections: its cost grows with days and stores, never with the number of sales.
    */
-  consolidatedReport?: Maybe<ConsolidatedReport>;
+  consolidatedReport: Maybe<ConsolidatedReport>;
 };
 
 
@@ -281,7 +281,7 @@ export type Store = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Its sales in a period. Null when the caller may not see them. */
-  performance?: Maybe<StorePerformance>;
+  performance: Maybe<StorePerformance>;
 };
 
 

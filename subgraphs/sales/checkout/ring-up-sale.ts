@@ -34,7 +34,6 @@ export async function finish(ctx: Context, sale: PendingSale) {
 /** The stored result: the first one, for every retry. */
 async function outcomeOf(ctx: Context, saleId: string) {
   const sale = (await ctx.load.sale.load(saleId))!
-  if (sale.rejection)
-    throw new Problem(sale.rejection.__typename, sale.rejection.code, sale.rejection.message, sale.rejection)
+  if (sale.rejection) throw Problem.from(sale.rejection)
   return { __typename: 'SaleCompleted' as const, sale: { id: saleId } }
 }

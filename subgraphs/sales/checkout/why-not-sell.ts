@@ -1,6 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { Problem } from '../../../runtime/errors/problem.ts'
+import type { Problem } from '../../../runtime/errors/problem.ts'
+import { problem } from '../problem.ts'
 
 interface Register {
   code: string
@@ -22,9 +23,8 @@ export async function whyNotSell(
   if (!register) return noSuchRegister(storeId, registerId)
   const { code, retiredAt, storeName, closedAt } = register
   if (closedAt)
-    return new Problem(
+    return problem(
       'StoreClosed',
-      'STORE_CLOSED',
       `${storeName} (${storeId}) is closed since ${closedAt.toISOString()}: sales need an open store. Reopen it with reopenStore.`,
       { storeId },
     )
@@ -43,7 +43,7 @@ const noSuchRegister = (storeId: string, registerId: string) =>
   )
 
 const unknownRegister = (registerId: string, message: string) =>
-  new Problem('UnknownRegister', 'UNKNOWN_REGISTER', message, { registerId }, 'stores')
+  problem('UnknownRegister', message, { registerId }, 'stores')
 
 const lockRegister = sql(
   'lock-register',

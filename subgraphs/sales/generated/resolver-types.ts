@@ -3,6 +3,7 @@ import type { Sale, Store } from './schema-types.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Sale as SaleRow } from '../checkout/entities/sale.ts';
 import type { PricedLine, CompletedSale, StoreReference } from '../mappers.ts';
+import type { PriceChanged } from '../../../contracts/calls/inventory.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -104,128 +105,128 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RingUpSaleResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.PriceChanged> )
-    | ( Partial<Types.ProductArchived> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
+    | ( Types.InvalidInput )
+    | ( PriceChanged )
+    | ( Types.ProductArchived )
     | ( CompletedSale )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Types.UnknownProduct> )
-    | ( Partial<Types.UnknownRegister> )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownProduct )
+    | ( Types.UnknownRegister )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> }> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.PriceChanged> )
-    | ( Partial<Types.ProductArchived> )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Types.UnknownProduct> )
-    | ( Partial<Types.UnknownRegister> )
-    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+    | ( Types.AlreadyDone )
+    | ( Types.CodeTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( PriceChanged )
+    | ( Types.ProductArchived )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownProduct )
+    | ( Types.UnknownRegister )
+    | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
   ;
   Versioned: never;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Partial<Types.Actor>>;
-  ID: ResolverTypeWrapper<Partial<Types.Scalars['ID']['output']>>;
-  String: ResolverTypeWrapper<Partial<Types.Scalars['String']['output']>>;
-  AlreadyDone: ResolverTypeWrapper<Partial<Types.AlreadyDone>>;
-  CodeHolder: ResolverTypeWrapper<Partial<Types.CodeHolder>>;
-  Boolean: ResolverTypeWrapper<Partial<Types.Scalars['Boolean']['output']>>;
-  CodeTaken: ResolverTypeWrapper<Partial<Types.CodeTaken>>;
-  DateTime: ResolverTypeWrapper<Partial<Types.Scalars['DateTime']['output']>>;
-  IdempotencyKeyReused: ResolverTypeWrapper<Partial<Types.IdempotencyKeyReused>>;
-  InsufficientStock: ResolverTypeWrapper<Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>>;
-  InvalidInput: ResolverTypeWrapper<Partial<Types.InvalidInput>>;
-  JSON: ResolverTypeWrapper<Partial<Types.Scalars['JSON']['output']>>;
-  LocalDate: ResolverTypeWrapper<Partial<Types.Scalars['LocalDate']['output']>>;
-  Money: ResolverTypeWrapper<Partial<Types.Money>>;
+  Actor: ResolverTypeWrapper<Types.Actor>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  AlreadyDone: ResolverTypeWrapper<Types.AlreadyDone>;
+  CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  CodeTaken: ResolverTypeWrapper<Types.CodeTaken>;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  IdempotencyKeyReused: ResolverTypeWrapper<Types.IdempotencyKeyReused>;
+  InsufficientStock: ResolverTypeWrapper<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>;
+  InvalidInput: ResolverTypeWrapper<Types.InvalidInput>;
+  JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  LocalDate: ResolverTypeWrapper<Types.Scalars['LocalDate']['output']>;
+  Money: ResolverTypeWrapper<Types.Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NotFound: ResolverTypeWrapper<Partial<Types.NotFound>>;
-  PageInfo: ResolverTypeWrapper<Partial<Types.PageInfo>>;
-  PriceChanged: ResolverTypeWrapper<Partial<Types.PriceChanged>>;
+  NotFound: ResolverTypeWrapper<Types.NotFound>;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  PriceChanged: ResolverTypeWrapper<PriceChanged>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
-  ProblemCode: ResolverTypeWrapper<Partial<Types.ProblemCode>>;
-  Product: ResolverTypeWrapper<Partial<Types.Product>>;
-  ProductArchived: ResolverTypeWrapper<Partial<Types.ProductArchived>>;
+  ProblemCode: Types.ProblemCode;
+  Product: ResolverTypeWrapper<Types.Product>;
+  ProductArchived: ResolverTypeWrapper<Types.ProductArchived>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Partial<Types.Scalars['Int']['output']>>;
-  Register: ResolverTypeWrapper<Partial<Types.Register>>;
-  RepricedLine: ResolverTypeWrapper<Partial<Types.RepricedLine>>;
-  RingUpSaleInput: ResolverTypeWrapper<Partial<Types.RingUpSaleInput>>;
-  RingUpSaleResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RingUpSaleResult']>>;
-  SafeInt: ResolverTypeWrapper<Partial<Types.Scalars['SafeInt']['output']>>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  Register: ResolverTypeWrapper<Types.Register>;
+  RepricedLine: ResolverTypeWrapper<Types.RepricedLine>;
+  RingUpSaleInput: Types.RingUpSaleInput;
+  RingUpSaleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RingUpSaleResult']>;
+  SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
   Sale: ResolverTypeWrapper<SaleRow>;
   SaleCompleted: ResolverTypeWrapper<CompletedSale>;
   SaleConnection: ResolverTypeWrapper<Connection<SaleRow>>;
-  SaleEdge: ResolverTypeWrapper<Partial<Omit<Types.SaleEdge, 'node'> & { node: ResolversTypes['Sale'] }>>;
-  SaleFilter: ResolverTypeWrapper<Partial<Types.SaleFilter>>;
+  SaleEdge: ResolverTypeWrapper<Omit<Types.SaleEdge, 'node'> & { node: ResolversTypes['Sale'] }>;
+  SaleFilter: Types.SaleFilter;
   SaleLine: ResolverTypeWrapper<PricedLine>;
-  SaleLineInput: ResolverTypeWrapper<Partial<Types.SaleLineInput>>;
-  SaleState: ResolverTypeWrapper<Partial<Types.SaleState>>;
-  ShortLine: ResolverTypeWrapper<Partial<Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversTypes['Store']> }>>;
+  SaleLineInput: Types.SaleLineInput;
+  SaleState: Types.SaleState;
+  ShortLine: ResolverTypeWrapper<Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversTypes['Store']> }>;
   Store: ResolverTypeWrapper<StoreReference>;
-  StoreClosed: ResolverTypeWrapper<Partial<Types.StoreClosed>>;
-  UnknownProduct: ResolverTypeWrapper<Partial<Types.UnknownProduct>>;
-  UnknownRegister: ResolverTypeWrapper<Partial<Types.UnknownRegister>>;
-  VersionConflict: ResolverTypeWrapper<Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
+  StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
+  UnknownProduct: ResolverTypeWrapper<Types.UnknownProduct>;
+  UnknownRegister: ResolverTypeWrapper<Types.UnknownRegister>;
+  VersionConflict: ResolverTypeWrapper<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Partial<Types.Actor>;
-  ID: Partial<Types.Scalars['ID']['output']>;
-  String: Partial<Types.Scalars['String']['output']>;
-  AlreadyDone: Partial<Types.AlreadyDone>;
-  CodeHolder: Partial<Types.CodeHolder>;
-  Boolean: Partial<Types.Scalars['Boolean']['output']>;
-  CodeTaken: Partial<Types.CodeTaken>;
-  DateTime: Partial<Types.Scalars['DateTime']['output']>;
-  IdempotencyKeyReused: Partial<Types.IdempotencyKeyReused>;
-  InsufficientStock: Partial<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> }>;
-  InvalidInput: Partial<Types.InvalidInput>;
-  JSON: Partial<Types.Scalars['JSON']['output']>;
-  LocalDate: Partial<Types.Scalars['LocalDate']['output']>;
-  Money: Partial<Types.Money>;
+  Actor: Types.Actor;
+  ID: Types.Scalars['ID']['output'];
+  String: Types.Scalars['String']['output'];
+  AlreadyDone: Types.AlreadyDone;
+  CodeHolder: Types.CodeHolder;
+  Boolean: Types.Scalars['Boolean']['output'];
+  CodeTaken: Types.CodeTaken;
+  DateTime: Types.Scalars['DateTime']['output'];
+  IdempotencyKeyReused: Types.IdempotencyKeyReused;
+  InsufficientStock: Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> };
+  InvalidInput: Types.InvalidInput;
+  JSON: Types.Scalars['JSON']['output'];
+  LocalDate: Types.Scalars['LocalDate']['output'];
+  Money: Types.Money;
   Mutation: Record<PropertyKey, never>;
-  NotFound: Partial<Types.NotFound>;
-  PageInfo: Partial<Types.PageInfo>;
-  PriceChanged: Partial<Types.PriceChanged>;
+  NotFound: Types.NotFound;
+  PageInfo: Types.PageInfo;
+  PriceChanged: PriceChanged;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
-  Product: Partial<Types.Product>;
-  ProductArchived: Partial<Types.ProductArchived>;
+  Product: Types.Product;
+  ProductArchived: Types.ProductArchived;
   Query: Record<PropertyKey, never>;
-  Int: Partial<Types.Scalars['Int']['output']>;
-  Register: Partial<Types.Register>;
-  RepricedLine: Partial<Types.RepricedLine>;
-  RingUpSaleInput: Partial<Types.RingUpSaleInput>;
-  RingUpSaleResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RingUpSaleResult']>;
-  SafeInt: Partial<Types.Scalars['SafeInt']['output']>;
+  Int: Types.Scalars['Int']['output'];
+  Register: Types.Register;
+  RepricedLine: Types.RepricedLine;
+  RingUpSaleInput: Types.RingUpSaleInput;
+  RingUpSaleResult: ResolversUnionTypes<ResolversParentTypes>['RingUpSaleResult'];
+  SafeInt: Types.Scalars['SafeInt']['output'];
   Sale: SaleRow;
   SaleCompleted: CompletedSale;
   SaleConnection: Connection<SaleRow>;
-  SaleEdge: Partial<Omit<Types.SaleEdge, 'node'> & { node: ResolversParentTypes['Sale'] }>;
-  SaleFilter: Partial<Types.SaleFilter>;
+  SaleEdge: Omit<Types.SaleEdge, 'node'> & { node: ResolversParentTypes['Sale'] };
+  SaleFilter: Types.SaleFilter;
   SaleLine: PricedLine;
-  SaleLineInput: Partial<Types.SaleLineInput>;
-  ShortLine: Partial<Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversParentTypes['Store']> }>;
+  SaleLineInput: Types.SaleLineInput;
+  ShortLine: Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversParentTypes['Store']> };
   Store: StoreReference;
-  StoreClosed: Partial<Types.StoreClosed>;
-  UnknownProduct: Partial<Types.UnknownProduct>;
-  UnknownRegister: Partial<Types.UnknownRegister>;
-  VersionConflict: Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
+  StoreClosed: Types.StoreClosed;
+  UnknownProduct: Types.UnknownProduct;
+  UnknownRegister: Types.UnknownRegister;
+  VersionConflict: Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] };
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
 };
 

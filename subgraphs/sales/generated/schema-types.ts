@@ -55,7 +55,7 @@ export type CodeTaken = Problem & {
   /** CODE_TAKEN. */
   code: ProblemCode;
   /** The object that has the code. Null when it has just given the code up: try again. */
-  holder?: Maybe<CodeHolder>;
+  holder: Maybe<CodeHolder>;
   /** Names the code, and the object that has it. */
   message: Scalars['String']['output'];
   /** The code that is taken, as the caller sent it. */
@@ -110,7 +110,7 @@ export type Mutation = {
    * Rings up a sale at a register. The server prices it and takes the stock of all lines or of none. A retry
    * with the same key gets the same result, also a rejection, and makes no second sale.
    */
-  ringUpSale?: Maybe<RingUpSaleResult>;
+  ringUpSale: Maybe<RingUpSaleResult>;
 };
 
 
@@ -138,13 +138,13 @@ export type PageInfo = {
    * The cursor of the last row, for `after` of the same list in the same order; the filter may differ. Null on
    * an empty page.
    */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  endCursor: Maybe<Scalars['String']['output']>;
   /** True when the list goes on after this page. Request the next page with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
   /** True when this page was requested with `after`. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row. Null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -256,9 +256,9 @@ export type ProductArchived = Problem & {
 export type Query = {
   __typename?: 'Query';
   /** A sale by its id. Null when it does not exist or the caller may not see it. */
-  sale?: Maybe<Sale>;
+  sale: Maybe<Sale>;
   /** Sales of the stores that the caller may see, newest first. */
-  sales?: Maybe<SaleConnection>;
+  sales: Maybe<SaleConnection>;
   /** For the stores subgraph: the number of sales of a store that are rung up and not settled yet. */
   unsettledSales: Scalars['Int']['output'];
 };
@@ -317,7 +317,7 @@ export type RingUpSaleResult = IdempotencyKeyReused | InsufficientStock | Invali
 export type Sale = {
   __typename?: 'Sale';
   /** The business day: the date in the store's time zone. Null until the sale is completed. */
-  businessDay?: Maybe<Scalars['LocalDate']['output']>;
+  businessDay: Maybe<Scalars['LocalDate']['output']>;
   /** The user who rang it up, as named at that time. */
   cashier: Actor;
   /** When it was rung up. */
@@ -327,19 +327,19 @@ export type Sale = {
   /** The products sold, in the order in which they were rung up. */
   lines: Array<SaleLine>;
   /** The receipt number, gapless per store; null until it is completed. */
-  number?: Maybe<Scalars['Int']['output']>;
+  number: Maybe<Scalars['Int']['output']>;
   /** The register that rang it up. */
   register: Register;
   /** When it was completed or rejected; null until then. */
-  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  settledAt: Maybe<Scalars['DateTime']['output']>;
   /** The state of the sale. */
   state: SaleState;
   /** The store that sells. */
   store: Store;
   /** The tax within the total; null until the sale is completed. */
-  tax?: Maybe<Money>;
+  tax: Maybe<Money>;
   /** Amount to pay, tax included; null until the sale is completed. */
-  total?: Maybe<Money>;
+  total: Maybe<Money>;
 };
 
 /** The sale is completed. */
@@ -383,24 +383,24 @@ export type SaleFilter = {
 export type SaleLine = {
   __typename?: 'SaleLine';
   /** Barcode at the time of the sale; null where `name` is null, and when the product had none. */
-  barcode?: Maybe<Scalars['String']['output']>;
+  barcode: Maybe<Scalars['String']['output']>;
   /**
    * Name of the product at the time of the sale, for the receipt. Null until the sale is completed, and in old
    * sales that did not keep names.
    */
-  name?: Maybe<Scalars['String']['output']>;
+  name: Maybe<Scalars['String']['output']>;
   /** The product as it is now. */
   product: Product;
   /** Units sold. */
   quantity: Scalars['Int']['output'];
   /** SKU at the time of the sale; null where `name` is null. */
-  sku?: Maybe<Scalars['String']['output']>;
+  sku: Maybe<Scalars['String']['output']>;
   /** The tax within the line's total; null until the sale is completed. */
-  tax?: Maybe<Money>;
+  tax: Maybe<Money>;
   /** Price of all units, tax included; null until the sale is completed. */
-  total?: Maybe<Money>;
+  total: Maybe<Money>;
   /** Price of one unit, tax included; null until the sale is completed. */
-  unitPrice?: Maybe<Money>;
+  unitPrice: Maybe<Money>;
 };
 
 /** A product to sell. */
@@ -435,7 +435,7 @@ export type ShortLine = {
   /** Units asked for, equal lines added up. */
   requested: Scalars['Int']['output'];
   /** The store that is short. Null in results that were stored before this field existed. */
-  store?: Maybe<Store>;
+  store: Maybe<Store>;
 };
 
 /** A store of the chain: the head office, a standard store or a logistics centre. */
@@ -444,7 +444,7 @@ export type Store = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Its sales, newest first. Null when the caller may not see them. */
-  sales?: Maybe<SaleConnection>;
+  sales: Maybe<SaleConnection>;
 };
 
 

@@ -111,114 +111,114 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddRegisterResult:
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.CodeTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedRegister )
   ;
   CloseStoreResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.StoreInUse> )
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreInUse )
     | ( SavedStore )
   ;
   CreateUserResult:
-    | ( Partial<Types.EmailTaken> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.IdentityUnavailable> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Types.UnknownRole> )
+    | ( Types.EmailTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.IdentityUnavailable )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownRole )
     | ( SavedUser )
-    | ( Partial<Types.UsernameTaken> )
+    | ( Types.UsernameTaken )
   ;
   DeleteUserResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.IdentityUnavailable> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.LastAdministrator> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.IdentityUnavailable )
+    | ( Types.InvalidInput )
+    | ( Types.LastAdministrator )
+    | ( Types.NotFound )
     | ( SavedUser )
   ;
   DisableUserResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.IdentityUnavailable> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.LastAdministrator> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.IdentityUnavailable )
+    | ( Types.InvalidInput )
+    | ( Types.LastAdministrator )
+    | ( Types.NotFound )
     | ( SavedUser )
   ;
   EnableUserResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.IdentityUnavailable> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.IdentityUnavailable )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedUser )
   ;
   OpenStoreResult:
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Omit<Types.HeadOfficeExists, 'store'> & { store: _RefType['Store'] }> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.StoreClosed> )
+    | ( Types.CodeTaken )
+    | ( Omit<Types.HeadOfficeExists, 'store'> & { store: _RefType['Store'] } )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
     | ( SavedStore )
   ;
   ReopenStoreResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.RegisterNeeded> )
-    | ( Partial<Types.StoreClosed> )
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.RegisterNeeded )
+    | ( Types.StoreClosed )
     | ( SavedStore )
   ;
   RetireRegisterResult:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.RegisterNeeded> )
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.RegisterNeeded )
     | ( SavedRegister )
   ;
   SetUserRolesResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.IdentityUnavailable> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.LastAdministrator> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.UnknownRole> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.IdentityUnavailable )
+    | ( Types.InvalidInput )
+    | ( Types.LastAdministrator )
+    | ( Types.NotFound )
+    | ( Types.UnknownRole )
     | ( SavedUser )
   ;
   SetUserStoresResult:
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.IdentityUnavailable> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.StoreClosed> )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.IdentityUnavailable )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
     | ( SavedUser )
   ;
   UpdateStoreResult:
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.StoreClosed> )
+    | ( Types.CodeTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
     | ( SavedStore )
-    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+    | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
   ;
   UpdateUserResult:
-    | ( Partial<Types.EmailTaken> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.IdentityUnavailable> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.NotFound> )
+    | ( Types.EmailTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.IdentityUnavailable )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
     | ( SavedUser )
   ;
 };
@@ -226,184 +226,184 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
-    | ( Partial<Types.AlreadyDone> )
-    | ( Partial<Types.CodeTaken> )
-    | ( Partial<Types.EmailTaken> )
-    | ( Partial<Omit<Types.HeadOfficeExists, 'store'> & { store: _RefType['Store'] }> )
-    | ( Partial<Types.IdempotencyKeyReused> )
-    | ( Partial<Types.IdentityUnavailable> )
-    | ( Partial<Types.InvalidInput> )
-    | ( Partial<Types.LastAdministrator> )
-    | ( Partial<Types.NotFound> )
-    | ( Partial<Types.RegisterNeeded> )
-    | ( Partial<Types.StoreClosed> )
-    | ( Partial<Types.StoreInUse> )
-    | ( Partial<Types.UnknownRole> )
-    | ( Partial<Types.UsernameTaken> )
-    | ( Partial<Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] }> )
+    | ( Types.AlreadyDone )
+    | ( Types.CodeTaken )
+    | ( Types.EmailTaken )
+    | ( Omit<Types.HeadOfficeExists, 'store'> & { store: _RefType['Store'] } )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.IdentityUnavailable )
+    | ( Types.InvalidInput )
+    | ( Types.LastAdministrator )
+    | ( Types.NotFound )
+    | ( Types.RegisterNeeded )
+    | ( Types.StoreClosed )
+    | ( Types.StoreInUse )
+    | ( Types.UnknownRole )
+    | ( Types.UsernameTaken )
+    | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
   ;
   Versioned: ( StoreRow );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Partial<Types.Actor>>;
-  ID: ResolverTypeWrapper<Partial<Types.Scalars['ID']['output']>>;
-  String: ResolverTypeWrapper<Partial<Types.Scalars['String']['output']>>;
-  AddRegisterInput: ResolverTypeWrapper<Partial<Types.AddRegisterInput>>;
-  AddRegisterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddRegisterResult']>>;
-  Address: ResolverTypeWrapper<Partial<Types.Address>>;
-  AddressInput: ResolverTypeWrapper<Partial<Types.AddressInput>>;
-  AlreadyDone: ResolverTypeWrapper<Partial<Types.AlreadyDone>>;
-  CloseStoreInput: ResolverTypeWrapper<Partial<Types.CloseStoreInput>>;
-  CloseStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStoreResult']>>;
-  CodeHolder: ResolverTypeWrapper<Partial<Types.CodeHolder>>;
-  Boolean: ResolverTypeWrapper<Partial<Types.Scalars['Boolean']['output']>>;
-  CodeTaken: ResolverTypeWrapper<Partial<Types.CodeTaken>>;
-  CreateUserInput: ResolverTypeWrapper<Partial<Types.CreateUserInput>>;
-  CreateUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUserResult']>>;
-  DateTime: ResolverTypeWrapper<Partial<Types.Scalars['DateTime']['output']>>;
-  DeleteUserInput: ResolverTypeWrapper<Partial<Types.DeleteUserInput>>;
-  DeleteUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteUserResult']>>;
-  DisableUserInput: ResolverTypeWrapper<Partial<Types.DisableUserInput>>;
-  DisableUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableUserResult']>>;
-  EmailTaken: ResolverTypeWrapper<Partial<Types.EmailTaken>>;
-  EnableUserInput: ResolverTypeWrapper<Partial<Types.EnableUserInput>>;
-  EnableUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableUserResult']>>;
-  HeadOfficeExists: ResolverTypeWrapper<Partial<Omit<Types.HeadOfficeExists, 'store'> & { store: ResolversTypes['Store'] }>>;
-  IdempotencyKeyReused: ResolverTypeWrapper<Partial<Types.IdempotencyKeyReused>>;
-  IdentityUnavailable: ResolverTypeWrapper<Partial<Types.IdentityUnavailable>>;
-  InvalidInput: ResolverTypeWrapper<Partial<Types.InvalidInput>>;
-  JSON: ResolverTypeWrapper<Partial<Types.Scalars['JSON']['output']>>;
-  LastAdministrator: ResolverTypeWrapper<Partial<Types.LastAdministrator>>;
-  LocalDate: ResolverTypeWrapper<Partial<Types.Scalars['LocalDate']['output']>>;
-  LocalTime: ResolverTypeWrapper<Partial<Types.Scalars['LocalTime']['output']>>;
-  Money: ResolverTypeWrapper<Partial<Types.Money>>;
+  Actor: ResolverTypeWrapper<Types.Actor>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  AddRegisterInput: Types.AddRegisterInput;
+  AddRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddRegisterResult']>;
+  Address: ResolverTypeWrapper<Types.Address>;
+  AddressInput: Types.AddressInput;
+  AlreadyDone: ResolverTypeWrapper<Types.AlreadyDone>;
+  CloseStoreInput: Types.CloseStoreInput;
+  CloseStoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStoreResult']>;
+  CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  CodeTaken: ResolverTypeWrapper<Types.CodeTaken>;
+  CreateUserInput: Types.CreateUserInput;
+  CreateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUserResult']>;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  DeleteUserInput: Types.DeleteUserInput;
+  DeleteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteUserResult']>;
+  DisableUserInput: Types.DisableUserInput;
+  DisableUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableUserResult']>;
+  EmailTaken: ResolverTypeWrapper<Types.EmailTaken>;
+  EnableUserInput: Types.EnableUserInput;
+  EnableUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableUserResult']>;
+  HeadOfficeExists: ResolverTypeWrapper<Omit<Types.HeadOfficeExists, 'store'> & { store: ResolversTypes['Store'] }>;
+  IdempotencyKeyReused: ResolverTypeWrapper<Types.IdempotencyKeyReused>;
+  IdentityUnavailable: ResolverTypeWrapper<Types.IdentityUnavailable>;
+  InvalidInput: ResolverTypeWrapper<Types.InvalidInput>;
+  JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  LastAdministrator: ResolverTypeWrapper<Types.LastAdministrator>;
+  LocalDate: ResolverTypeWrapper<Types.Scalars['LocalDate']['output']>;
+  LocalTime: ResolverTypeWrapper<Types.Scalars['LocalTime']['output']>;
+  Money: ResolverTypeWrapper<Types.Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NotFound: ResolverTypeWrapper<Partial<Types.NotFound>>;
-  OpenStoreInput: ResolverTypeWrapper<Partial<Types.OpenStoreInput>>;
-  OpenStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenStoreResult']>>;
-  OpeningHours: ResolverTypeWrapper<Partial<Types.OpeningHours>>;
-  OpeningHoursInput: ResolverTypeWrapper<Partial<Types.OpeningHoursInput>>;
-  PageInfo: ResolverTypeWrapper<Partial<Types.PageInfo>>;
+  NotFound: ResolverTypeWrapper<Types.NotFound>;
+  OpenStoreInput: Types.OpenStoreInput;
+  OpenStoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenStoreResult']>;
+  OpeningHours: ResolverTypeWrapper<Types.OpeningHours>;
+  OpeningHoursInput: Types.OpeningHoursInput;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
   PendingChange: ResolverTypeWrapper<UserChangeRow>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
-  ProblemCode: ResolverTypeWrapper<Partial<Types.ProblemCode>>;
+  ProblemCode: Types.ProblemCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Partial<Types.Scalars['Int']['output']>>;
-  Receiving: ResolverTypeWrapper<Partial<Types.Receiving>>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  Receiving: Types.Receiving;
   Register: ResolverTypeWrapper<RegisterRow>;
-  RegisterNeeded: ResolverTypeWrapper<Partial<Types.RegisterNeeded>>;
+  RegisterNeeded: ResolverTypeWrapper<Types.RegisterNeeded>;
   RegisterSaved: ResolverTypeWrapper<SavedRegister>;
-  ReopenStoreInput: ResolverTypeWrapper<Partial<Types.ReopenStoreInput>>;
-  ReopenStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenStoreResult']>>;
-  RetireRegisterInput: ResolverTypeWrapper<Partial<Types.RetireRegisterInput>>;
-  RetireRegisterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireRegisterResult']>>;
-  SafeInt: ResolverTypeWrapper<Partial<Types.Scalars['SafeInt']['output']>>;
-  SetUserRolesInput: ResolverTypeWrapper<Partial<Types.SetUserRolesInput>>;
-  SetUserRolesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUserRolesResult']>>;
-  SetUserStoresInput: ResolverTypeWrapper<Partial<Types.SetUserStoresInput>>;
-  SetUserStoresResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUserStoresResult']>>;
+  ReopenStoreInput: Types.ReopenStoreInput;
+  ReopenStoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenStoreResult']>;
+  RetireRegisterInput: Types.RetireRegisterInput;
+  RetireRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireRegisterResult']>;
+  SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
+  SetUserRolesInput: Types.SetUserRolesInput;
+  SetUserRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUserRolesResult']>;
+  SetUserStoresInput: Types.SetUserStoresInput;
+  SetUserStoresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUserStoresResult']>;
   Store: ResolverTypeWrapper<StoreRow>;
-  StoreClosed: ResolverTypeWrapper<Partial<Types.StoreClosed>>;
+  StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
   StoreConnection: ResolverTypeWrapper<Connection<StoreRow>>;
-  StoreEdge: ResolverTypeWrapper<Partial<Omit<Types.StoreEdge, 'node'> & { node: ResolversTypes['Store'] }>>;
-  StoreFilter: ResolverTypeWrapper<Partial<Types.StoreFilter>>;
-  StoreInUse: ResolverTypeWrapper<Partial<Types.StoreInUse>>;
-  StoreKind: ResolverTypeWrapper<Partial<Types.StoreKind>>;
+  StoreEdge: ResolverTypeWrapper<Omit<Types.StoreEdge, 'node'> & { node: ResolversTypes['Store'] }>;
+  StoreFilter: Types.StoreFilter;
+  StoreInUse: ResolverTypeWrapper<Types.StoreInUse>;
+  StoreKind: Types.StoreKind;
   StoreSaved: ResolverTypeWrapper<SavedStore>;
-  UnknownRole: ResolverTypeWrapper<Partial<Types.UnknownRole>>;
-  UpdateStoreInput: ResolverTypeWrapper<Partial<Types.UpdateStoreInput>>;
-  UpdateStoreResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateStoreResult']>>;
-  UpdateUserInput: ResolverTypeWrapper<Partial<Types.UpdateUserInput>>;
-  UpdateUserResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserResult']>>;
+  UnknownRole: ResolverTypeWrapper<Types.UnknownRole>;
+  UpdateStoreInput: Types.UpdateStoreInput;
+  UpdateStoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateStoreResult']>;
+  UpdateUserInput: Types.UpdateUserInput;
+  UpdateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserResult']>;
   User: ResolverTypeWrapper<UserRow>;
   UserConnection: ResolverTypeWrapper<Connection<UserRow>>;
-  UserEdge: ResolverTypeWrapper<Partial<Omit<Types.UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
-  UserFilter: ResolverTypeWrapper<Partial<Types.UserFilter>>;
+  UserEdge: ResolverTypeWrapper<Omit<Types.UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserFilter: Types.UserFilter;
   UserSaved: ResolverTypeWrapper<SavedUser>;
-  UsernameTaken: ResolverTypeWrapper<Partial<Types.UsernameTaken>>;
-  VersionConflict: ResolverTypeWrapper<Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>>;
+  UsernameTaken: ResolverTypeWrapper<Types.UsernameTaken>;
+  VersionConflict: ResolverTypeWrapper<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
-  Weekday: ResolverTypeWrapper<Partial<Types.Weekday>>;
+  Weekday: Types.Weekday;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Partial<Types.Actor>;
-  ID: Partial<Types.Scalars['ID']['output']>;
-  String: Partial<Types.Scalars['String']['output']>;
-  AddRegisterInput: Partial<Types.AddRegisterInput>;
-  AddRegisterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddRegisterResult']>;
-  Address: Partial<Types.Address>;
-  AddressInput: Partial<Types.AddressInput>;
-  AlreadyDone: Partial<Types.AlreadyDone>;
-  CloseStoreInput: Partial<Types.CloseStoreInput>;
-  CloseStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseStoreResult']>;
-  CodeHolder: Partial<Types.CodeHolder>;
-  Boolean: Partial<Types.Scalars['Boolean']['output']>;
-  CodeTaken: Partial<Types.CodeTaken>;
-  CreateUserInput: Partial<Types.CreateUserInput>;
-  CreateUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateUserResult']>;
-  DateTime: Partial<Types.Scalars['DateTime']['output']>;
-  DeleteUserInput: Partial<Types.DeleteUserInput>;
-  DeleteUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteUserResult']>;
-  DisableUserInput: Partial<Types.DisableUserInput>;
-  DisableUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DisableUserResult']>;
-  EmailTaken: Partial<Types.EmailTaken>;
-  EnableUserInput: Partial<Types.EnableUserInput>;
-  EnableUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EnableUserResult']>;
-  HeadOfficeExists: Partial<Omit<Types.HeadOfficeExists, 'store'> & { store: ResolversParentTypes['Store'] }>;
-  IdempotencyKeyReused: Partial<Types.IdempotencyKeyReused>;
-  IdentityUnavailable: Partial<Types.IdentityUnavailable>;
-  InvalidInput: Partial<Types.InvalidInput>;
-  JSON: Partial<Types.Scalars['JSON']['output']>;
-  LastAdministrator: Partial<Types.LastAdministrator>;
-  LocalDate: Partial<Types.Scalars['LocalDate']['output']>;
-  LocalTime: Partial<Types.Scalars['LocalTime']['output']>;
-  Money: Partial<Types.Money>;
+  Actor: Types.Actor;
+  ID: Types.Scalars['ID']['output'];
+  String: Types.Scalars['String']['output'];
+  AddRegisterInput: Types.AddRegisterInput;
+  AddRegisterResult: ResolversUnionTypes<ResolversParentTypes>['AddRegisterResult'];
+  Address: Types.Address;
+  AddressInput: Types.AddressInput;
+  AlreadyDone: Types.AlreadyDone;
+  CloseStoreInput: Types.CloseStoreInput;
+  CloseStoreResult: ResolversUnionTypes<ResolversParentTypes>['CloseStoreResult'];
+  CodeHolder: Types.CodeHolder;
+  Boolean: Types.Scalars['Boolean']['output'];
+  CodeTaken: Types.CodeTaken;
+  CreateUserInput: Types.CreateUserInput;
+  CreateUserResult: ResolversUnionTypes<ResolversParentTypes>['CreateUserResult'];
+  DateTime: Types.Scalars['DateTime']['output'];
+  DeleteUserInput: Types.DeleteUserInput;
+  DeleteUserResult: ResolversUnionTypes<ResolversParentTypes>['DeleteUserResult'];
+  DisableUserInput: Types.DisableUserInput;
+  DisableUserResult: ResolversUnionTypes<ResolversParentTypes>['DisableUserResult'];
+  EmailTaken: Types.EmailTaken;
+  EnableUserInput: Types.EnableUserInput;
+  EnableUserResult: ResolversUnionTypes<ResolversParentTypes>['EnableUserResult'];
+  HeadOfficeExists: Omit<Types.HeadOfficeExists, 'store'> & { store: ResolversParentTypes['Store'] };
+  IdempotencyKeyReused: Types.IdempotencyKeyReused;
+  IdentityUnavailable: Types.IdentityUnavailable;
+  InvalidInput: Types.InvalidInput;
+  JSON: Types.Scalars['JSON']['output'];
+  LastAdministrator: Types.LastAdministrator;
+  LocalDate: Types.Scalars['LocalDate']['output'];
+  LocalTime: Types.Scalars['LocalTime']['output'];
+  Money: Types.Money;
   Mutation: Record<PropertyKey, never>;
-  NotFound: Partial<Types.NotFound>;
-  OpenStoreInput: Partial<Types.OpenStoreInput>;
-  OpenStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OpenStoreResult']>;
-  OpeningHours: Partial<Types.OpeningHours>;
-  OpeningHoursInput: Partial<Types.OpeningHoursInput>;
-  PageInfo: Partial<Types.PageInfo>;
+  NotFound: Types.NotFound;
+  OpenStoreInput: Types.OpenStoreInput;
+  OpenStoreResult: ResolversUnionTypes<ResolversParentTypes>['OpenStoreResult'];
+  OpeningHours: Types.OpeningHours;
+  OpeningHoursInput: Types.OpeningHoursInput;
+  PageInfo: Types.PageInfo;
   PendingChange: UserChangeRow;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
-  Int: Partial<Types.Scalars['Int']['output']>;
+  Int: Types.Scalars['Int']['output'];
   Register: RegisterRow;
-  RegisterNeeded: Partial<Types.RegisterNeeded>;
+  RegisterNeeded: Types.RegisterNeeded;
   RegisterSaved: SavedRegister;
-  ReopenStoreInput: Partial<Types.ReopenStoreInput>;
-  ReopenStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReopenStoreResult']>;
-  RetireRegisterInput: Partial<Types.RetireRegisterInput>;
-  RetireRegisterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RetireRegisterResult']>;
-  SafeInt: Partial<Types.Scalars['SafeInt']['output']>;
-  SetUserRolesInput: Partial<Types.SetUserRolesInput>;
-  SetUserRolesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetUserRolesResult']>;
-  SetUserStoresInput: Partial<Types.SetUserStoresInput>;
-  SetUserStoresResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetUserStoresResult']>;
+  ReopenStoreInput: Types.ReopenStoreInput;
+  ReopenStoreResult: ResolversUnionTypes<ResolversParentTypes>['ReopenStoreResult'];
+  RetireRegisterInput: Types.RetireRegisterInput;
+  RetireRegisterResult: ResolversUnionTypes<ResolversParentTypes>['RetireRegisterResult'];
+  SafeInt: Types.Scalars['SafeInt']['output'];
+  SetUserRolesInput: Types.SetUserRolesInput;
+  SetUserRolesResult: ResolversUnionTypes<ResolversParentTypes>['SetUserRolesResult'];
+  SetUserStoresInput: Types.SetUserStoresInput;
+  SetUserStoresResult: ResolversUnionTypes<ResolversParentTypes>['SetUserStoresResult'];
   Store: StoreRow;
-  StoreClosed: Partial<Types.StoreClosed>;
+  StoreClosed: Types.StoreClosed;
   StoreConnection: Connection<StoreRow>;
-  StoreEdge: Partial<Omit<Types.StoreEdge, 'node'> & { node: ResolversParentTypes['Store'] }>;
-  StoreFilter: Partial<Types.StoreFilter>;
-  StoreInUse: Partial<Types.StoreInUse>;
+  StoreEdge: Omit<Types.StoreEdge, 'node'> & { node: ResolversParentTypes['Store'] };
+  StoreFilter: Types.StoreFilter;
+  StoreInUse: Types.StoreInUse;
   StoreSaved: SavedStore;
-  UnknownRole: Partial<Types.UnknownRole>;
-  UpdateStoreInput: Partial<Types.UpdateStoreInput>;
-  UpdateStoreResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateStoreResult']>;
-  UpdateUserInput: Partial<Types.UpdateUserInput>;
-  UpdateUserResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateUserResult']>;
+  UnknownRole: Types.UnknownRole;
+  UpdateStoreInput: Types.UpdateStoreInput;
+  UpdateStoreResult: ResolversUnionTypes<ResolversParentTypes>['UpdateStoreResult'];
+  UpdateUserInput: Types.UpdateUserInput;
+  UpdateUserResult: ResolversUnionTypes<ResolversParentTypes>['UpdateUserResult'];
   User: UserRow;
   UserConnection: Connection<UserRow>;
-  UserEdge: Partial<Omit<Types.UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
-  UserFilter: Partial<Types.UserFilter>;
+  UserEdge: Omit<Types.UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserFilter: Types.UserFilter;
   UserSaved: SavedUser;
-  UsernameTaken: Partial<Types.UsernameTaken>;
-  VersionConflict: Partial<Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] }>;
+  UsernameTaken: Types.UsernameTaken;
+  VersionConflict: Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] };
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
 };
 

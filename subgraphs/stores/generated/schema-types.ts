@@ -50,9 +50,9 @@ export type Address = {
   /** ISO 3166-1, two letters, for example CA. */
   country: Scalars['String']['output'];
   /** Null when there is none. */
-  postalCode?: Maybe<Scalars['String']['output']>;
+  postalCode: Maybe<Scalars['String']['output']>;
   /** State, province or canton; null when there is none. */
-  region?: Maybe<Scalars['String']['output']>;
+  region: Maybe<Scalars['String']['output']>;
   /** House number and street. */
   street: Scalars['String']['output'];
 };
@@ -110,7 +110,7 @@ export type CodeTaken = Problem & {
   /** CODE_TAKEN. */
   code: ProblemCode;
   /** The object that has the code. Null when it has just given the code up: try again. */
-  holder?: Maybe<CodeHolder>;
+  holder: Maybe<CodeHolder>;
   /** Names the code, and the object that has it. */
   message: Scalars['String']['output'];
   /** The code that is taken, as the caller sent it. */
@@ -255,55 +255,55 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a register to a store that sells. The register can sell at once. */
-  addRegister?: Maybe<AddRegisterResult>;
+  addRegister: Maybe<AddRegisterResult>;
   /**
    * Closes a store: it sells nothing and receives nothing any more, and keeps its registers, stock and history.
    * Its stock can leave by transfers, adjustments and counts. Within seconds its alerts are resolved and its
    * planned restock requests withdrawn. Rejected while transfers from or to it are open, sales of it are
    * unsettled, or it supplies open stores.
    */
-  closeStore?: Maybe<CloseStoreResult>;
+  closeStore: Maybe<CloseStoreResult>;
   /**
    * Creates a user. While the identity server is unavailable the result is IdentityUnavailable with `pending`
    * true: the account is made without a password once the server is back. The same request again returns the
    * outcome and sets the password.
    */
-  createUser?: Maybe<CreateUserResult>;
+  createUser: Maybe<CreateUserResult>;
   /**
    * Deletes an account for good, with the same effect on sessions as disableUser. Records of what they did
    * keep the name.
    */
-  deleteUser?: Maybe<DeleteUserResult>;
+  deleteUser: Maybe<DeleteUserResult>;
   /**
    * Disables a user: the user cannot sign in any more and their sessions end. Within seconds their live streams
    * end, and tokens that were already issued are rejected.
    */
-  disableUser?: Maybe<DisableUserResult>;
+  disableUser: Maybe<DisableUserResult>;
   /** Lets a disabled user sign in again. */
-  enableUser?: Maybe<EnableUserResult>;
+  enableUser: Maybe<EnableUserResult>;
   /**
    * Opens a store. It can sell at once; when it copies the assortment of another store, it is restocked too. No
    * server needs a restart.
    */
-  openStore?: Maybe<OpenStoreResult>;
+  openStore: Maybe<OpenStoreResult>;
   /**
    * Reopens a closed store with the registers and stock levels that it had. Stock levels that are low now get
    * an alert.
    */
-  reopenStore?: Maybe<ReopenStoreResult>;
+  reopenStore: Maybe<ReopenStoreResult>;
   /** Retires a register: it sells nothing from now on, its sales remain, and its code can be used again. */
-  retireRegister?: Maybe<RetireRegisterResult>;
+  retireRegister: Maybe<RetireRegisterResult>;
   /** Replaces the roles of a user. New tokens carry them; older tokens are rejected within seconds. */
-  setUserRoles?: Maybe<SetUserRolesResult>;
+  setUserRoles: Maybe<SetUserRolesResult>;
   /** Replaces the stores that a user works in. New tokens carry them; older tokens are rejected within seconds. */
-  setUserStores?: Maybe<SetUserStoresResult>;
+  setUserStores: Maybe<SetUserStoresResult>;
   /** Changes the data of a store, open or closed. Fields that are left out keep their value. */
-  updateStore?: Maybe<UpdateStoreResult>;
+  updateStore: Maybe<UpdateStoreResult>;
   /**
    * Changes names or email address. Fields that are null or left out keep their value. The username never
    * changes.
    */
-  updateUser?: Maybe<UpdateUserResult>;
+  updateUser: Maybe<UpdateUserResult>;
 };
 
 
@@ -448,13 +448,13 @@ export type PageInfo = {
    * The cursor of the last row, for `after` of the same list in the same order; the filter may differ. Null on
    * an empty page.
    */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  endCursor: Maybe<Scalars['String']['output']>;
   /** True when the list goes on after this page. Request the next page with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
   /** True when this page was requested with `after`. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row. Null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -548,21 +548,21 @@ export type ProblemCode =
 export type Query = {
   __typename?: 'Query';
   /** The signed-in user. Null for a service account. */
-  me?: Maybe<User>;
+  me: Maybe<User>;
   /** A store by its id or by its code: give exactly one of them. Null when it does not exist. */
-  store?: Maybe<Store>;
+  store: Maybe<Store>;
   /** The stores of the chain, sorted by name without regard to accents and case. Public: no sign-in needed. */
-  stores?: Maybe<StoreConnection>;
+  stores: Maybe<StoreConnection>;
   /**
    * A user by id, as the identity server has them now; while the identity server is unavailable, as last read.
    * Null when the user does not exist.
    */
-  user?: Maybe<User>;
+  user: Maybe<User>;
   /**
    * The users, sorted by username. A registration and a change made through this API appear at once. Changes
    * that an administrator makes at the identity server appear within ten minutes.
    */
-  users?: Maybe<UserConnection>;
+  users: Maybe<UserConnection>;
 };
 
 
@@ -605,7 +605,7 @@ export type Register = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** When it was retired; null while it is in use. */
-  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The store that it belongs to. */
   store: Store;
 };
@@ -680,7 +680,7 @@ export type Store = Versioned & {
   /** Its postal address. */
   address: Address;
   /** When it was closed; it then sells and receives nothing, and its stock can leave. Null while it is open. */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Short and unique, for example PLATEAU. */
   code: Scalars['String']['output'];
   /**
@@ -697,11 +697,11 @@ export type Store = Versioned & {
   /** When it was first opened. */
   openedAt: Scalars['DateTime']['output'];
   /** How shipped transfers are received: automatically or by a user. Null for callers without a sign-in. */
-  receiving?: Maybe<Receiving>;
+  receiving: Maybe<Receiving>;
   /** Its registers in use, sorted by code. Null for callers without a sign-in. */
-  registers?: Maybe<Array<Register>>;
+  registers: Maybe<Array<Register>>;
   /** The logistics centre that supplies it. Null for a centre, and for a store that no centre supplies. */
-  suppliedBy?: Maybe<Store>;
+  suppliedBy: Maybe<Store>;
   /** IANA name of its time zone. Its business day begins at midnight there. */
   timeZone: Scalars['String']['output'];
   /** Increases with each change of the store; changes of its registers do not count. */
@@ -858,30 +858,30 @@ export type UpdateUserResult = EmailTaken | IdempotencyKeyReused | IdentityUnava
 export type User = {
   __typename?: 'User';
   /** When the account was created; null for others. */
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Maybe<Scalars['DateTime']['output']>;
   /** When the account was deleted; null while it exists, and null for others. */
-  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  deletedAt: Maybe<Scalars['DateTime']['output']>;
   /** Null when there is none, and null for others. */
-  email?: Maybe<Scalars['String']['output']>;
+  email: Maybe<Scalars['String']['output']>;
   /** True when the user can sign in; null for others. */
-  enabled?: Maybe<Scalars['Boolean']['output']>;
+  enabled: Maybe<Scalars['Boolean']['output']>;
   /** Null when there is none. */
-  firstName?: Maybe<Scalars['String']['output']>;
+  firstName: Maybe<Scalars['String']['output']>;
   /** The id at the identity server, which is the `sub` of tokens. */
   id: Scalars['ID']['output'];
   /** Null when there is none. */
-  lastName?: Maybe<Scalars['String']['output']>;
+  lastName: Maybe<Scalars['String']['output']>;
   /** First and last name; the username when both are missing. */
   name: Scalars['String']['output'];
   /** A change that the identity server has not accepted yet; null when there is none, and null for others. */
-  pendingChange?: Maybe<PendingChange>;
+  pendingChange: Maybe<PendingChange>;
   /** Roles: cashier, manager, logistics, hq, admin, customer; null for others. */
-  roles?: Maybe<Array<Scalars['String']['output']>>;
+  roles: Maybe<Array<Scalars['String']['output']>>;
   /**
    * The stores that the user works in, sorted by name; null for others. Logistics, head office and
    * administrators see every store.
    */
-  stores?: Maybe<Array<Store>>;
+  stores: Maybe<Array<Store>>;
   /** The name that the user signs in with. */
   username: Scalars['String']['output'];
 };

@@ -2,9 +2,9 @@ import { openTransfers } from '../../../contracts/calls/inventory.ts'
 import { unsettledSales } from '../../../contracts/calls/sales.ts'
 import { StoreClosed } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { CloseStoreInput } from '../generated/schema-types.ts'
+import { problem } from '../problem.ts'
 import { alreadyDone } from '../problems.ts'
 import type { Store } from './entities/store.ts'
 import { emitStore } from './store-events.ts'
@@ -46,7 +46,7 @@ function storeInUse({ name }: Store, use: typeof nothing & { storesSupplied: num
     use.storesSupplied &&
       `${use.storesSupplied} open stores are supplied by it: give them another centre with updateStore`,
   ].filter(Boolean)
-  return new Problem('StoreInUse', 'STORE_IN_USE', `${name} cannot be closed. ${told.join('; ')}.`, use)
+  return problem('StoreInUse', `${name} cannot be closed. ${told.join('; ')}.`, use)
 }
 
 const close = sql(

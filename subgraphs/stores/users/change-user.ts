@@ -141,10 +141,7 @@ async function recordDone(ctx: Context, change: UserChange, done: Done) {
 
 async function outcomeOf(ctx: Context, change: UserChange, password?: string) {
   const { problem } = change
-  if (problem) {
-    const { __typename, code, message, ...data } = problem
-    throw new Problem(__typename, code, message, data)
-  }
+  if (problem) throw Problem.from(problem)
   if (change.passwordDue && password) {
     await identityOf(ctx).setTemporaryPassword(change.userId!, password)
     await passwordIsSet(ctx.db, change.id)

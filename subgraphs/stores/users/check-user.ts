@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { invalidInput, notFound, Problem } from '../../../runtime/errors/problem.ts'
+import { invalidInput, notFound } from '../../../runtime/errors/problem.ts'
 import { checkList } from '../../../runtime/values/check-list.ts'
 import { shown } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
+import { problem } from '../problem.ts'
 import { storeClosed } from '../problems.ts'
 
 /** The realm's roles that a user may be given. */
@@ -53,9 +54,8 @@ export function checkRoles(roles: readonly string[]): string[] {
   })
   const unknown = roles.find((role) => !knownRoles.includes(role))
   if (unknown === undefined) return [...new Set(roles)].sort()
-  throw new Problem(
+  throw problem(
     'UnknownRole',
-    'UNKNOWN_ROLE',
     `There is no role ${shown(unknown)}: expected some of ${knownRoles.join(', ')}.`,
     { role: unknown, known: knownRoles },
   )

@@ -1,33 +1,30 @@
-import { Problem } from '../../../runtime/errors/problem.ts'
+import { problem } from '../problem.ts'
 
 export const usernameTaken = (username: string) =>
-  new Problem(
+  problem(
     'UsernameTaken',
-    'USERNAME_TAKEN',
     `The username ${username} is taken: expected one that no other account has. Choose another.`,
     { username },
   )
 
 export const emailTaken = (email: string) =>
-  new Problem(
+  problem(
     'EmailTaken',
-    'EMAIL_TAKEN',
     `The email address ${email} is taken: expected one that no other account has. Choose another.`,
     { email },
   )
 
 export const lastAdministrator = (username: string) =>
-  new Problem(
+  problem(
     'LastAdministrator',
-    'LAST_ADMINISTRATOR',
     `${username} is the last administrator who can sign in: expected another. Give somebody the role admin first.`,
+    {},
   )
 
 /** @param pending true when the change is recorded and will be made automatically */
 export const identityUnavailable = (pending: boolean, why = 'The identity server does not answer now') =>
-  new Problem(
+  problem(
     'IdentityUnavailable',
-    'IDENTITY_UNAVAILABLE',
     pending
       ? `${why}: the change is recorded and made as soon as possible. Ask again with the same key for the outcome.`
       : `${why}: nothing was done. Ask again shortly with the same key.`,
@@ -36,9 +33,8 @@ export const identityUnavailable = (pending: boolean, why = 'The identity server
 
 /** The change row keeps what is known of it; `user` reads the current state from the identity server. */
 export const changeGivenUp = (hours: number) =>
-  new Problem(
+  problem(
     'IdentityUnavailable',
-    'IDENTITY_UNAVAILABLE',
     `The identity server did not do it in ${hours} hours: the change is given up. ` +
       'A part of it may stand: look at the person, and ask with a new key for what is still wanted.',
     { pending: false },

@@ -1,8 +1,8 @@
-import { Problem } from '../../../../runtime/errors/problem.ts'
 import { checkList } from '../../../../runtime/values/check-list.ts'
 import type { Context } from '../../context.ts'
 import type { AdjustStockInBulkInput } from '../../generated/schema-types.ts'
 import { levelKey } from '../../level-key.ts'
+import { problem } from '../../problem.ts'
 import { chain } from '../../scope.ts'
 import { type ChangedLevel, tryToMove } from '../../stock/move-stock.ts'
 import { checkLedgerNote } from '../adjustment.ts'
@@ -62,9 +62,8 @@ function notEnough(delta: number, { onHand, available }: ChangedLevel) {
 }
 
 const linesRejected = (failed: FailedLine[], of: number) =>
-  new Problem(
+  problem(
     'LinesRejected',
-    'LINES_REJECTED',
     `${failed.length} of ${of} lines cannot be made, nothing was changed. ${failed
       .slice(0, told)
       .map(({ message }) => message)

@@ -12,7 +12,8 @@ export interface Fault {
   available?: number
 }
 
-export interface FailedLine extends Fault {
+export interface FailedLine extends Omit<Fault, 'available'> {
+  available: number | null
   index: number
   storeId: string
   productId: string
@@ -22,7 +23,14 @@ export const failedLine = (
   index: number,
   { storeId, productId }: AdjustStockLine,
   fault: Fault,
-): FailedLine => ({ ...fault, message: `lines.${index}: ${fault.message}.`, index, storeId, productId })
+): FailedLine => ({
+  ...fault,
+  available: fault.available ?? null,
+  message: `lines.${index}: ${fault.message}.`,
+  index,
+  storeId,
+  productId,
+})
 
 /**
  * Finds the lines that cannot be applied regardless of the current stock, and the first fault of each.

@@ -1,8 +1,8 @@
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Queries } from '../../../../runtime/database/transaction.ts'
-import { Problem } from '../../../../runtime/errors/problem.ts'
 import type { Actor } from '../../../../runtime/events/event.ts'
 import type { ProductQuantity } from '../../mappers.ts'
+import { problem } from '../../problem.ts'
 import type { Delivery } from './entities/delivery.ts'
 
 interface Note {
@@ -36,9 +36,8 @@ export async function noteDelivery(tx: Queries, actor: Actor, note: Note): Promi
 }
 
 const duplicateDelivery = (first: Delivery) =>
-  new Problem(
+  problem(
     'DuplicateDelivery',
-    'DUPLICATE_DELIVERY',
     `${first.supplierReference} with these lines was received already, by ${first.receivedByName} at ${first.receivedAt.toISOString()} (${first.id}): expected a delivery that has not been received. If the same came again, send it with receiveAgain.`,
     { first },
   )
