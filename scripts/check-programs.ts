@@ -22,11 +22,21 @@ export async function typeFaults(): Promise<string[]> {
   const faults = await Promise.all(
     ['.', 'examples/front-end', 'console', 'tests/browser'].map(async (project) => {
       const { ok, output } = await run('tsc', ['--project', project, '--pretty', 'false'])
-      return ok ? [] : lines(output, /^(\S.*)/)
+      return ok ? [] : typeErrors(output)
     }),
   )
   return faults.flat()
 }
+
+/** Each error on a line, with the innermost of its reasons: that names the property that is missing. */
+const typeErrors = (output: string) =>
+  output
+    .trim()
+    .split(/\n(?! )/)
+    .map((error) => {
+      const [fault, ...reasons] = error.split('\n')
+      return reasons.length === 0 ? fault! : `${fault} ${reasons.at(-1)!.trim()}`
+    })
 
 /** Files, exports and dependencies that nothing uses. */
 export async function unusedCode(): Promise<string[]> {

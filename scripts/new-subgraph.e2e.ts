@@ -28,6 +28,7 @@ const made = [
   'subgraphs/gift-notes/README.md',
   'subgraphs/gift-notes/context.ts',
   'subgraphs/gift-notes/entities/remark.ts',
+  'subgraphs/gift-notes/generated/filled-fields.ts',
   'subgraphs/gift-notes/generated/resolver-types.ts',
   'subgraphs/gift-notes/generated/schema-types.ts',
   'subgraphs/gift-notes/gift-notes.db.test.ts',

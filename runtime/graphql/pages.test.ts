@@ -45,7 +45,12 @@ describe('a page', () => {
     const { edges } = await page({ first: 45 })
     const last = await page({ after: edges.at(-1)!.cursor })
     expect(last.nodes).toEqual([])
-    expect(last.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true })
+    expect(last.pageInfo).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: true,
+      startCursor: null,
+      endCursor: null,
+    })
   })
 
   test('counts only on request', async () => {
