@@ -116,6 +116,15 @@ describe('a schema', () => {
     },
   )
 
+  test('has a fault for a problem without its code', () => {
+    const problem = '"Too high." type TooHigh implements Problem { "Why." message: String! }'
+    const codes = (code: string) => `"Codes." enum ProblemCode { "One." ${code} }`
+    expect(faultsOf(wellMade + problem + codes('TOO_HIGH'))).toEqual([])
+    expect(faultsOf(wellMade + problem + codes('TOO_LOW'))).toEqual([
+      expect.stringContaining('TooHigh has no code TOO_HIGH in ProblemCode.'),
+    ])
+  })
+
   test.each(['StockLevel', 'MoveShelfResult!', '[MoveShelfResult]'])(
     'has a fault for a mutation that returns %s instead of a nullable union',
     (type) => {

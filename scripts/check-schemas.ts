@@ -9,6 +9,7 @@ import {
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql'
+import { codeOf } from '../runtime/errors/problem.ts'
 import { placeOf } from './schema-files.ts'
 
 /**
@@ -17,6 +18,7 @@ import { placeOf } from './schema-files.ts'
  * - A mutation takes one `input` and returns a nullable union, whose types can be read in one selection.
  * - A field that some callers may not see can be null.
  * - Enum values are SCREAMING_SNAKE.
+ * - The code of a problem, which follows from the name of its type, is a `ProblemCode`.
  *
  * @returns a line for each fault, with its place
  */
@@ -26,6 +28,7 @@ export function schemaFaults(documents: DocumentNode[]): string[] {
   return [
     ...types.flatMap((type) => faultsIn(type, unions)),
     ...types.filter(isUnion).flatMap(unionFaults(types)),
+    ...types.filter(isProblem).flatMap(codeFaults(types)),
   ]
 }
 
@@ -105,6 +108,15 @@ const unionFaults = (types: TypeNode[]) => {
   }
 }
 
+const codeFaults = (types: TypeNode[]) => {
+  const codes = types.filter(({ name }) => name.value === 'ProblemCode').flatMap(valuesOf)
+  const known = new Set(codes.map(({ name }) => name.value))
+  return (type: TypeNode): string[] => {
+    const code = codeOf(type.name.value)
+    return known.has(code) ? [] : [`${placeOf(type)} ${type.name.value} has no code ${code} in ProblemCode.`]
+  }
+}
+
 function describable(type: TypeNode): Named[] {
   const path = type.name.value
   const fields = fieldsOf(type).flatMap((field): Named[] => {
@@ -127,5 +139,9 @@ const fieldsOf = (type: TypeNode) =>
   ('fields' in type && (type.fields as readonly FieldDefinitionNode[] | undefined)) || []
 
 const valuesOf = (type: TypeNode) => ('values' in type && type.values) || []
+
+const isProblem = (type: TypeNode) =>
+  type.kind === Kind.OBJECT_TYPE_DEFINITION &&
+  type.interfaces?.some(({ name }) => name.value === 'Problem') === true
 
 const isUnion = ({ kind }: TypeNode) => kind === Kind.UNION_TYPE_DEFINITION

@@ -5,7 +5,7 @@ import type { CodeTaken, IdempotencyKeyReused, InvalidInput, NotFound } from '..
  * resolver returns it as the mutation's result, a type that implements `interface Problem`.
  */
 export class Problem extends Error {
-  /** Its `ProblemCode`: STOCK_PROMISED of the type StockPromised. */
+  /** Its `ProblemCode`. */
   readonly code: string
 
   private constructor(
@@ -21,7 +21,7 @@ export class Problem extends Error {
     readonly unknownOf?: string,
   ) {
     super(message)
-    this.code = type.replace(/(?<=.)[A-Z]/g, '_$&').toUpperCase()
+    this.code = codeOf(type)
   }
 
   /**
@@ -46,6 +46,9 @@ export class Problem extends Error {
     return { ...this.data, __typename: this.type, code: this.code, message: this.message }
   }
 }
+
+/** The `ProblemCode` of a problem's type: STOCK_PROMISED of StockPromised. */
+export const codeOf = (type: string) => type.replace(/(?<=.)[A-Z]/g, '_$&').toUpperCase()
 
 type FieldsOf<Type> = Omit<Type, '__typename' | 'code' | 'message'>
 

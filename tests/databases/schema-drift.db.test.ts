@@ -12,7 +12,7 @@ const withoutEntity = ['migration', 'outbox', 'event', 'event_cursor', 'dead_let
 type Columns = Record<string, string>
 
 describe.each(manifests.map((manifest) => [manifest.name, manifest] as const))('%s', async (_, manifest) => {
-  const database = await testDatabase(manifest.name)
+  const database = await testDatabase(manifest.name.replaceAll('-', '_'))
   const owner = ownerOf(database)
 
   test('maps every column of every table exactly, and no other column', async () => {
