@@ -77,3 +77,9 @@ export const traceStates = `
   alter table outbox add column tracestate text;
   alter table event add column tracestate text;
 `
+
+/** Today's name of the events that a handler could not apply; part of each first migration from then on. */
+export const deadLetters = `
+  alter table event_set_aside rename to dead_letter;
+  alter index event_set_aside_by_subject rename to dead_letter_by_subject;
+`

@@ -156,7 +156,7 @@ async function texts(): Promise<Map<string, string>> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !relative(folder, file).startsWith('.comptoir/'))
+    .filter((file) => !/^(\.comptoir|console\/dist)\//.test(relative(folder, file)))
   return new Map(
     await Promise.all(
       files.map(async (file) => [relative(folder, file), await readFile(file, 'utf8')] as const),

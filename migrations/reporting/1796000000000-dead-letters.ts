@@ -1,12 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { deadLetters } from '../runtime.ts'
 
 /** An event that cannot be applied waits as a dead letter. */
 export class DeadLetters1796000000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
-    await runner.query(`
-      alter table event_set_aside rename to dead_letter;
-      alter index event_set_aside_by_subject rename to dead_letter_by_subject;
-    `)
+    await runner.query(deadLetters)
   }
 
   async down(runner: QueryRunner) {

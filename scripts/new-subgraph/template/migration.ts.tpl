@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
-import { runtimeTables, sweptAnswers, traceStates } from '../runtime.ts'
+import { deadLetters, runtimeTables, sweptAnswers, traceStates } from '../runtime.ts'
 
 export class {{pascal}}{{timestamp}} implements MigrationInterface {
   async up(runner: QueryRunner) {
-    await runner.query(runtimeTables('{{database}}') + sweptAnswers('{{database}}') + traceStates)
+    await runner.query(runtimeTables('{{database}}') + sweptAnswers('{{database}}') + traceStates + deadLetters)
     await runner.query(`
       create table remark (
         product_id uuid primary key,
