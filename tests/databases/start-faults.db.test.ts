@@ -68,7 +68,9 @@ test('an empty database, and one without the newest column, count as not migrate
   await owner.connect()
   await owner.query('alter table user_account drop column as_of')
   await owner.end()
-  expect(await rejectionOf(url)).toMatch(/expected the column user_account\.as_of\. Run npm run migrate first\.$/)
+  expect(await rejectionOf(url)).toMatch(
+    /expected the column user_account\.as_of\. Run npm run migrate first\.$/,
+  )
 })
 
 test('a process of subgraphs ends with only this sentence', async () => {

@@ -73,7 +73,9 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       expect(steps).toEqual(['begun', 'ended', 'closed'])
       await expect(queue.getActiveCount()).resolves.toBe(0)
       await expect(yard.getPrioritizedCount()).resolves.toBe(1)
-      await expect(jobs.enqueue(count, { shelf: 'b' })).rejects.toThrow('Cannot enqueue count-level after close')
+      await expect(jobs.enqueue(count, { shelf: 'b' })).rejects.toThrow(
+        'Cannot enqueue count-level after close',
+      )
     })
 
     test('closes within 5 s although a job never ends; another process runs it', {
