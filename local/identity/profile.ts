@@ -24,7 +24,7 @@ export function faultsIn({ username, email, firstName, lastName }: Names): Fault
   for (const [field, value] of Object.entries({ email, firstName, lastName }))
     if (value && value.length > longest) reject(field, 'error-invalid-length-too-long', longest)
   for (const [field, value] of Object.entries({ firstName, lastName }))
-    if (value && notInName.test(value)) reject(field, 'error-user-name-invalid-character')
+    if (value && notInName.test(value)) reject(field, 'error-person-name-invalid-character')
   return faults
 }
 

@@ -144,7 +144,7 @@ describe('a new user', () => {
     ['a username with signs', { username: 'a<script>' }, 400, 'error-username-invalid-character'],
     ['a username that looks like another', { username: 'аdmin' }, 400, 'error-username-invalid-character'],
     ['something that is no email', { email: 'cashier' }, 400, 'error-invalid-email'],
-    ['a first name with signs', { firstName: '<b>' }, 400, 'error-user-name-invalid-character'],
+    ['a first name with signs', { firstName: '<b>' }, 400, 'error-person-name-invalid-character'],
   ])('is rejected with %s', async (_, change, status, errorMessage) => {
     const name = newName()
     const rejected = admin.users.create({ ...names(name), username: name, ...change })
