@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { StartError } from '../errors/errors.ts'
 import { maxBodyBytes } from '../graphql/limits.ts'
 import type { Logger } from '../log.ts'
 import { httpSeconds, serveMetrics } from '../metrics.ts'
+import { withTimeout } from '../process/with-timeout.ts'
 import { newTraceId, traceIdOf } from '../trace.ts'
 import { readJsonBodies } from './json-body.ts'
 import { answerErrors, answerNoRequest } from './rejections.ts'
@@ -143,7 +143,7 @@ async function failing(checks: Record<string, Check>): Promise<Record<string, st
   const outcomes = await Promise.all(
     Object.entries(checks).map(async ([name, check]): Promise<[string, string][]> => {
       try {
-        await withTimeout(checkMs, check())
+        if (!(await withTimeout(checkMs, check()))) throw new Error(`no answer in ${checkMs} ms`)
         return []
       } catch (error) {
         return [[name, reasonOf(error as Error)]]
@@ -156,17 +156,3 @@ async function failing(checks: Record<string, Check>): Promise<Record<string, st
 /** For operators: the cause behind a message for clients. */
 const reasonOf = ({ message, originalError }: Error & { originalError?: Error }) =>
   originalError?.message ?? message
-
-async function withTimeout(ms: number, work: Promise<unknown>) {
-  const late = new AbortController()
-  const silence = pause(ms, undefined, { signal: late.signal }).then(() => {
-    throw new Error(`no answer in ${ms} ms`)
-  })
-  // It aborts when the work ends first: then no code waits for it.
-  silence.catch(() => 'late')
-  try {
-    await Promise.race([work, silence])
-  } finally {
-    late.abort()
-  }
-}

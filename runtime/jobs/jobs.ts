@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Logger } from '../log.ts'
+import { withTimeout } from '../process/with-timeout.ts'
 import { throttledLog } from '../throttled-log.ts'
 import type { Trace } from '../trace.ts'
 import {
@@ -15,7 +16,6 @@ import { enqueuesLost, watchQueues } from './metrics.ts'
 import { openStore } from './open-backend.ts'
 import { openQueues } from './queues.ts'
 import { openSchedules, type ScheduleTiming } from './schedules.ts'
-import { withTimeout } from './with-timeout.ts'
 import { type JobRun, type QueueWorker, startWorker } from './workers.ts'
 
 export interface Jobs {

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram } from 'prom-client'
+import { withTimeout } from '../process/with-timeout.ts'
 import type { QueueCounts } from './failures.ts'
-import { withTimeout } from './with-timeout.ts'
 
 /** `outcome`: done, retried (it failed and will be tried again) or failed (for good). */
 export const jobRuns = new Counter({
@@ -18,7 +18,7 @@ export const jobSeconds = new Histogram({
 
 export const enqueuesLost = new Counter({
   name: 'comptoir_nudges_lost_total',
-  help: 'Nudges that did not reach the queue; sweepers make up for them.',
+  help: 'Jobs that were not enqueued; sweepers make up for them.',
   labelNames: ['job'],
 })
 

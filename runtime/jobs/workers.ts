@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { UnrecoverableError, Worker } from 'bullmq'
 import { z } from 'zod'
 import type { Logger } from '../log.ts'
+import { withTimeout } from '../process/with-timeout.ts'
 import type { Trace } from '../trace.ts'
 import type { Store } from './backend.ts'
 import type { JobHandler } from './job.ts'
 import { jobRuns, jobSeconds } from './metrics.ts'
 import type { JobData, Queues, StoredJob } from './queues.ts'
-import { withTimeout } from './with-timeout.ts'
 
 /** The facts that a handler's context is made from. */
 export interface JobRun extends Trace {

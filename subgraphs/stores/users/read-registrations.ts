@@ -1,6 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
-import { withTimeout } from '../../../runtime/jobs/with-timeout.ts'
+import { withTimeout } from '../../../runtime/process/with-timeout.ts'
 import type { Context } from '../context.ts'
 import { identityOf } from './identity.ts'
 import { freshUser } from './users.ts'
