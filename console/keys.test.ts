@@ -18,7 +18,7 @@ const documents = parse(
     .join('\n'),
 )
 
-/** What an answer of the business, a page of a list or a root is: never kept by itself. */
+/** Root types and pages of lists: the cache never stores them by themselves. */
 const passing = /^(?:Query|Mutation|Subscription)$|Connection$/
 
 /** The object types that are asked for, and in which selection their `id` is. */

@@ -12,7 +12,7 @@ const worth = /\.(?:js|css|svg|webmanifest)$/
 export const compress = (): Plugin => ({
   name: 'compress',
   apply: 'build',
-  // What is on the disk: other plugins edit the bundle to the last.
+  // The files are read from the disk, because other plugins edit the bundle until the end.
   async writeBundle({ dir }) {
     const files = readdirSync(dir!, { recursive: true, encoding: 'utf8' }).filter((name) => worth.test(name))
     await Promise.all(

@@ -24,7 +24,7 @@ const patientMs = 120_000
  * The place where a worker is killed: at a lock in its transaction, between its commit and its
  * enqueue, or anywhere.
  */
-type Place = 'at the stock level' | 'at the outbox' | 'before the nudge' | 'anywhere'
+type Place = 'at the stock level' | 'at the outbox' | 'before the enqueue' | 'anywhere'
 
 interface Moving {
   transferId: string
@@ -63,7 +63,7 @@ test(
   `receiving, cut ${kills} times by kill -9, is settled after the restart: nothing is lost, nothing twice`,
   patience,
   async () => {
-    const places: Place[] = ['at the stock level', 'at the outbox', 'before the nudge', 'anywhere']
+    const places: Place[] = ['at the stock level', 'at the outbox', 'before the enqueue', 'anywhere']
     const seen = await killAgainAndAgain('RECEIVED', places)
     await restartAndSettle('RECEIVED', seen)
     await expectMovedOnce(['TRANSFER_OUT -30', 'TRANSFER_IN 30'], {
@@ -74,7 +74,7 @@ test(
 )
 
 test('(control) without the sweeper, a transfer cut before its enqueue stays in transit', async () => {
-  await killOnce('RECEIVED', 'before the nudge')
+  await killOnce('RECEIVED', 'before the enqueue')
   worker = startWorker('unswept')
   await eventually('nothing is left in the queue', async () => (await jobsLeft()) === 0, patientMs)
   expect(await stateOf(moving[0]!.transferId)).toBe('SHIPPED')
@@ -102,7 +102,7 @@ async function killOnce(goal: Goal, place: Place, instant = 0) {
   moving.push(...fresh)
   const [first] = fresh as [Moving]
   if (place === 'anywhere') await killAnywhere(goal, fresh, instant)
-  else if (place === 'before the nudge') await killBeforeEnqueue(first)
+  else if (place === 'before the enqueue') await killBeforeEnqueue(first)
   else if (place === 'at the outbox') await killAtLock('lock table outbox in exclusive mode', [])
   else await killAtLock(lockLevel, [goal === 'SHIPPED' ? first.sourceStore : first.receiver])
 }
@@ -121,7 +121,7 @@ async function killBeforeEnqueue({ transferId }: Moving) {
   await holding(jobsUrl, 'select pg_advisory_lock(1)', [], async (held) => {
     worker = startWorker()
     await eventually('it is shipped', async () => (await stateOf(transferId)) === 'SHIPPED', patientMs)
-    await eventually('a nudge waits', held, patientMs)
+    await eventually('an enqueue waits', held, patientMs)
     await worker.kill()
     // The session ends like its process. Otherwise the server would run the statement that it got.
     await jobs.query(`select pg_terminate_backend(pid) from pg_stat_activity
@@ -181,7 +181,7 @@ async function toMove(goal: Goal, place: Place): Promise<Moving> {
   const { request, centre, store } = await chain.plannedRequest({ receiving })
   await approveRestock(chain.as(logistics), { requestId: request, idempotencyKey: uuid() })
   const [{ id: transferId }] = (await chain.transfers(request)) as [{ id: string }]
-  if (goal === 'RECEIVED' && place !== 'before the nudge')
+  if (goal === 'RECEIVED' && place !== 'before the enqueue')
     await shipPlannedTransfer(chain.inventory.context() as Context, transferId)
   return { transferId, sourceStore: centre, receiver: store }
 }

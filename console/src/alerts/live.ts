@@ -10,7 +10,7 @@ export type AlertEvent = Extract<LiveAlertsSubscription['stockAlerts'], { __type
 /** The alerts that are open in the person's stores, by id. */
 const open = new Map<string, AlertEvent['alert']>()
 export const openCount = signal(0)
-/** What happened while this page was open, the newest first. */
+/** The events that arrived while this page was open, newest first. */
 export const feed = signal<AlertEvent[]>([])
 /** Rises with each event that is news: lists of alerts are then read again. */
 export const news = signal(0)
@@ -58,7 +58,7 @@ function take(event: AlertEvent, onNews: (event: AlertEvent) => void) {
   onNews(event)
 }
 
-/** What stands now is told again, and what came and went meanwhile is in the history. */
+/** The server sends the open alerts again. The history has the alerts that opened and ended meanwhile. */
 function startAnew() {
   open.clear()
   restarts.value++

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 
-/** Whether the server answered the last time that it was asked. */
+/** True when the server answered the last request. */
 export const online = signal(navigator.onLine)
 /** Rises each time the line is back: what is on screen is then asked for again. */
 export const returns = signal(0)

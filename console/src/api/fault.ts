@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core'
 
-/** What went wrong with a request as a whole: no rule of the business, which answers with a problem. */
+/** The reason why a whole request failed. A business rule does not fail it: it answers with a problem. */
 export type Fault =
   | { kind: 'offline' }
   | { kind: 'forbidden' }

@@ -1,6 +1,6 @@
 import type { KeyingConfig } from '@urql/exchange-graphcache'
 
-/** What has no id of its own is kept inside of what it belongs to. A test holds the list against the documents. */
+/** Types without an id. The cache stores them inside their parent. A test compares the list with the documents. */
 export const keyless = [
   'Address',
   'ConsolidatedReport',

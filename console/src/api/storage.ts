@@ -5,7 +5,7 @@ const databaseOf = (personId: string) => `comptoir-${personId}`
 const keptDays = 7
 
 /**
- * What a person has read, kept on this machine: it is there at once, and while the line is broken.
+ * The answers that a user has read, stored in the browser: pages show them at once, and without a connection.
  * @param onRead called when it is there: what is asked before does not find it
  */
 export function storageFor(personId: string, onRead: () => void): StorageAdapter {

@@ -5,7 +5,7 @@ import { returns } from './connection.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { timeOf } from './times.ts'
 
-/** What a page has of a query. */
+/** The state of a query on a page. */
 export interface Data<D> {
   /** The newest there is, also while a newer one is asked for or could not be had. */
   data?: D

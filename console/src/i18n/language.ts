@@ -6,7 +6,7 @@ import type { TextId } from './texts.ts'
 export const languages = ['en', 'fr'] as const
 export type Language = (typeof languages)[number]
 
-/** What numbers and dates look like. */
+/** The locales that format numbers and dates. */
 const locales: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' }
 const storageKey = 'comptoir.language'
 
