@@ -24,30 +24,30 @@ test('permissions, realm and schemas that agree have no fault', () => {
 test('a permission that no schema requires is a fault, unless the exceptions list it', () => {
   const half = schemaOf('type Query { a: Int @requiresScopes(scopes: [["stock:read"]]) }')
   expect(permissionFaults(permissions, inRealm, [half], [])).toEqual([
-    expect.stringMatching(/^No schema asks for sale:write of contracts\/permissions\.ts: /),
+    expect.stringMatching(/^No schema requires sale:write of contracts\/permissions\.ts: /),
   ])
   expect(permissionFaults(permissions, inRealm, [half], ['sale:write'])).toEqual([])
 })
 
 test('a permission that a schema requires and the exceptions list is a fault', () => {
   expect(permissionFaults(permissions, inRealm, [schema], ['sale:write'])).toEqual([
-    'A schema asks for sale:write: take it out of notInSchemas.',
+    'A schema requires sale:write: remove it from notInSchemas.',
   ])
 })
 
 test('a permission that no role or account holds is a fault', () => {
   expect(permissionFaults(permissions, { roles, held: ['stock:read'] }, [schema])).toEqual([
-    'sale:write is held by no role and no account of keycloak/realm.json: nobody could use it.',
+    'sale:write is held by no role and no account of keycloak/realm.json: no user could use it.',
   ])
 })
 
 test('a permission that a role or account holds and nothing defines is a fault', () => {
   expect(permissionFaults(permissions, { roles, held: [...held, 'sale:wirte'] }, [schema])).toEqual([
-    'keycloak/realm.json gives sale:wirte to somebody, which contracts/permissions.ts lacks.',
+    'keycloak/realm.json gives a role or an account sale:wirte, which contracts/permissions.ts lacks.',
   ])
 })
 
-test('the held permissions are those inside roles and those given to accounts', () => {
+test('the held permissions are those of realm roles and those of accounts', () => {
   const api = (...names: string[]) => ({ 'comptoir-api': names, 'realm-management': ['view-users'] })
   const realm = {
     roles: { realm: [{ composites: { client: api('stock:read') } }, {}] },
@@ -80,9 +80,9 @@ test.each([
   ['a field', 'type Query { a: Int @requiresScopes(scopes: [["stock:read", "stock:raed"]]) }'],
   ['a type', 'type A @requiresScopes(scopes: [["stock:read"], ["stock:raed"]]) { b: Int }'],
   ['an extension', 'extend type A @requiresScopes(scopes: [["stock:read"], ["stock:raed"]]) { b: Int }'],
-])('an unknown scope of %s is a fault, with its place', (_, text) => {
+])('an unknown scope of %s is a fault, with its file, line and column', (_, text) => {
   expect(permissionFaults(permissions, inRealm, [schemaOf(text)], ['sale:write'])).toEqual([
-    expect.stringMatching(/^a\.graphql:1:\d+ asks for stock:raed, which contracts\/permissions\.ts lacks\.$/),
+    expect.stringMatching(/^a\.graphql:1:\d+ requires stock:raed, which contracts\/permissions\.ts lacks\.$/),
   ])
 })
 

@@ -1,25 +1,26 @@
 import { type ConstValueNode, type DocumentNode, Kind, visit } from 'graphql'
-import { placeOf } from './schema-files.ts'
+import { locationOf } from './schema-files.ts'
 
 export interface Named {
   name: string
   description: string
 }
 
-/** The permissions that no schema requires, each with the reason. */
+/** The permissions that no schema requires. The value says why the permission exists. */
 export const notInSchemas: Record<string, string> = {
-  'store:all': 'runtime/access/principal.ts: it widens what others allow',
-  'audit:read': 'the audit log, to come',
-  'order:place': 'carts and orders, to come',
+  'store:all': 'runtime/access/principal.ts: it extends the other permissions to all stores',
+  'audit:read': 'for the audit log, which is not built yet',
+  'order:place': 'for carts and orders, which are not built yet',
 }
 
 /**
- * Finds where `contracts/permissions.ts`, the client roles of `keycloak/realm.json`, the permissions that its
- * roles and accounts hold, and the scopes that schemas require differ in a name or a description.
+ * Compares the permissions in three places: `contracts/permissions.ts`, `keycloak/realm.json` (its client
+ * roles, and the permissions that its realm roles and accounts hold), and the scopes that schemas require.
  * @param permissions the description of each permission
+ * @param roles the client roles of the realm
  * @param held the permissions that realm roles and accounts hold
  * @param elsewhere permissions that something other than a schema requires
- * @returns a line for each fault
+ * @returns a line for each permission that a place lacks or describes differently
  */
 export function permissionFaults(
   permissions: Record<string, string>,
@@ -27,11 +28,11 @@ export function permissionFaults(
   schemas: DocumentNode[],
   elsewhere: string[] = Object.keys(notInSchemas),
 ): string[] {
-  const asked = schemas.flatMap(scopesIn)
+  const required = schemas.flatMap(scopesIn)
   const inRealm = new Map(roles.map(({ name, description }) => [name, description]))
   const missing = Object.keys(permissions).filter((name) => !inRealm.has(name))
   const unknown = roles.filter(({ name }) => !(name in permissions))
-  const otherwise = roles.filter(
+  const differing = roles.filter(
     ({ name, description }) => name in permissions && permissions[name] !== description,
   )
   return [
@@ -39,49 +40,53 @@ export function permissionFaults(
       (name) => `keycloak/realm.json lacks the client role ${name} of contracts/permissions.ts.`,
     ),
     ...unknown.map(({ name }) => `contracts/permissions.ts lacks ${name} of keycloak/realm.json.`),
-    ...otherwise.map(
+    ...differing.map(
       ({ name, description }) =>
         `${name} is "${description}" in keycloak/realm.json and "${permissions[name]}" in contracts/permissions.ts.`,
     ),
     ...Object.keys(permissions)
       .filter((name) => !held.includes(name))
       .map(
-        (name) => `${name} is held by no role and no account of keycloak/realm.json: nobody could use it.`,
+        (name) => `${name} is held by no role and no account of keycloak/realm.json: no user could use it.`,
       ),
     ...[...new Set(held)]
       .filter((name) => !(name in permissions))
-      .map((name) => `keycloak/realm.json gives ${name} to somebody, which contracts/permissions.ts lacks.`),
-    ...Object.keys(permissions)
-      .filter((name) => !elsewhere.includes(name) && !asked.some(({ scope }) => scope === name))
       .map(
         (name) =>
-          `No schema asks for ${name} of contracts/permissions.ts: take it out, or say in notInSchemas ` +
-          '(scripts/check-permissions.ts) who does.',
+          `keycloak/realm.json gives a role or an account ${name}, which contracts/permissions.ts lacks.`,
+      ),
+    ...Object.keys(permissions)
+      .filter((name) => !elsewhere.includes(name) && !required.some(({ scope }) => scope === name))
+      .map(
+        (name) =>
+          `No schema requires ${name} of contracts/permissions.ts: remove it, or add it to notInSchemas ` +
+          '(scripts/check-permissions.ts) with the reason.',
       ),
     ...elsewhere
-      .filter((name) => asked.some(({ scope }) => scope === name))
-      .map((name) => `A schema asks for ${name}: take it out of notInSchemas.`),
-    ...asked
+      .filter((name) => required.some(({ scope }) => scope === name))
+      .map((name) => `A schema requires ${name}: remove it from notInSchemas.`),
+    ...required
       .filter(({ scope }) => !(scope in permissions))
-      .map(({ scope, place }) => `${place} asks for ${scope}, which contracts/permissions.ts lacks.`),
+      .map(({ scope, location }) => `${location} requires ${scope}, which contracts/permissions.ts lacks.`),
   ]
 }
 
-/** The names in every `@requiresScopes`, and their places. */
+/** The scopes in every `@requiresScopes`, each with its FILE:LINE:COLUMN. */
 function scopesIn(schema: DocumentNode) {
-  const found: { scope: string; place: string }[] = []
+  const found: { scope: string; location: string }[] = []
   visit(schema, {
     Directive(directive) {
       if (directive.name.value !== 'requiresScopes') return
       for (const { value } of directive.arguments ?? [])
-        for (const scope of strings(value as ConstValueNode)) found.push({ scope, place: placeOf(directive) })
+        for (const scope of strings(value as ConstValueNode))
+          found.push({ scope, location: locationOf(directive) })
     },
   })
   return found
 }
 
 /** The permissions of the API that the realm's roles and accounts hold. */
-export function heldIn(realm: HoldingRealm): string[] {
+export function heldIn(realm: Realm): string[] {
   const held = [
     ...realm.roles.realm.map(({ composites }) => composites?.client?.[api]),
     ...realm.users.map(({ clientRoles }) => clientRoles?.[api]),
@@ -89,7 +94,7 @@ export function heldIn(realm: HoldingRealm): string[] {
   return held.flatMap((names) => names ?? [])
 }
 
-interface HoldingRealm {
+interface Realm {
   roles: { realm: { composites?: { client?: Record<string, string[] | undefined> } }[] }
   users: { clientRoles?: Record<string, string[] | undefined> }[]
 }

@@ -41,7 +41,7 @@ const wellMade = `
   }`
 
 describe('a schema', () => {
-  test('that is described and in the house style has no fault', () => {
+  test('with descriptions and in the house style has no fault', () => {
     expect(faultsOf(wellMade)).toEqual([])
   })
 
@@ -57,7 +57,7 @@ describe('a schema', () => {
     ['enum value', '"Above the head."', 'Height.VERY_HIGH'],
     ['scalar', '"A tag."', 'Tag'],
     ['interface', '"Something on the wall."', 'Hung'],
-  ])('has a fault for a %s without a description, with its place', (_, description, name) => {
+  ])('has a fault for a %s without a description, with its file, line and column', (_, description, name) => {
     expect(faultsOf(wellMade.replace(description, ''))).toEqual([
       expect.stringMatching(/^shelves\.graphql:\d+:\d+ .* has no description: say what it is\.$/),
     ])
@@ -80,19 +80,21 @@ describe('a schema', () => {
     ['', 'that is missing'],
   ])('has a fault for a mutation with an input %s', (args) => {
     expect(faultsOf(wellMade.replace('("Where to." input: MoveShelfInput!)', args))).toEqual([
-      expect.stringContaining('Mutation.moveShelf takes something else than one argument'),
+      expect.stringContaining('Mutation.moveShelf must take exactly one argument'),
     ])
   })
 
   test.each([
     ['a number', 'height: Int!'],
     ['a list', 'height: [Height!]!'],
-    ['what may be null', 'height: Height'],
-  ])('has a fault for a union that gives %s the name of something else', (_, field) => {
+    ['a nullable value', 'height: Height'],
+  ])('has a fault for a union whose types use one name for %s and for another type', (_, field) => {
     const other = `"A box." type Box { "How high it is." ${field} }`
     const both = wellMade.replace('MoveShelfResult = Shelf', 'MoveShelfResult = Shelf | Box')
     expect(faultsOf(both + other)).toEqual([
-      expect.stringContaining('Box.height and Shelf.height cannot be read together of MoveShelfResult'),
+      expect.stringContaining(
+        'Box.height and Shelf.height have different types, so no selection of MoveShelfResult can',
+      ),
     ])
   })
 
@@ -104,10 +106,10 @@ describe('a schema', () => {
   })
 
   test.each(['@authenticated', '@requiresScopes(scopes: [["shelf:read"]])', '@policy(policies: [["tall"]])'])(
-    'has a fault for a field with %s that is never null',
+    'has a fault for a non-null field with %s',
     (directive) => {
       expect(faultsOf(wellMade.replace('height: Height!', `height: Height! ${directive}`))).toEqual([
-        expect.stringContaining('Shelf.height is for some and never null'),
+        expect.stringContaining('Shelf.height is non-null, but only some callers may see it'),
       ])
       expect(faultsOf(wellMade.replace('height: Height!', `height: Height ${directive}`))).toEqual([])
       expect(
@@ -129,7 +131,7 @@ describe('a schema', () => {
     'has a fault for a mutation that returns %s instead of a nullable union',
     (type) => {
       expect(faultsOf(wellMade.replace(': MoveShelfResult', `: ${type}`))).toEqual([
-        expect.stringContaining('Mutation.moveShelf returns something else than a nullable union'),
+        expect.stringContaining('Mutation.moveShelf must return a nullable union'),
       ])
     },
   )

@@ -9,18 +9,18 @@ import {
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql'
-import { codeOf } from '../runtime/errors/problem.ts'
-import { placeOf } from './schema-files.ts'
+import { locationOf } from './schema-files.ts'
 
 /**
  * Finds where schemas break the rules of this repository:
  * - Everything has a description.
- * - A mutation takes one `input` and returns a nullable union, whose types can be read in one selection.
- * - A field that some callers may not see can be null.
+ * - A mutation takes one `input` and returns a nullable union.
+ * - One selection can read all fields of all types of a union.
+ * - A field that only some callers may see is nullable.
  * - Enum values are SCREAMING_SNAKE.
  * - The code of a problem, which follows from the name of its type, is a `ProblemCode`.
  *
- * @returns a line for each fault, with its place
+ * @returns a line for each fault, which begins with FILE:LINE:COLUMN
  */
 export function schemaFaults(documents: DocumentNode[]): string[] {
   const types = documents.flatMap(typesIn)
@@ -34,8 +34,8 @@ export function schemaFaults(documents: DocumentNode[]): string[] {
 
 type TypeNode = TypeDefinitionNode | TypeExtensionNode
 
-/** A type, field, argument or enum value, and its name in a fault. */
-interface Named {
+/** A type, field, argument or enum value, with the path that names it in a fault: `Store.name`. */
+interface Described {
   path: string
   node: ASTNode & { description?: unknown }
 }
@@ -45,15 +45,15 @@ function faultsIn(type: TypeNode, unions: Set<string>): string[] {
   return [
     ...describable(type)
       .filter(({ node }) => !node.description)
-      .map(({ path, node }) => `${placeOf(node)} ${path} has no description: say what it is.`),
+      .map(({ path, node }) => `${locationOf(node)} ${path} has no description: say what it is.`),
     ...valuesOf(type)
       .filter(({ name }) => !/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name.value))
-      .map((value) => `${placeOf(value)} ${type.name.value}.${value.name.value} is not SCREAMING_SNAKE.`),
+      .map((value) => `${locationOf(value)} ${type.name.value}.${value.name.value} is not SCREAMING_SNAKE.`),
     ...(type.kind === Kind.OBJECT_TYPE_DEFINITION ? fieldsOf(type) : [])
-      .filter(takesAllAway)
+      .filter(nullsItsParent)
       .map(
         (field) =>
-          `${placeOf(field)} ${type.name.value}.${field.name.value} is for some and never null: who may not see it loses all around it.`,
+          `${locationOf(field)} ${type.name.value}.${field.name.value} is non-null, but only some callers may see it: the others lose the whole object. Make it nullable.`,
       ),
     ...(isMutation ? fieldsOf(type).flatMap((field) => mutationFaults(field, unions)) : []),
   ]
@@ -61,28 +61,31 @@ function faultsIn(type: TypeNode, unions: Set<string>): string[] {
 
 function mutationFaults(field: FieldDefinitionNode, unions: Set<string>): string[] {
   const { name, arguments: args = [], type } = field
-  const at = `${placeOf(field)} Mutation.${name.value}`
+  const at = `${locationOf(field)} Mutation.${name.value}`
   const takesInput =
     args.length === 1 && args[0]!.name.value === 'input' && args[0]!.type.kind === Kind.NON_NULL_TYPE
   const givesUnion = type.kind === Kind.NAMED_TYPE && unions.has(type.name.value)
   return [
-    ...(takesInput ? [] : [`${at} takes something else than one argument, \`input\`, that must be given.`]),
-    ...(givesUnion ? [] : [`${at} returns something else than a nullable union of its results.`]),
+    ...(takesInput ? [] : [`${at} must take exactly one argument, \`input\`, of a non-null type.`]),
+    ...(givesUnion ? [] : [`${at} must return a nullable union of its results.`]),
   ]
 }
 
 /**
- * A field that the caller may not see is null. If it cannot be null, the object that holds it is
- * null instead.
+ * True for a non-null field that only some callers may see. For the other callers the gateway makes the
+ * field null. A non-null field cannot be null, so the object that holds it becomes null instead.
  */
-const takesAllAway = ({ type, directives = [] }: FieldDefinitionNode) =>
+const nullsItsParent = ({ type, directives = [] }: FieldDefinitionNode) =>
   type.kind === Kind.NON_NULL_TYPE &&
-  directives.some(({ name }) => restricting.has(name.value)) &&
+  directives.some(({ name }) => restrictions.has(name.value)) &&
   !directives.some(({ name }) => name.value === 'inaccessible')
 
-const restricting = new Set(['authenticated', 'requiresScopes', 'policy'])
+const restrictions = new Set(['authenticated', 'requiresScopes', 'policy'])
 
-/** GraphQL rejects a selection in which one name is a number in one type of a union and a list in another. */
+/**
+ * Finds fields of one name that have different types in the types of a union, such as a number and a
+ * list: GraphQL rejects a selection of both.
+ */
 const unionFaults = (types: TypeNode[]) => {
   const composite = new Set(
     types.filter((type) => 'fields' in type || isUnion(type)).map(({ name }) => name.value),
@@ -102,34 +105,25 @@ const unionFaults = (types: TypeNode[]) => {
         return first.shape === shape
           ? []
           : [
-              `${placeOf(field)} ${path} and ${first.path} cannot be read together of ${union.name.value}: rename one.`,
+              `${locationOf(field)} ${path} and ${first.path} have different types, so no selection of ${union.name.value} can read both: rename one.`,
             ]
       })
   }
 }
 
-const codeFaults = (types: TypeNode[]) => {
-  const codes = types.filter(({ name }) => name.value === 'ProblemCode').flatMap(valuesOf)
-  const known = new Set(codes.map(({ name }) => name.value))
-  return (type: TypeNode): string[] => {
-    const code = codeOf(type.name.value)
-    return known.has(code) ? [] : [`${placeOf(type)} ${type.name.value} has no code ${code} in ProblemCode.`]
-  }
-}
-
-function describable(type: TypeNode): Named[] {
+function describable(type: TypeNode): Described[] {
   const path = type.name.value
-  const fields = fieldsOf(type).flatMap((field): Named[] => {
+  const fields = fieldsOf(type).flatMap((field): Described[] => {
     const name = `${path}.${field.name.value}`
     const args = field.arguments?.map((node) => ({ path: `${name}(${node.name.value})`, node })) ?? []
     return [{ path: name, node: field }, ...args]
   })
   const values = valuesOf(type).map((node) => ({ path: `${path}.${node.name.value}`, node }))
-  const itself = isTypeDefinitionNode(type) && !roots.has(path) ? [{ path, node: type }] : []
-  return [...itself, ...fields, ...values]
+  const own = isTypeDefinitionNode(type) && !roots.has(path) ? [{ path, node: type }] : []
+  return [...own, ...fields, ...values]
 }
 
-/** The description of these would be the same in every schema. */
+/** These types need no description: it would be the same in every schema. */
 const roots = new Set(['Query', 'Mutation', 'Subscription'])
 
 const typesIn = ({ definitions }: DocumentNode) =>

@@ -18,15 +18,15 @@ export async function readSchemas(files: string[]) {
       documents.push(parse(new Source(await readFile(file, 'utf8'), file)))
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
-      faults.push(`${place(error.source!, error.positions![0]!)} ${error.message}`)
+      faults.push(`${location(error.source!, error.positions![0]!)} ${error.message}`)
     }
   return { documents, faults }
 }
 
 /** FILE:LINE:COLUMN of a node in a schema. */
-export const placeOf = ({ loc }: ASTNode) => place(loc!.source, loc!.start)
+export const locationOf = ({ loc }: ASTNode) => location(loc!.source, loc!.start)
 
-function place(source: Source, position: number) {
+function location(source: Source, position: number) {
   const { line, column } = getLocation(source, position)
   return `${source.name}:${line}:${column}`
 }
