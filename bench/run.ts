@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util'
 import { type Chain, startNetwork, startOneProcess } from '../tests/support/chains.ts'
+import { measureAlertDelay } from './alert-delay.ts'
 import { measureLevels } from './levels.ts'
-import { measureLive } from './live.ts'
 import { measureSales } from './sales.ts'
 import { measureStock } from './stock.ts'
 import { measureStreams } from './streams.ts'
 import { measureTokens } from './tokens.ts'
 
 /**
- * `npm run bench` measures every scenario in both modes; `npm run bench -- live sales --mode
+ * `npm run bench` measures every scenario in both modes; `npm run bench -- alerts sales --mode
  * one-process` some. With `--long` a scenario may take many minutes more. Absolute figures belong
  * to the machine. Only the ratios to the floor of the same run can be compared elsewhere.
  */
 const scenarios = {
   levels: measureLevels,
-  live: measureLive,
+  alerts: measureAlertDelay,
   sales: measureSales,
   stock: measureStock,
   streams: measureStreams,

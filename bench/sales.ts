@@ -7,14 +7,14 @@ import { clientFor } from '../tests/support/client.ts'
 import { perSecond } from './figures.ts'
 
 const clients = 16
-const times = 1_000
+const runs = 1_000
 const { id: storeId, registers } = places.plateau
 const skus = ['DAI-04', 'DAI-05', 'BAK-02']
 const lines = skus.map((sku) => ({ productId: productBySku(sku).id, quantity: 1 }))
 
 /**
- * Measures sales of three lines through the gateway. The floor is the bare writes of such a sale by
- * `pg` alone.
+ * Measures how many sales of three lines the gateway completes a second. The floor for comparison:
+ * `pg` alone writes the rows of such sales.
  */
 export async function measureSales(chain: Chain): Promise<string> {
   const [cashier, manager] = [
@@ -33,14 +33,14 @@ export async function measureSales(chain: Chain): Promise<string> {
     if (data?.ringUpSale?.__typename !== 'SaleCompleted') throw new Error(JSON.stringify({ data, errors }))
   }
   await perSecond(clients, 200, sell)
-  const sales = await perSecond(clients, times, sell)
+  const sales = await perSecond(clients, runs, sell)
   const floor = await bareSales(chain)
   return `${sales.toFixed(0)} sales/s by ${clients} registers; bare writes ${floor.toFixed(0)}/s; ratio ${(sales / floor).toFixed(2)}`
 }
 
 /**
- * Two transactions, as in the product: the sale's row, then stock with ledger and event, then the
- * completed sale.
+ * Writes the rows of sales in the order of the real command: the open sale, then the stock levels and
+ * their ledger, then the completed sale.
  */
 async function bareSales(chain: Chain): Promise<number> {
   const inventory = new pg.Pool({ connectionString: chain.database('inventory'), max: clients })
@@ -52,14 +52,14 @@ async function bareSales(chain: Chain): Promise<number> {
   await inventory.query('create table bench_ledger (like stock_movement including defaults)')
   await sales.query('create table bench_sale (id uuid primary key, store_id uuid, total bigint)')
   const ids = lines.map(({ productId }) => productId).sort()
-  const perSec = await perSecond(clients, times, async () => {
+  const perSec = await perSecond(clients, runs, async () => {
     const id = randomUUID()
     await sales.query({
       name: 'open',
       text: 'insert into bench_sale values ($1, $2, null)',
       values: [id, storeId],
     })
-    await inventory.query({ name: 'take', text: take, values: [storeId, ids, id] })
+    await inventory.query({ name: 'take', text: takeStock, values: [storeId, ids, id] })
     await sales.query({
       name: 'complete',
       text: 'update bench_sale set total = 1 where id = $1',
@@ -72,12 +72,12 @@ async function bareSales(chain: Chain): Promise<number> {
   return perSec
 }
 
-const take = `
-  with held as (
+const takeStock = `
+  with locked as (
     select product_id from bench_level where store_id = $1 and product_id = any($2) order by product_id for update
   ), moved as (
-    update bench_level l set on_hand = on_hand - 1 from held
-    where l.store_id = $1 and l.product_id = held.product_id returning l.product_id, on_hand
+    update bench_level l set on_hand = on_hand - 1 from locked
+    where l.store_id = $1 and l.product_id = locked.product_id returning l.product_id, on_hand
   )
   insert into bench_ledger (store_id, product_id, delta, balance, reason, reference_kind, reference_id, actor_id, actor_name)
   select $1, product_id, -1, on_hand, 'SALE', 'Sale', $3, 'bench', 'bench' from moved`

@@ -1,11 +1,11 @@
-/** Cuts a series into arrays of at most `size`. */
+/** Splits items into arrays of at most `size`. */
 export function* chunksOf<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
-  let some: Item[] = []
+  let chunk: Item[] = []
   for (const item of items) {
-    some.push(item)
-    if (some.length < size) continue
-    yield some
-    some = []
+    chunk.push(item)
+    if (chunk.length < size) continue
+    yield chunk
+    chunk = []
   }
-  if (some.length > 0) yield some
+  if (chunk.length > 0) yield chunk
 }

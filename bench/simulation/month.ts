@@ -38,7 +38,7 @@ export async function liveThrough(shop: Shop, world: World, policy: Policy): Pro
       wanted += asked.reduce((sum, { units }) => sum + units, 0)
       for (let at = 0; at < asked.length; at += basket)
         sold += await sell(shop, id, asked.slice(at, at + basket))
-      await policy.crossed?.(shop)
+      await policy.planLow?.(shop)
     }
     await policy.night?.(shop)
     await shipAll(shop)

@@ -11,51 +11,62 @@ import { planTransfer } from '../../subgraphs/inventory/transfers/plan-transfer.
 import type { Shop } from './shop.ts'
 import type { World } from './world.ts'
 
-/** The reaction of a chain to low stock levels. */
+/** A way to restock low stock levels: the actions that a chain takes during a simulated day. */
 export interface Policy {
   title: string
+  /** Runs once, before the first day. */
   begin?(shop: Shop, world: World): Promise<void>
+  /** Runs each morning, before the first sale. `day` counts from 0, a Monday. */
   morning?(shop: Shop, world: World, day: number): Promise<void>
-  crossed?(shop: Shop): Promise<void>
+  /** Runs after the sales of each store: plans the stock levels that crossed their reorder points. */
+  planLow?(shop: Shop): Promise<void>
+  /** Runs each night: plans all stock levels. */
   night?(shop: Shop): Promise<void>
 }
 
 const week = 7
 
-/** Plans at once when a stock level crosses its reorder point, and every night for all of them. */
-const planned: Pick<Policy, 'crossed' | 'night'> = {
-  crossed: (shop) => planCrossed(shop),
+/** Plans a stock level when it crosses its reorder point, and all stock levels every night. */
+const planned: Pick<Policy, 'planLow' | 'night'> = {
+  planLow: (shop) => planLowLevels(shop),
   night: (shop) => planNight(shop.service),
 }
 
 export const policies: Policy[] = [
-  { title: 'Rules off: nothing is restocked' },
+  { title: 'No planning: nothing is restocked' },
   {
-    title: 'Rules off: by hand, from the centre, every Monday',
+    title: 'No planning: a user orders from the centre every Monday',
     morning: (shop, world, day) => (day % week === 0 ? fillByHand(shop, world) : Promise.resolve()),
   },
-  { title: 'No rule: planned, and approved by logistics the next morning', ...planned, morning: approveAll },
   {
-    title: 'A rule: from the centre, approved by itself',
+    title: 'Planning without a rule: logistics approves the plans the next morning',
     ...planned,
-    begin: (shop) => rule(shop, { source: 'CENTRE', approveUpToUnits: 500 }),
+    morning: approveAll,
   },
   {
-    title: 'A rule: from the centre and other stores, approved by itself',
+    title: 'Planning with a rule: from the centre, approved automatically',
     ...planned,
-    begin: (shop) => rule(shop, { source: 'AUTOMATIC', approveUpToUnits: 500 }),
+    begin: (shop) => addRule(shop, { source: 'CENTRE', approveUpToUnits: 500 }),
+  },
+  {
+    title: 'Planning with a rule: from the centre and other stores, approved automatically',
+    ...planned,
+    begin: (shop) => addRule(shop, { source: 'AUTOMATIC', approveUpToUnits: 500 }),
   },
 ]
 
-/** In the order of names, so that a run can be repeated to the unit. */
-async function planCrossed(shop: Shop): Promise<void> {
+/** Plans in the order of names, so that every run with one seed gives the same units. */
+async function planLowLevels(shop: Shop): Promise<void> {
   const needs = await shop.rows<{ storeId: string; productId: string }>(`
     select n.store_id as "storeId", n.product_id as "productId" from restock_need n
     join store s on s.id = n.store_id join product p on p.id = n.product_id order by s.name, p.name`)
   for (const need of needs) await planNeed(shop.service, need)
 }
 
-/** A request is rejected if the source store has sold the units meanwhile. The nightly run plans it again. */
+/**
+ * Approves all plans. If a source store has sold the units meanwhile, the approval fails: then logistics
+ * rejects the request, and the nightly run plans it again.
+ */
 async function approveAll(shop: Shop): Promise<void> {
   const waiting = await shop.rows<{ id: string }>(
     `select id from restock_request where state = 'REQUESTED' order by id`,
@@ -63,18 +74,18 @@ async function approveAll(shop: Shop): Promise<void> {
   for (const { id: requestId } of waiting)
     try {
       await approveRestock(shop.manager, { requestId, idempotencyKey: randomUUID() })
-    } catch (rejected) {
-      if (!(rejected instanceof Problem)) throw rejected
-      await rejectRestock(shop.manager, { requestId, reason: rejected.message, idempotencyKey: randomUUID() })
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      await rejectRestock(shop.manager, { requestId, reason: error.message, idempotencyKey: randomUUID() })
     }
 }
 
-async function rule(shop: Shop, terms: RestockTerms): Promise<void> {
-  const made = await createRestockRule(shop.manager, { terms, idempotencyKey: randomUUID() })
-  await applyRule(shop.service, made.rule.id)
+async function addRule(shop: Shop, terms: RestockTerms): Promise<void> {
+  const created = await createRestockRule(shop.manager, { terms, idempotencyKey: randomUUID() })
+  await applyRule(shop.service, created.rule.id)
 }
 
-/** Sends the units missing to the targets, as far as the centre has them, the first stores first. */
+/** Fills each store up to its targets from the centre. When the centre runs out, the last stores get less. */
 async function fillByHand(shop: Shop, { centreId, stores }: World): Promise<void> {
   for (const { id: toStoreId } of stores) {
     const lines = await shop.rows<{ productId: string; quantity: number }>(

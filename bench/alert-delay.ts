@@ -11,12 +11,12 @@ const samples = 200
 const { id: storeId, registers } = places.plateau
 
 /**
- * Measures the time from a sale to its alert at the subscriber: from the event's own time, taken
- * just before the commit (so the commit is included), to the arrival at a WebSocket. Each sale is
- * of another product: the alert of a flapping stock level would be held back. The floor is a bare
- * insert by one connection and its read by another.
+ * Measures the delay of an alert. It begins at the time in the sale's event, which is taken just
+ * before the commit, so the delay includes the commit. It ends when a WebSocket client gets the alert.
+ * Each sale sells another product, because the alerts of a flapping stock level are held back. The
+ * floor for comparison: one connection inserts a row, and another connection reads it.
  */
-export async function measureLive(chain: Chain): Promise<string> {
+export async function measureAlertDelay(chain: Chain): Promise<string> {
   const [cashier, manager] = [
     await clientFor(chain, 'cashier-plateau'),
     await clientFor(chain, 'manager-plateau'),
@@ -27,7 +27,7 @@ export async function measureLive(chain: Chain): Promise<string> {
   const delays: number[] = []
   for (const { id: productId } of products.slice(0, samples)) {
     const quantity = (await manager.ask(stockOf(productId))).data.product.stock.available
-    const got = alerts.next()
+    const opened = alerts.next()
     const { data } = await cashier.ask(ringUpSale, {
       input: {
         storeId,
@@ -37,7 +37,7 @@ export async function measureLive(chain: Chain): Promise<string> {
       },
     })
     if (data.ringUpSale.__typename !== 'SaleCompleted') throw new Error(JSON.stringify(data))
-    const { change, at } = (await got).data.stockAlerts
+    const { change, at } = (await opened).data.stockAlerts
     delays.push(Date.now() - Date.parse(at))
     if (change !== 'OPENED') throw new Error(`expected OPENED, got ${change}`)
     const resolved = alerts.next()
