@@ -13,9 +13,14 @@ afterEach(async () => {
 
 describe('a token that was issued', () => {
   test.each([
-    ['before its account was disabled is refused', -10, { ended: true }, /disabled or deleted/],
-    ['in the second of the change is refused: it may tell the state before', 0, {}, /roles or the stores/],
-    ['before roles or stores were changed is refused', -10, {}, /get a new token/],
+    ['before its account was disabled is rejected', -10, { ended: true }, /disabled or deleted/],
+    [
+      'in the second of the change is rejected: it may carry the state before the change',
+      0,
+      {},
+      /roles or the stores/,
+    ],
+    ['before roles or stores were changed is rejected', -10, {}, /get a new token/],
   ])('%s', async (_, age, change, why) => {
     const { revocations } = await following([revoked('ann', change)])
     await expect(revocations.admit(token('ann', now + age))).rejects.toMatchObject({
@@ -41,7 +46,7 @@ describe('a token that was issued', () => {
     await expect(revocations.admit(token('ann', now - 24 * hour + 60))).resolves.toBeDefined()
   })
 
-  test('in the time of users who were forgotten for lack of room is rejected, for every user', async () => {
+  test('as early as the forgotten tokens is rejected for every user, when a process has too many to remember', async () => {
     const users = ['ann', 'bob', 'cid'].map((id, n) => revoked(id, { issuedUntil: now - 30 + n }))
     const { revocations } = await following(users, { max: 2 })
     for (const id of ['ann', 'somebody']) {

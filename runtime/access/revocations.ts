@@ -3,12 +3,12 @@ import { identityUnavailable, unauthenticated } from '../errors/errors.ts'
 import type { Logger } from '../log.ts'
 import type { Principal } from './principal.ts'
 
-/** A revocation: the tokens of a user that were issued up to a second are invalid. */
+/** Makes the tokens of one user invalid that were issued in or before the second `issuedUntil`. */
 export interface Revocation {
   userId: string
   /** Seconds since the epoch by the identity server's clock, as the claim `iat`. */
   issuedUntil: number
-  /** True when the user cannot sign in any more. False when a new token has the changed roles and stores. */
+  /** True if the user can no longer sign in. False if only roles or stores changed: a new token has them. */
   ended: boolean
   /** The time when the revocation was written, in milliseconds since the epoch. */
   at: number
@@ -17,20 +17,20 @@ export interface Revocation {
 /** A page of the revocations of one subgraph. */
 export interface RevocationPage {
   revocations: Revocation[]
-  /** The position to read on after. */
+  /** The position of the last revocation read. The next read starts after it. */
   upTo: number
-  /** True when there is more to read at once. */
+  /** True if the next page can be read without waiting. */
   more: boolean
 }
 
 /** A subgraph as a source of revocations. It returns undefined when it revokes no tokens. */
 export interface RevocationSource {
   readonly name: string
-  /** Reads the revocations after a position; waits up to `waitMs` for the first. */
+  /** Reads the revocations after a position. If there is none, it waits up to `waitMs` for one. */
   revocations(after: number, waitMs: number, signal: AbortSignal): Promise<RevocationPage | undefined>
 }
 
-/** The revoked tokens, as one process knows them. */
+/** The revoked tokens that one process knows. */
 export interface Revocations {
   /** Starts to read all revocations. */
   follow(sources: RevocationSource[]): void
@@ -39,50 +39,51 @@ export interface Revocations {
    * @throws UNAUTHENTICATED, and IDENTITY_UNAVAILABLE until the first read succeeds
    */
   admit(principal: Principal): Promise<Principal>
-  /** Calls `run` with the reason when a principal's token is revoked. @returns a function that stops it */
+  /** Calls `run` with the reason when a principal's token is revoked. @returns a function that ends the watch */
   watch(principal: Pick<Principal, 'id' | 'issuedAt'>, run: (why: string) => void): () => void
   /** Throws until the first read has succeeded. */
   ready(): Promise<void>
   close(): Promise<void>
 }
 
-/** Older revocations are forgotten, and older tokens are rejected. */
+/** The process forgets revocations that are older than this, and rejects tokens that are older than this. */
 export const rememberedMs = 24 * 3_600_000
 const maxRemembered = 100_000
 const waitMs = 20_000
-/** The time that a request waits for the first read of a process that has just started. */
-const patienceMs = 2_000
+/** How long a request waits in a process that has just started, until the first read succeeds. */
+const firstReadMs = 2_000
 
 /**
  * Reads the revocations, in every process that accepts tokens. It keeps no cursor: revocations
  * matter for a day, so a process reads these few events again when it starts.
- * @param max the number of users to remember. Above it the oldest are forgotten, and all tokens as
- * old as theirs are rejected.
+ * @param max the number of users to remember. Above it the process forgets the oldest revocations, and
+ * rejects every user's tokens that are as old as the tokens these revoked.
  */
 export function openRevocations({ log, max = maxRemembered }: { log: Logger; max?: number }): Revocations {
   const closing = new AbortController()
   const revoked = new Map<string, Revocation>()
   const watching = new Map<string, Set<Watcher>>()
-  let everybodyUntil = 0
+  /** Tokens of all users that were issued up to this second are rejected. */
+  let allIssuedUntil = 0
   let following: Promise<unknown> | undefined
-  let isKnown = false
-  let tellKnown = () => {}
-  const known = new Promise<void>((resolve) => {
-    tellKnown = resolve
+  let hasRead = false
+  let endFirstRead = () => {}
+  const firstRead = new Promise<void>((resolve) => {
+    endFirstRead = resolve
   }).then(() => {
-    isKnown = true
+    hasRead = true
   })
 
   return {
     follow(sources) {
       let unread = sources.length
-      if (unread === 0) tellKnown()
-      following = Promise.all(sources.map((source) => read(source, () => --unread === 0 && tellKnown())))
+      if (unread === 0) endFirstRead()
+      following = Promise.all(sources.map((source) => read(source, () => --unread === 0 && endFirstRead())))
     },
     async admit(principal) {
       if (principal.kind !== 'user') return principal
-      if (!isKnown) await beKnown()
-      const why = reasonFor(principal) ?? (isOld(principal) ? old : undefined)
+      if (!hasRead) await waitForFirstRead()
+      const why = reasonFor(principal) ?? (isTooOld(principal) ? tooOld : undefined)
       if (why) throw unauthenticated(why)
       return principal
     },
@@ -90,14 +91,14 @@ export function openRevocations({ log, max = maxRemembered }: { log: Logger; max
       const watcher = { id, issuedAt, run }
       const watchers = watching.get(id) ?? new Set()
       watching.set(id, watchers.add(watcher))
-      queueMicrotask(() => tell(watchers))
+      queueMicrotask(() => notify(watchers))
       return () => {
         watchers.delete(watcher)
         if (watchers.size === 0 && watching.get(id) === watchers) watching.delete(id)
       }
     },
     async ready() {
-      if (!isKnown) throw notKnown()
+      if (!hasRead) throw notReadYet()
     },
     async close() {
       closing.abort()
@@ -107,14 +108,14 @@ export function openRevocations({ log, max = maxRemembered }: { log: Logger; max
 
   async function read(source: RevocationSource, caughtUp: () => void) {
     let position = 0
-    let caught = false
+    let isCaughtUp = false
     while (!closing.signal.aborted)
       try {
-        const page = await source.revocations(position, caught ? waitMs : 0, closing.signal)
-        for (const revocation of page?.revocations ?? []) heed(revocation)
+        const page = await source.revocations(position, isCaughtUp ? waitMs : 0, closing.signal)
+        for (const revocation of page?.revocations ?? []) remember(revocation)
         position = page?.upTo ?? 0
-        if (!caught && !page?.more) caughtUp()
-        caught ||= !page?.more
+        if (!isCaughtUp && !page?.more) caughtUp()
+        isCaughtUp ||= !page?.more
         if (!page) return
       } catch (error) {
         if (closing.signal.aborted) return
@@ -123,23 +124,23 @@ export function openRevocations({ log, max = maxRemembered }: { log: Logger; max
       }
   }
 
-  function heed(revocation: Revocation) {
+  function remember(revocation: Revocation) {
     const { userId: id } = revocation
     const before = revoked.get(id)?.issuedUntil ?? 0
-    // The map is in the order of the last revocation: the first entries are the oldest.
+    // Sets the user again, so that the map stays in the order of revocation: the first entry is the oldest.
     revoked.delete(id)
     revoked.set(id, { ...revocation, issuedUntil: Math.max(before, revocation.issuedUntil) })
     const now = Date.now()
     for (const [oldest, { at, issuedUntil }] of revoked) {
-      const isForgotten = at + rememberedMs < now
-      if (!isForgotten && revoked.size <= max) break
-      if (!isForgotten) everybodyUntil = Math.max(everybodyUntil, issuedUntil)
+      const isExpired = at + rememberedMs < now
+      if (!isExpired && revoked.size <= max) break
+      if (!isExpired) allIssuedUntil = Math.max(allIssuedUntil, issuedUntil)
       revoked.delete(oldest)
     }
-    tell(watching.get(id))
+    notify(watching.get(id))
   }
 
-  function tell(watchers: Set<Watcher> = new Set()) {
+  function notify(watchers: Set<Watcher> = new Set()) {
     for (const watcher of [...watchers]) {
       const why = reasonFor(watcher)
       if (why && watchers.has(watcher)) watcher.run(why)
@@ -149,15 +150,15 @@ export function openRevocations({ log, max = maxRemembered }: { log: Logger; max
   function reasonFor({ id, issuedAt }: Pick<Principal, 'id' | 'issuedAt'>): string | undefined {
     const { issuedUntil = 0, ended: isEnded = false } = revoked.get(id) ?? {}
     if (issuedAt <= issuedUntil) return isEnded ? ended : changed
-    return issuedAt <= everybodyUntil ? changed : undefined
+    return issuedAt <= allIssuedUntil ? changed : undefined
   }
 
-  async function beKnown() {
-    const patience = new AbortController()
-    const tired = pause(patienceMs, undefined, { signal: patience.signal }).catch(() => 'known')
-    await Promise.race([known, tired])
-    patience.abort()
-    if (!isKnown) throw identityUnavailable(notKnown())
+  async function waitForFirstRead() {
+    const waiting = new AbortController()
+    const timeout = pause(firstReadMs, undefined, { signal: waiting.signal }).catch(() => 'read')
+    await Promise.race([firstRead, timeout])
+    waiting.abort()
+    if (!hasRead) throw identityUnavailable(notReadYet())
   }
 }
 
@@ -165,10 +166,10 @@ interface Watcher extends Pick<Principal, 'id' | 'issuedAt'> {
   run: (why: string) => void
 }
 
-const isOld = ({ issuedAt }: Principal) => issuedAt * 1_000 + rememberedMs < Date.now()
+const isTooOld = ({ issuedAt }: Principal) => issuedAt * 1_000 + rememberedMs < Date.now()
 
 const ended = 'The account was disabled or deleted: its tokens and streams have ended. Ask an administrator.'
-const changed = 'The roles or the stores of the account were changed: get a new token, which tells them.'
-const old = 'The token was issued more than a day ago: get a new one.'
+const changed = 'The roles or the stores of the account were changed: get a new token, which has them.'
+const tooOld = 'The token was issued more than a day ago: get a new one.'
 
-const notKnown = () => new Error('this process has not read yet whose tokens are revoked')
+const notReadYet = () => new Error('this process has not read the revoked tokens yet')
