@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type ConnectionOptions, createPostgresBackend, type createRedisBackend, runMigrations } from 'bullmq'
 import { withConnection } from '../database/connection.ts'
 import { databaseFault } from '../database/database-fault.ts'
-import type { Store, StoreOptions } from './backend.ts'
+import type { Backend, BackendOptions } from './backend.ts'
 
 const second = 1_000
 const connectMs = 5 * second
@@ -16,7 +16,7 @@ const longestWaitSeconds = 10
  * Opens queues on PostgreSQL and migrates their schema. The role needs CREATE on the database,
  * which holds only queues.
  */
-export function openPostgresStore({ url, prefix }: StoreOptions): Store {
+export function openPostgresBackend({ url, prefix }: BackendOptions): Backend {
   // Each Queue keeps its own pool. Each Worker keeps one more pool and a connection that LISTENs.
   // The listeners, one for each Worker, would use up a pool that all share.
   const connection = {
@@ -32,7 +32,7 @@ export function openPostgresStore({ url, prefix }: StoreOptions): Store {
 
   return {
     // BullMQ's classes are typed for Redis; the factory makes the connection's type right.
-    backend: steadyBackend as unknown as typeof createRedisBackend,
+    factory: steadyBackend as unknown as typeof createRedisBackend,
     prefix,
     adding: connection as ConnectionOptions,
     working: () => connection as ConnectionOptions,

@@ -1,6 +1,6 @@
 import { createRedisBackend } from 'bullmq'
 import { Redis } from 'ioredis'
-import type { Store, StoreOptions } from './backend.ts'
+import type { Backend, BackendOptions } from './backend.ts'
 
 const second = 1_000
 
@@ -8,7 +8,7 @@ const second = 1_000
  * Opens queues on Redis, and also starts without it: `enqueue` fails until Redis is available, and
  * work begins when it is.
  */
-export function openRedisStore({ url, prefix, logThrottled }: StoreOptions): Store {
+export function openRedisBackend({ url, prefix, logThrottled }: BackendOptions): Backend {
   const adding = connect({
     // Opening waits for the first connection, and only for that one.
     lazyConnect: true,
@@ -20,7 +20,7 @@ export function openRedisStore({ url, prefix, logThrottled }: StoreOptions): Sto
   const tried = adding.connect().catch(logThrottled)
 
   return {
-    backend: createRedisBackend,
+    factory: createRedisBackend,
     // The braces make a cluster keep all keys of the queues in one slot.
     prefix: `{${prefix}}`,
     adding,

@@ -1,8 +1,8 @@
 import type { ConnectionOptions, createRedisBackend } from 'bullmq'
 
 /** The backend of the queues. It holds all differences between Redis and PostgreSQL. */
-export interface Store {
-  backend: typeof createRedisBackend
+export interface Backend {
+  factory: typeof createRedisBackend
   /** The namespace of the queues; on PostgreSQL it is a schema. */
   prefix: string
   /** The connection for adding and reading jobs: it answers or fails soon, whatever the backend's state. */
@@ -19,7 +19,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-export interface StoreOptions {
+export interface BackendOptions {
   url: string
   prefix: string
   /** Gets each lost connection and each failed try. */

@@ -13,7 +13,7 @@ import {
 } from './failures.ts'
 import { type JobDefinition, type JobHandler, jobKey } from './job.ts'
 import { enqueuesLost, watchQueues } from './metrics.ts'
-import { openStore } from './open-backend.ts'
+import { openBackend } from './open-backend.ts'
 import { openQueues } from './queues.ts'
 import { openSchedules, type ScheduleTiming } from './schedules.ts'
 import { type JobRun, type QueueWorker, startWorker } from './workers.ts'
@@ -88,8 +88,8 @@ const partMs = 1_000
  */
 export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
   const logThrottled = throttledLog(log, 'queues')
-  const store = openStore({ url, prefix, logThrottled })
-  const queues = openQueues(store, logThrottled)
+  const backend = openBackend({ url, prefix, logThrottled })
+  const queues = openQueues(backend, logThrottled)
   const schedules = openSchedules(queues, logThrottled)
   const workers = new Map<string, QueueWorker>()
   const enqueueing = new Set<Promise<unknown>>()
@@ -116,7 +116,7 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
         if (workers.has(queue))
           throw new Error(`Queue ${queue} is worked already: expected all its handlers in one call of work.`)
         const its = handlers.filter(({ job }) => job.queue === queue)
-        const worker = startWorker(queue, its, context, { store, queues, log, logThrottled })
+        const worker = startWorker(queue, its, context, { backend, queues, log, logThrottled })
         workers.set(queue, worker)
         await worker.started
       }
@@ -162,7 +162,7 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
     parting = true
     const parted = await withTimeout(partMs, part())
     if (!parted) log.warn('queues did not part in time')
-    await store.close()
+    await backend.close()
   }
 
   async function part() {

@@ -1,14 +1,14 @@
-import type { Store, StoreOptions } from './backend.ts'
-import { openPostgresStore } from './backend-postgres.ts'
-import { openRedisStore } from './backend-redis.ts'
+import type { Backend, BackendOptions } from './backend.ts'
+import { openPostgresBackend } from './backend-postgres.ts'
+import { openRedisBackend } from './backend-redis.ts'
 
 /**
  * Opens a backend without waiting for it.
  * @throws when the address is none of `redis:`, `rediss:` and `postgres:`
  */
-export function openStore(options: StoreOptions): Store {
+export function openBackend(options: BackendOptions): Backend {
   const { protocol } = new URL(options.url)
-  if (protocol === 'redis:' || protocol === 'rediss:') return openRedisStore(options)
-  if (protocol === 'postgres:' || protocol === 'postgresql:') return openPostgresStore(options)
+  if (protocol === 'redis:' || protocol === 'rediss:') return openRedisBackend(options)
+  if (protocol === 'postgres:' || protocol === 'postgresql:') return openPostgresBackend(options)
   throw new Error(`expected the queues at a redis: or postgres: address, got ${protocol}. Set REDIS_URL.`)
 }

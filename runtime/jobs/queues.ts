@@ -1,6 +1,6 @@
 import { type Job, type JobsOptions, Queue } from 'bullmq'
 import type { Trace } from '../trace.ts'
-import type { Store } from './backend.ts'
+import type { Backend } from './backend.ts'
 
 /** The data of a job: its payload, and the trace of the work that enqueued it. */
 export interface JobData extends Trace {
@@ -30,7 +30,7 @@ const jobOptions: JobsOptions = {
   removeOnFail: { count: 1_000, age: 30 * day },
 }
 
-export function openQueues(store: Store, logThrottled: (error: Error) => void): Queues {
+export function openQueues(backend: Backend, logThrottled: (error: Error) => void): Queues {
   const queues = new Map<string, Promise<Queue<JobData, void>>>()
 
   return {
@@ -51,12 +51,12 @@ export function openQueues(store: Store, logThrottled: (error: Error) => void): 
   }
 
   async function open(name: string) {
-    await store.ready()
+    await backend.ready()
     const queue = new Queue<JobData, void>(
       name,
       {
-        connection: store.adding,
-        prefix: store.prefix,
+        connection: backend.adding,
+        prefix: backend.prefix,
         defaultJobOptions: jobOptions,
         // No code reads BullMQ's events.
         streams: { events: { maxLen: 100 } },
@@ -64,7 +64,7 @@ export function openQueues(store: Store, logThrottled: (error: Error) => void): 
         skipVersionCheck: true,
         skipWaitingForReady: true,
       },
-      store.backend,
+      backend.factory,
     )
     queue.on('error', logThrottled)
     try {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Logger } from '../log.ts'
 import { withTimeout } from '../process/with-timeout.ts'
 import type { Trace } from '../trace.ts'
-import type { Store } from './backend.ts'
+import type { Backend } from './backend.ts'
 import type { JobHandler } from './job.ts'
 import { jobRuns, jobSeconds } from './metrics.ts'
 import type { JobData, Queues, StoredJob } from './queues.ts'
@@ -30,7 +30,7 @@ export interface QueueWorker {
 }
 
 export interface WorkerOptions {
-  store: Store
+  backend: Backend
   queues: Queues
   log: Logger
   /** Gets each lost connection and each failed try. */
@@ -49,7 +49,7 @@ export function startWorker(
   queue: string,
   handlers: JobHandler[],
   context: (run: JobRun) => unknown,
-  { store, queues, log, logThrottled }: WorkerOptions,
+  { backend, queues, log, logThrottled }: WorkerOptions,
 ): QueueWorker {
   const byName = new Map(handlers.map((handler) => [handler.job.name, handler]))
   const running = new Set<Promise<void>>()
@@ -63,13 +63,13 @@ export function startWorker(
 
   return {
     started: withTimeout(readyMs, begun).then((there) => {
-      if (!there) log.warn({ queue }, 'worker waits for its store')
+      if (!there) log.warn({ queue }, 'worker waits for its backend')
     }),
     async close() {
       closing.abort()
       const drained = await withTimeout(drainMs, drain())
       if (!drained) log.warn({ queue, jobs: running.size }, 'jobs left to another process')
-      const parted = await withTimeout(partMs, part(!drained || !store.reachable()))
+      const parted = await withTimeout(partMs, part(!drained || !backend.reachable()))
       if (!parted) log.warn({ queue }, 'worker did not part in time')
     },
   }
@@ -107,8 +107,8 @@ export function startWorker(
         return run.finally(() => running.delete(run))
       },
       {
-        connection: store.working(),
-        prefix: store.prefix,
+        connection: backend.working(),
+        prefix: backend.prefix,
         concurrency,
         autorun: false,
         runRetryDelay: retryMs,
@@ -118,7 +118,7 @@ export function startWorker(
         stalledInterval: 5 * second,
         maxStalledCount: 3,
       },
-      store.backend,
+      backend.factory,
     )
     made.on('error', logThrottled)
     made.on('completed', (job) => tell(job, 'done'))

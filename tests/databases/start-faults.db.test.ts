@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest'
 import { checkVersion } from '../../runtime/database/check-schema.ts'
 import { openDatabase } from '../../runtime/database/database.ts'
 import { StartError } from '../../runtime/errors/errors.ts'
-import { openPostgresStore } from '../../runtime/jobs/backend-postgres.ts'
+import { openPostgresBackend } from '../../runtime/jobs/backend-postgres.ts'
 import { createLog } from '../../runtime/log.ts'
 import { testDatabase } from '../../runtime/testing/database.ts'
 import { whenFileEnds } from '../../runtime/testing/when-file-ends.ts'
@@ -40,7 +40,7 @@ test('the error for a wrong password names the setting, and the command that set
     /refuses the role stores_app \(.*\): expected the password in DATABASE_APP_PASSWORD\. Set it, or/
   expect(await rejectionOf(wrong)).toMatch(message)
   const { host } = new URL(url)
-  const jobs = openPostgresStore({ url: `postgres://jobs_app:wrong@${host}/jobs`, prefix: 'x' } as never)
+  const jobs = openPostgresBackend({ url: `postgres://jobs_app:wrong@${host}/jobs`, prefix: 'x' } as never)
   await expect(jobs.ready()).rejects.toThrow('refuses the role jobs_app')
 })
 

@@ -4,7 +4,7 @@ import { expect, onTestFinished, vi } from 'vitest'
 import { z } from 'zod'
 import { defineJob } from '../job.ts'
 import { type Jobs, openJobs } from '../jobs.ts'
-import { openStore } from '../open-backend.ts'
+import { openBackend } from '../open-backend.ts'
 import { openQueues } from '../queues.ts'
 
 /** A backend that the contract tests run on. */
@@ -35,11 +35,11 @@ export function newShop(backend: BackendUnderTest) {
     },
     /** BullMQ's own view of a queue. */
     async queue(name: string) {
-      const store = openStore({ url: backend.url, prefix, logThrottled: fail })
-      const queues = openQueues(store, fail)
+      const opened = openBackend({ url: backend.url, prefix, logThrottled: fail })
+      const queues = openQueues(opened, fail)
       onTestFinished(async () => {
         await queues.close()
-        await store.close()
+        await opened.close()
       })
       return queues.get(name)
     },
