@@ -5,7 +5,7 @@ import { Starting } from './ui/starting.tsx'
 import { Toasts } from './ui/toast.tsx'
 
 type Load = () => Promise<{ default: ComponentType<never> }>
-/** A person who signs in waits for no code of pages, and one who is signed in for none of the sign-in. */
+/** Two bundles: the sign-in page loads without the other pages, and they load without the sign-in page. */
 export const home: Load = () => import('./home/home-page.tsx')
 export const signedIn: Load = () => import('./shell/signed-in.tsx')
 

@@ -10,7 +10,7 @@ import { Card, Facts, Page, Skeleton } from '../ui/page.tsx'
 import { AlertPageDocument, type AlertPageQuery } from './alert-page.generated.ts'
 import { HandleAlert, type Handling } from './handle-alert.tsx'
 import { useRefetchOnNews } from './live.ts'
-import { alertStanding, levelPath, SeverityBadge } from './words.tsx'
+import { alertStatus, levelPath, SeverityBadge } from './words.tsx'
 
 export type ShownAlert = NonNullable<AlertPageQuery['stockAlerts']>['nodes'][number]
 
@@ -45,7 +45,7 @@ export default function AlertPage({ storeId, productId }: { storeId: string; pro
                       [t('ui.state'), t(`alert.state.${alert.state}`)],
                       [t('stock.available'), number(alert.available)],
                       [t('alert.opened'), dateTime(alert.openedAt)],
-                      [t('alert.standing'), alertStanding(alert)],
+                      [t('alert.standing'), alertStatus(alert)],
                     ]}
                   />
                 </Card>

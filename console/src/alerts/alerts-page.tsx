@@ -13,7 +13,7 @@ import type { AlertFragment } from './alert.generated.ts'
 import { AlertsPageDocument } from './alerts-page.generated.ts'
 import { useRefetchOnNews } from './live.ts'
 import { LiveFeed } from './live-feed.tsx'
-import { alertPath, alertStanding, SeverityBadge, severities } from './words.tsx'
+import { alertPath, alertStatus, SeverityBadge, severities } from './words.tsx'
 
 export default function AlertsPage() {
   const { values, bind } = useFilters({ state: 'OPEN', severity: '', handled: '', order: 'MOST_SEVERE' })
@@ -122,5 +122,5 @@ const columns = (): Column<AlertFragment>[] => [
       </time>
     ),
   },
-  { head: t('alert.standing'), cell: alertStanding },
+  { head: t('alert.standing'), cell: alertStatus },
 ]

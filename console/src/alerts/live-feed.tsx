@@ -1,6 +1,6 @@
 import './live-feed.css'
 import { Link } from 'wouter-preact'
-import { line } from '../api/socket.ts'
+import { socketState } from '../api/socket.ts'
 import { time } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { Card } from '../ui/page.tsx'
@@ -11,7 +11,7 @@ import { alertPath } from './words.tsx'
 export const LiveFeed = () => (
   <Card title={t('feed.title')}>
     {feed.value.length === 0 ? (
-      <p class="soft">{line.value === 'live' ? t('feed.none') : t('feed.waiting')}</p>
+      <p class="soft">{socketState.value === 'live' ? t('feed.none') : t('feed.waiting')}</p>
     ) : (
       <ol class="feed" data-testid="feed">
         {feed.value.map(({ cursor, change, at, alert, actor, comment, available }) => (

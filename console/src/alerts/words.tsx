@@ -20,8 +20,8 @@ export const SeverityBadge = ({ severity }: { severity: StockAlertSeverity }) =>
   </Badge>
 )
 
-/** Who looks after an alert, or until when it rests. */
-export function alertStanding({ state, snoozedUntil, acknowledgedBy, resolvedAt }: AlertFragment): string {
+/** Says when the alert was resolved, until when it is snoozed, who acknowledged it, or that it waits. */
+export function alertStatus({ state, snoozedUntil, acknowledgedBy, resolvedAt }: AlertFragment): string {
   if (state === 'RESOLVED') return t('alert.resolvedAt', { at: dateTime(resolvedAt!) })
   if (snoozedUntil) return t('alert.snoozedUntil', { at: dateTime(snoozedUntil) })
   if (acknowledgedBy) return t('alert.acknowledgedBy', { name: acknowledgedBy.name })

@@ -1,11 +1,11 @@
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
+import { recordAnswerTime } from './answer-times.ts'
 import { keys } from './keys.ts'
 import possible from './possible-types.generated.ts'
 import { send } from './send.ts'
 import { subscribe } from './socket.ts'
 import { storageFor } from './storage.ts'
-import { noteTime } from './times.ts'
 
 /**
  * One for each person who signs in: nothing of the last one is seen by the next.
@@ -25,7 +25,7 @@ export const createClient = (personId: string, onReady: () => void): Client =>
       }),
       mapExchange({
         onResult({ operation, error }) {
-          if (operation.kind === 'query' && !error?.networkError) noteTime(operation.key)
+          if (operation.kind === 'query' && !error?.networkError) recordAnswerTime(operation.key)
         },
       }),
       fetchExchange,

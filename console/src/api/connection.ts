@@ -2,29 +2,29 @@ import { signal } from '@preact/signals'
 
 /** True when the server answered the last request. */
 export const online = signal(navigator.onLine)
-/** Rises each time the line is back: what is on screen is then asked for again. */
-export const returns = signal(0)
+/** Counts the moments when the data on screen may be out of date: the pages then read it again. */
+export const refreshCount = signal(0)
 
-export function answered(): void {
+export function markOnline(): void {
   if (online.peek()) return
   online.value = true
-  returns.value++
+  refreshCount.value++
 }
 
-export function unanswered(): void {
+export function markOffline(): void {
   online.value = false
 }
 
 const probeMs = 5_000
 
-/** Asks the server for a sign of life. */
+/** Asks the server if it is alive. */
 export async function probe(): Promise<boolean> {
   try {
     await fetch('/livez', { cache: 'no-store', signal: AbortSignal.timeout(probeMs) })
-    answered()
+    markOnline()
     return true
   } catch {
-    unanswered()
+    markOffline()
     return false
   }
 }
@@ -32,17 +32,20 @@ export async function probe(): Promise<boolean> {
 const freshMs = 60_000
 let hiddenAt = 0
 
-/** A page that was out of sight for long is read again when somebody looks at it. */
-function watchSight() {
+/** Makes the pages read their data again when the user comes back to a tab that was hidden for long. */
+function onVisibilityChange() {
   if (document.visibilityState === 'hidden') hiddenAt = Date.now()
-  else if (hiddenAt && Date.now() - hiddenAt > freshMs) returns.value++
+  else if (hiddenAt && Date.now() - hiddenAt > freshMs) refreshCount.value++
 }
 
-/** While the server is silent, asks again; the browser's own word is a hint at most. */
+/**
+ * Probes the server at intervals while it does not answer. The browser's `online` event only starts a
+ * probe, because it does not say if the server can be reached.
+ */
 export function watchConnection(): void {
   window.addEventListener('online', probe)
-  window.addEventListener('offline', unanswered)
-  document.addEventListener('visibilitychange', watchSight)
+  window.addEventListener('offline', markOffline)
+  document.addEventListener('visibilitychange', onVisibilityChange)
   setInterval(() => {
     if (!online.peek() && document.visibilityState === 'visible') probe()
   }, probeMs)

@@ -1,5 +1,5 @@
-import { distrustToken, token } from '../session/session.ts'
-import { answered, unanswered } from './connection.ts'
+import { expireToken, token } from '../session/session.ts'
+import { markOffline, markOnline } from './connection.ts'
 
 const timeoutMs = 30_000
 
@@ -8,7 +8,7 @@ export const send: typeof fetch = async (input, init) => {
   const response = await sendOnce(input, init)
   if (response.status !== 401) return response
   // Its key was rotated, or the clock of this machine is wrong.
-  distrustToken()
+  expireToken()
   return sendOnce(input, init)
 }
 
@@ -20,10 +20,10 @@ const sendOnce: typeof fetch = async (input, init) => {
   const signal = init?.signal ? AbortSignal.any([init.signal, silence]) : silence
   try {
     const response = await fetch(input, { ...init, headers, signal })
-    answered()
+    markOnline()
     return response
   } catch (error) {
-    if (!init?.signal?.aborted) unanswered()
+    if (!init?.signal?.aborted) markOffline()
     throw error
   }
 }

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals'
 import { formatDocument, type SubscriptionForwarder, stringifyDocument } from '@urql/core'
 import { createClient } from 'graphql-ws'
-import { distrustToken, token } from '../session/session.ts'
+import { expireToken, token } from '../session/session.ts'
 import { probe } from './connection.ts'
 
 /** `idle` while nothing is subscribed to. */
-export type Line = 'idle' | 'live' | 'reconnecting' | 'offline'
-export const line = signal<Line>('idle')
+export type SocketState = 'idle' | 'live' | 'reconnecting' | 'offline'
+export const socketState = signal<SocketState>('idle')
 
 const pingMs = 12_000
 const pongMs = 5_000
@@ -37,12 +37,12 @@ const socket = createClient({
     connected() {
       clearTimeout(hiccup)
       hiccup = undefined
-      line.value = 'live'
+      socketState.value = 'live'
     },
     closed(event) {
       clearTimeout(pong)
-      if (line.peek() === 'idle') return
-      if ((event as CloseEvent).code === forbiddenCode) distrustToken()
+      if (socketState.peek() === 'idle') return
+      if ((event as CloseEvent).code === forbiddenCode) expireToken()
       hiccup ??= setTimeout(lost, hiccupMs)
     },
     ping(received) {
@@ -54,14 +54,14 @@ const socket = createClient({
 })
 
 async function lost() {
-  if (line.peek() === 'live') line.value = 'reconnecting'
+  if (socketState.peek() === 'live') socketState.value = 'reconnecting'
   const there = await probe()
-  if (hiccup && line.peek() !== 'live') line.value = there ? 'reconnecting' : 'offline'
+  if (hiccup && socketState.peek() !== 'live') socketState.value = there ? 'reconnecting' : 'offline'
 }
 
 window.addEventListener('online', () => goOn?.())
 window.addEventListener('offline', () => {
-  if (line.peek() !== 'idle') line.value = 'offline'
+  if (socketState.peek() !== 'idle') socketState.value = 'offline'
 })
 
 /**
@@ -70,7 +70,7 @@ window.addEventListener('offline', () => {
  */
 export const subscribe: SubscriptionForwarder = ({ variables = {} }, operation) => ({
   subscribe(sink) {
-    if (line.peek() === 'idle') line.value = 'reconnecting'
+    if (socketState.peek() === 'idle') socketState.value = 'reconnecting'
     const unsubscribe = socket.subscribe(
       // With the types of things, by which the cache knows them: it adds them to queries and mutations alone.
       { query: stringifyDocument(formatDocument(operation.query)), variables },
@@ -88,7 +88,7 @@ export const subscribe: SubscriptionForwarder = ({ variables = {} }, operation) 
         unsubscribe()
         clearTimeout(hiccup)
         hiccup = undefined
-        line.value = 'idle'
+        socketState.value = 'idle'
       },
     }
   },

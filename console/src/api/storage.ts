@@ -14,7 +14,7 @@ export function storageFor(personId: string, onRead: () => void): StorageAdapter
   return { ...storage, readData: () => storage.readData().catch(() => ({})), onCacheHydrated: onRead }
 }
 
-/** The times at which it was read, see times.ts, go with it. */
+/** The key of the times at which the server answered: see answer-times.ts. */
 export async function deleteStoredData(personId: string): Promise<void> {
   localStorage.removeItem(timesKey(personId))
   await new Promise<void>((done) => {

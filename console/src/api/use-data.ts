@@ -1,9 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type AnyVariables, createRequest, useQuery } from '@urql/preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { returns } from './connection.ts'
+import { answerTimeOf } from './answer-times.ts'
+import { refreshCount } from './connection.ts'
 import { type Fault, faultOf } from './fault.ts'
-import { timeOf } from './times.ts'
 
 /** The state of a query on a page. */
 export interface Data<D> {
@@ -29,14 +29,14 @@ export function useData<D, V extends AnyVariables>(
   const [{ data, error, fetching, stale }, execute] = useQuery<D, V>({ query, variables, pause } as never)
   const refetch = () => execute({ requestPolicy: 'network-only' })
   const { key } = useMemo(() => createRequest(query, variables), [query, JSON.stringify(variables)])
-  const seen = useRef(returns.peek())
+  const seen = useRef(refreshCount.peek())
   // An error without data must not take away what was there.
   const last = useRef<{ key: number; data?: D }>({ key })
   if (last.current.key !== key) last.current = { key }
   if (data !== undefined && data !== null) last.current.data = data
   useEffect(
     () =>
-      returns.subscribe((count) => {
+      refreshCount.subscribe((count) => {
         if (count === seen.current || pause) return
         seen.current = count
         refetch()
@@ -45,7 +45,7 @@ export function useData<D, V extends AnyVariables>(
   )
   return {
     data: last.current.data,
-    at: timeOf(key),
+    at: answerTimeOf(key),
     fault: error && !fetching ? faultOf(error) : undefined,
     fetching: fetching || stale,
     refetch,

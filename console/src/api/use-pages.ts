@@ -1,41 +1,44 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type AnyVariables, createRequest, type OperationResult, useClient } from '@urql/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { returns } from './connection.ts'
+import { answerTimeOf } from './answer-times.ts'
+import { refreshCount } from './connection.ts'
 import { type Fault, faultOf } from './fault.ts'
-import { timeOf } from './times.ts'
 
-/** A page of a list, as every list of the API has it. */
+/** A page of a list. Every list of the API has this shape. */
 export interface Connection<N> {
   nodes: N[]
   pageInfo: { hasNextPage: boolean; endCursor?: string | null }
   totalCount?: number
 }
 
-/** A list as far as it has been read. */
+/** The part of a list that has been read. */
 export interface Pages<N> {
   rows: N[]
   total?: number
-  /** Nothing is there yet. */
+  /** True until the first page is read. */
   loading: boolean
-  /** The rows are those of before, or the next page is on its way. */
+  /** True while a page is being read. The rows may still be those of the previous variables. */
   fetching: boolean
   fault?: Fault
+  /** The time of the server's last answer. */
   at?: Date
+  /** Reads the next page. Undefined at the end of the list. */
   more?: () => void
   refetch(): void
 }
 
 type Cursor = string | undefined
-interface Asked {
-  /** Which list: the variables without the cursor. */
+/** The pages to show of one list. */
+interface Request {
+  /** Names the list: its variables as JSON, without the cursor. */
   list: string
   cursors: Cursor[]
 }
 
 /**
- * Reads a list page by page. When what is asked for changes, the rows of before stay until the new ones are there.
- * @param connectionOf the list in the answer; null where it could not be had
+ * Reads a list page by page. When the variables change, the old rows stay until the new rows arrive.
+ * @param connectionOf finds the list in the answer. It is null if the server could not read it.
  */
 export function usePages<D, V extends AnyVariables, N>(
   query: TypedDocumentNode<D, V & { after?: string | null }>,
@@ -44,38 +47,38 @@ export function usePages<D, V extends AnyVariables, N>(
 ): Pages<N> {
   const client = useClient()
   const list = JSON.stringify(variables)
-  const [chosen, setChosen] = useState<Asked>({ list, cursors: [undefined] })
-  const asked = chosen.list === list ? chosen : { list, cursors: [undefined] }
+  const [chosen, setChosen] = useState<Request>({ list, cursors: [undefined] })
+  const current = chosen.list === list ? chosen : { list, cursors: [undefined] }
   const [results, setResults] = useState<Record<string, OperationResult<D>>>({})
-  const [round, setRound] = useState(0)
+  const [reads, setReads] = useState(0)
   const shown = useRef<{ rows: N[]; total?: number }>()
 
-  const nameOf = (cursor: Cursor) => `${list} ${cursor ?? ''}`
+  const keyOf = (cursor: Cursor) => `${list} ${cursor ?? ''}`
   const requestOf = (cursor: Cursor) =>
     createRequest(query, { ...variables, after: cursor } as V & { after?: string | null })
 
   useEffect(() => {
-    const requestPolicy = round > 0 ? 'network-only' : 'cache-and-network'
-    const subscriptions = asked.cursors.map((cursor) =>
+    const requestPolicy = reads > 0 ? 'network-only' : 'cache-and-network'
+    const subscriptions = current.cursors.map((cursor) =>
       client.executeQuery(requestOf(cursor), { requestPolicy }).subscribe((result) => {
-        setResults((before) => ({ ...before, [nameOf(cursor)]: result }))
+        setResults((before) => ({ ...before, [keyOf(cursor)]: result }))
       }),
     )
     return () => {
       for (const { unsubscribe } of subscriptions) unsubscribe()
     }
-  }, [client, list, asked.cursors.length, round])
+  }, [client, list, current.cursors.length, reads])
 
   useEffect(() => {
-    const seen = returns.peek()
-    return returns.subscribe((count) => {
-      if (count !== seen) setRound((before) => before + 1)
+    const seen = refreshCount.peek()
+    return refreshCount.subscribe((count) => {
+      if (count !== seen) setReads((before) => before + 1)
     })
   }, [])
 
-  const pages = asked.cursors.flatMap((cursor) => results[nameOf(cursor)] ?? [])
+  const pages = current.cursors.flatMap((cursor) => results[keyOf(cursor)] ?? [])
   const connections = pages.flatMap(({ data }) => (data ? (connectionOf(data) ?? []) : []))
-  const whole = pages.length === asked.cursors.length
+  const isWhole = pages.length === current.cursors.length
   if (connections.length > 0)
     shown.current = { rows: connections.flatMap(({ nodes }) => nodes), total: connections[0]!.totalCount }
   const error = pages.find((page) => page.error)?.error
@@ -84,18 +87,18 @@ export function usePages<D, V extends AnyVariables, N>(
     rows: shown.current?.rows ?? [],
     total: shown.current?.total,
     loading: !shown.current && !error,
-    fetching: !whole || pages.some(({ stale }) => stale),
+    fetching: !isWhole || pages.some(({ stale }) => stale),
     fault: error && faultOf(error),
-    at: timeOf(requestOf(undefined).key),
+    at: answerTimeOf(requestOf(undefined).key),
     more:
-      whole && last?.pageInfo.hasNextPage
-        ? () => setChosen({ list, cursors: [...asked.cursors, last.pageInfo.endCursor ?? undefined] })
+      isWhole && last?.pageInfo.hasNextPage
+        ? () => setChosen({ list, cursors: [...current.cursors, last.pageInfo.endCursor ?? undefined] })
         : undefined,
-    refetch: () => setRound((before) => before + 1),
+    refetch: () => setReads((before) => before + 1),
   }
 }
 
-/** Reads a list that is short enough to be chosen from, to its end. */
+/** Reads all pages of a list. Use it for short lists, such as the options of a select. */
 export function useAll<D, V extends AnyVariables, N>(
   query: TypedDocumentNode<D, V & { after?: string | null }>,
   variables: V,

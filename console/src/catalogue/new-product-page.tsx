@@ -47,7 +47,7 @@ export default function NewProductPage() {
   )
 }
 
-/** The chain has one currency, which every price tells. */
+/** Reads the chain's currency from the first product. All prices of a chain have one currency. */
 function useCurrency(): string | undefined {
   const { data } = useData(ProductsPageDocument, { filter: { includeArchived: true } })
   return data && (data.products?.nodes[0]?.price.currency ?? 'CAD')

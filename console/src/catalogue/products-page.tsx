@@ -2,8 +2,8 @@ import { Link } from 'wouter-preact'
 import { usePages } from '../api/use-pages.ts'
 import { money } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
-import { useCalm } from '../picker/use-calm.ts'
 import { useCategories } from '../picker/use-categories.ts'
+import { useDebounced } from '../picker/use-debounced.ts'
 import { Badge } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Checkbox, Select, TextField } from '../ui/field.tsx'
@@ -15,7 +15,7 @@ import { type EditedProductFragment, ProductsPageDocument } from './products-pag
 
 export default function ProductsPage() {
   const { values, bind, set } = useFilters({ search: '', category: '', archived: '' })
-  const search = useCalm(values.search.trim())
+  const search = useDebounced(values.search.trim())
   const categories = useCategories()
   const pages = usePages(
     ProductsPageDocument,

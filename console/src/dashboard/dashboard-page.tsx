@@ -1,6 +1,6 @@
 import { Link } from 'wouter-preact'
 import { useRefetchOnNews } from '../alerts/live.ts'
-import { alertPath, alertStanding, levelPath, SeverityBadge } from '../alerts/words.tsx'
+import { alertPath, alertStatus, levelPath, SeverityBadge } from '../alerts/words.tsx'
 import { useData } from '../api/use-data.ts'
 import { ago, number } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
@@ -61,7 +61,7 @@ function Stock({ data: { out, alerts, low, restocks, arriving } }: { data: Dashb
                   cell: (alert) => (
                     <>
                       <Link href={alertPath(alert)}>{alert.product.name}</Link>
-                      <small>{store.value ? alertStanding(alert) : alert.store.name}</small>
+                      <small>{store.value ? alertStatus(alert) : alert.store.name}</small>
                     </>
                   ),
                 },

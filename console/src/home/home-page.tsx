@@ -9,7 +9,10 @@ import { Icon } from '../ui/icon.tsx'
 import { Card } from '../ui/page.tsx'
 import { Notice } from '../ui/problem.tsx'
 
-/** Where nobody is signed in. In development also a sign-in for each role, and what else is served here. */
+/**
+ * The page before the sign-in. In development it also signs in a demo account of each role, and links to
+ * the other pages of this server.
+ */
 export default function HomePage() {
   useEffect(() => {
     document.title = 'Comptoir'
@@ -92,20 +95,20 @@ function Developers() {
   )
 }
 
-/** What /readyz says. */
+/** Shows the answer of /readyz: ready, or the parts that are not. */
 function Health() {
   const [health, setHealth] = useState<{ status: string; failed?: Record<string, string> }>()
   useEffect(() => {
     fetch('/readyz')
       .then((response) => response.json())
-      .then(setHealth, () => setHealth({ status: 'silent' }))
+      .then(setHealth, () => setHealth({ status: 'unavailable' }))
   }, [])
   if (!health) return null
-  const well = health.status === 'ready'
+  const isReady = health.status === 'ready'
   return (
-    <span class={`badge ${well ? 'ok' : 'danger'}`} role="status">
-      <Icon name={well ? 'check' : 'alert'} />
-      {well ? t('home.ready') : t('home.notReady', { parts: Object.keys(health.failed ?? {}).join(', ') })}
+    <span class={`badge ${isReady ? 'ok' : 'danger'}`} role="status">
+      <Icon name={isReady ? 'check' : 'alert'} />
+      {isReady ? t('home.ready') : t('home.notReady', { parts: Object.keys(health.failed ?? {}).join(', ') })}
     </span>
   )
 }

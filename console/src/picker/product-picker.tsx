@@ -11,7 +11,7 @@ import {
   PickerProductsDocument,
   type PickerProductsQuery,
 } from './picker.generated.ts'
-import { useCalm } from './use-calm.ts'
+import { useDebounced } from './use-debounced.ts'
 
 export type PickedProduct = PickedProductFragment & {
   stock?: { available: number; onHand: number } | null
@@ -35,7 +35,7 @@ export function ProductPicker({ storeId, label, wrong, onPick }: PickerProps) {
   const box = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const [unknown, setUnknown] = useState('')
-  const search = useCalm(text.trim())
+  const search = useDebounced(text.trim())
   const shelf = { storeId: storeId ?? '', withStock: storeId !== undefined }
   const { data } = useData(PickerProductsDocument, { search, ...shelf }, { pause: search === '' })
   const found = search && search === text.trim() ? productsOf(data) : []

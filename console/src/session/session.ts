@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { ErrorResponse, User } from 'oidc-client-ts'
-import { probe, returns } from '../api/connection.ts'
+import { probe, refreshCount } from '../api/connection.ts'
 import type { Permission } from './permissions.ts'
 import { type Person, personOf } from './person.ts'
 
@@ -104,13 +104,13 @@ export async function token(): Promise<string | undefined> {
 }
 
 /** The server did not take the token: the next request gets a new one. */
-export function distrustToken(): void {
+export function expireToken(): void {
   if (user) user.expires_at = 0
 }
 
 /** Finds out whether the session is over: a new token is had, or it is. */
 export function checkSession(): void {
-  distrustToken()
+  expireToken()
   token().catch(() => undefined)
 }
 
@@ -145,7 +145,7 @@ function enter(came: User, demo?: boolean) {
   localStorage.setItem(personKey, JSON.stringify(now))
   const wasAway = state.peek() === 'waiting' || state.peek() === 'ended'
   state.value = 'signed-in'
-  if (wasAway) returns.value++
+  if (wasAway) refreshCount.value++
 }
 
 function leave() {
@@ -175,7 +175,7 @@ function goTo(path = '/') {
 }
 
 /** What the person has typed is kept as drafts, so that a redirect loses nothing. */
-returns.subscribe(() => {
+refreshCount.subscribe(() => {
   if (state.peek() === 'waiting') resume()
 })
 

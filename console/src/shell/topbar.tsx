@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
-import { line } from '../api/socket.ts'
+import { socketState } from '../api/socket.ts'
 import { chooseLanguage, type Language, language, t } from '../i18n/language.ts'
 import { everyStore, person, signOut } from '../session/session.ts'
 import { Button } from '../ui/button.tsx'
@@ -33,11 +33,11 @@ export function Topbar() {
 
 /** Whether alerts come as they happen. */
 function LineState() {
-  if (line.value === 'idle') return null
+  if (socketState.value === 'idle') return null
   return (
-    <span class={`line-state ${line.value}`} role="status" title={t(`line.${line.value}.why`)}>
-      <span class={`dot${line.value === 'live' ? '' : ' hollow'}`} aria-hidden="true" />
-      <span class="word">{t(`line.${line.value}`)}</span>
+    <span class={`line-state ${socketState.value}`} role="status" title={t(`line.${socketState.value}.why`)}>
+      <span class={`dot${socketState.value === 'live' ? '' : ' hollow'}`} aria-hidden="true" />
+      <span class="word">{t(`line.${socketState.value}`)}</span>
     </span>
   )
 }

@@ -7,8 +7,8 @@ import { usePages } from '../api/use-pages.ts'
 import { number } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { PickerProductDocument } from '../picker/picker.generated.ts'
-import { useCalm } from '../picker/use-calm.ts'
 import { useCategories } from '../picker/use-categories.ts'
+import { useDebounced } from '../picker/use-debounced.ts'
 import { may } from '../session/session.ts'
 import { store, storeIds } from '../shell/stores.ts'
 import { ButtonLink } from '../ui/button.tsx'
@@ -25,7 +25,7 @@ const orders: StockLevelOrder[] = ['NAME', 'AVAILABLE', 'MOST_AVAILABLE', 'DAYS_
 
 export default function StockPage() {
   const { values, bind } = useFilters({ search: '', category: '', holding: '', order: 'NAME' })
-  const search = useCalm(values.search.trim())
+  const search = useDebounced(values.search.trim())
   const categories = useCategories()
   const pages = usePages(
     StockPageDocument,

@@ -2,7 +2,7 @@ import { Link } from 'wouter-preact'
 import type { StoreKind } from '../api/schema.generated.ts'
 import { usePages } from '../api/use-pages.ts'
 import { t } from '../i18n/language.ts'
-import { useCalm } from '../picker/use-calm.ts'
+import { useDebounced } from '../picker/use-debounced.ts'
 import { Badge } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Select, TextField } from '../ui/field.tsx'
@@ -16,7 +16,7 @@ export const storeKinds: StoreKind[] = ['STANDARD_STORE', 'LOGISTICS_CENTRE', 'H
 
 export default function StoresPage() {
   const { values, bind } = useFilters({ search: '', kind: '', open: '' })
-  const search = useCalm(values.search.trim())
+  const search = useDebounced(values.search.trim())
   const pages = usePages(
     StoresPageDocument,
     {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact'
 import { usePages } from '../api/use-pages.ts'
 import { t } from '../i18n/language.ts'
-import { useCalm } from '../picker/use-calm.ts'
+import { useDebounced } from '../picker/use-debounced.ts'
 import { store } from '../shell/stores.ts'
 import { Badge } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
@@ -15,7 +15,7 @@ import { type EditedUserFragment, UsersPageDocument } from './users-page.generat
 
 export default function UsersPage() {
   const { values, bind } = useFilters({ search: '', role: '', enabled: '' })
-  const search = useCalm(values.search.trim())
+  const search = useDebounced(values.search.trim())
   const pages = usePages(
     UsersPageDocument,
     {
