@@ -18,5 +18,5 @@ export async function emittedOf(db: Queries, contracts: object, subject: string)
 }
 
 const readEmitted = unprepared(
-  `select type, data, actor_name as actor from ${ownEvents('subject = $1')} said order by logged desc, place`,
+  `select type, data, actor_name as actor from ${ownEvents('subject = $1')} e order by logged desc, place`,
 )

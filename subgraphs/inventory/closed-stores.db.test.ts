@@ -70,7 +70,7 @@ describe('the stock of a closed store', () => {
   })
 
   test('is on no list of stock levels that are low or over', async () => {
-    await chain.to(store, product, 4)
+    await chain.setOnHand(store, product, 4)
     expect(await lowStores()).toEqual([store])
     await close()
     expect(await lowStores()).toEqual([])
@@ -91,9 +91,9 @@ describe('the stock of a closed store', () => {
 
 describe('the closing of a store', () => {
   test('resolves exactly the alerts of the store, with an event for each', async () => {
-    await chain.to(store, product, 4)
+    await chain.setOnHand(store, product, 4)
     await chain.addLevel(other, product, { onHand: 20, reorderPoint: 5 })
-    await chain.to(other, product, 4)
+    await chain.setOnHand(other, product, 4)
 
     await close()
     await reviewStores(chain.context)
@@ -107,7 +107,7 @@ describe('the closing of a store', () => {
   test('prevents new alerts and planned requests for the store', async () => {
     await close()
     await chain.owner.query('delete from restock_need')
-    await chain.to(store, product, 0)
+    await chain.setOnHand(store, product, 0)
     expect(await alerts(store)).toEqual([])
     expect((await chain.owner.query('select from restock_need')).rowCount).toBe(0)
   })
@@ -156,7 +156,7 @@ describe('the closing of a store', () => {
   })
 
   test('starts again when the store reopens in between', async () => {
-    await chain.to(store, product, 4)
+    await chain.setOnHand(store, product, 4)
     await close()
     await reopen()
     await reviewStores(chain.context)
@@ -167,7 +167,7 @@ describe('the closing of a store', () => {
 describe('the reopening of a store', () => {
   test('gives every stock level that is low by now an alert and a planned request', async () => {
     await close()
-    await chain.to(store, product, 3)
+    await chain.setOnHand(store, product, 3)
     await reviewStores(chain.context)
     expect(await alerts(store)).toEqual([])
 

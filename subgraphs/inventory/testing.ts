@@ -11,7 +11,7 @@ import { requestRestock } from './restock/request-restock.ts'
 import { moveStock } from './stock/move-stock.ts'
 import { inventory as manifest } from './subgraph.ts'
 
-export interface LevelFacts {
+export interface LevelFields {
   onHand: number
   reorderPoint?: number
   criticalThreshold?: number
@@ -19,7 +19,7 @@ export interface LevelFacts {
   targetLevel?: number
 }
 
-export interface ProductFacts {
+export interface ProductFields {
   /** Minor units. */
   price?: number
   taxClass?: string
@@ -38,17 +38,17 @@ export const managerOf = (...storeIds: string[]) =>
     `manager of ${storeIds}`,
   )
 
-/** Starts an inventory of its own for a test file, with fixtures to stock it. */
+/** Starts an inventory for one test file, on a fresh database, and returns it with fixtures. */
 export async function testInventory({
   sweepers = manifest.sweepers,
   ...options
 }: Partial<Pick<Manifest, 'sweepers'>> & TestOptions = {}) {
   const { inventory } = await testSubgraphs({ inventory: { ...manifest, sweepers } }, options)
-  return stocking(inventory)
+  return inventoryFixtures(inventory)
 }
 
 /** Fixtures for a running inventory. */
-export async function stocking(inventory: TestSubgraph) {
+export async function inventoryFixtures(inventory: TestSubgraph) {
   const [owner, superuser] = [ownerOf(inventory.database), superuserOf(inventory.database)]
   const categoryId = uuid()
   await owner.query(`insert into category (id, name) values ($1, 'Everything')`, [categoryId])
@@ -58,9 +58,9 @@ export async function stocking(inventory: TestSubgraph) {
     inventory,
     context: as(serviceOf('sales')),
     as,
-    /** For statements that the app role may not run, above all those that remove a guard. */
+    /** Runs statements that the app role may not run, such as those that remove a constraint. */
     owner,
-    async product(facts: ProductFacts = {}) {
+    async product(fields: ProductFields = {}) {
       const id = uuid()
       await owner.query(
         `insert into product (id, sku, name, price, tax_class, category_id, archived_at)
@@ -68,16 +68,16 @@ export async function stocking(inventory: TestSubgraph) {
         [
           id,
           `SKU-${id}`,
-          facts.name ?? `Product ${id.slice(-6)}`,
-          facts.price ?? 250,
-          facts.taxClass ?? 'STANDARD',
+          fields.name ?? `Product ${id.slice(-6)}`,
+          fields.price ?? 250,
+          fields.taxClass ?? 'STANDARD',
           categoryId,
-          facts.archived ? new Date() : null,
+          fields.archived ? new Date() : null,
         ],
       )
       return id
     },
-    async store(facts: { suppliedBy?: string; kind?: string; receiving?: string } = {}) {
+    async store(fields: { suppliedBy?: string; kind?: string; receiving?: string } = {}) {
       const id = uuid()
       await owner.query(
         'insert into store (id, code, name, kind, supplied_by, receiving) values ($1, $2, $3, $4, $5, $6)',
@@ -85,16 +85,16 @@ export async function stocking(inventory: TestSubgraph) {
           id,
           `S-${id}`,
           `Store ${id.slice(-6)}`,
-          facts.kind ?? 'STANDARD_STORE',
-          facts.suppliedBy ?? null,
-          facts.receiving ?? 'AUTOMATIC',
+          fields.kind ?? 'STANDARD_STORE',
+          fields.suppliedBy ?? null,
+          fields.receiving ?? 'AUTOMATIC',
         ],
       )
       return id
     },
     /** Adds a stock level, with the ledger line that explains its stock. */
-    async addLevel(storeId: string, productId: string, facts: LevelFacts) {
-      const { onHand, reorderPoint = 0, criticalThreshold = 0, targetLevel = 0, overstockThreshold } = facts
+    async addLevel(storeId: string, productId: string, fields: LevelFields) {
+      const { onHand, reorderPoint = 0, criticalThreshold = 0, targetLevel = 0, overstockThreshold } = fields
       await owner.query(
         `with level as (
            insert into stock_level (store_id, product_id, on_hand, reorder_point, critical_threshold, target_level,
@@ -115,13 +115,13 @@ export async function stocking(inventory: TestSubgraph) {
       )
     },
     /** Sets the on-hand stock of a stock level, with all effects of a real movement. */
-    async to(storeId: string, productId: string, available: number) {
-      const { on_hand: onHand } = await chain.level(storeId, productId)
+    async setOnHand(storeId: string, productId: string, units: number) {
+      const { on_hand: before } = await chain.level(storeId, productId)
       const actor = { id: 'tester', name: 'tester' }
       const movement = { reason: 'CORRECTION' as const, reference: { kind: 'Test', id: 'test' }, actor }
       await chain.context
         .actingFor(actor)
-        .transaction((tx) => moveStock(tx, movement, [{ storeId, productId, onHand: available - onHand }]))
+        .transaction((tx) => moveStock(tx, movement, [{ storeId, productId, onHand: units - before }]))
     },
     async level(storeId: string, productId: string) {
       const { rows } = await owner.query(
@@ -131,8 +131,8 @@ export async function stocking(inventory: TestSubgraph) {
       return rows[0]
     },
     /**
-     * A store that is short of a product that its centre has, with its need recorded: 10 of 40
-     * here, 100 there.
+     * Adds a store that has 10 units of a product, at its reorder point, with a target of 40. Its
+     * centre has 100. The stock level has its row in `restock_need`.
      */
     async shortLevel({ centreHas = 100, receiving = 'AUTOMATIC' } = {}) {
       const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
@@ -143,19 +143,19 @@ export async function stocking(inventory: TestSubgraph) {
       await owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [store, product])
       return { centre, store, product }
     },
-    /** Like `shortLevel`, with its planned request: 30 from the centre. */
-    async plannedRequest(facts: { centreHas?: number; receiving?: string } = {}) {
-      const level = await chain.shortLevel(facts)
+    /** Like `shortLevel`, and plans its restock request: 30 units from the centre. */
+    async plannedRequest(fields: { centreHas?: number; receiving?: string } = {}) {
+      const level = await chain.shortLevel(fields)
       await planNeed(inventory.context() as Context, { storeId: level.store, productId: level.product })
       const [request] = await chain.requests(level.store)
       return { ...level, request: request!.id as string }
     },
     /**
-     * Like `plannedRequest`, with two source stores: 10 from the centre, 20 from another store that
-     * has 50.
+     * Like `plannedRequest`, but with two source stores: 10 units from the centre, and 20 from another
+     * store, which has 50.
      */
-    async requestOfTwo(facts: { receiving?: string } = {}) {
-      const planned = await chain.plannedRequest(facts)
+    async requestFromTwoStores(fields: { receiving?: string } = {}) {
+      const planned = await chain.plannedRequest(fields)
       const { request, product } = planned
       const other = await chain.store()
       await chain.addLevel(other, product, { onHand: 50 })
@@ -166,8 +166,8 @@ export async function stocking(inventory: TestSubgraph) {
       )
       return { ...planned, other }
     },
-    /** A request of a cashier: 12 and 5 of two products, of which the store's centre has 100 and 50. */
-    async askedRequest({ receiving = 'AUTOMATIC', supplied = true } = {}) {
+    /** A cashier requests 12 units of milk and 5 of bread. The store's centre has 100 and 50. */
+    async requestByCashier({ receiving = 'AUTOMATIC', supplied = true } = {}) {
       const centre = await chain.store({ kind: 'LOGISTICS_CENTRE' })
       const store = await chain.store({ suppliedBy: supplied ? centre : undefined, receiving })
       const [milk, bread] = [await chain.product(), await chain.product()]
@@ -178,8 +178,8 @@ export async function stocking(inventory: TestSubgraph) {
         { productId: bread, quantity: 5 },
       ]
       const input = { storeId: store, lines, idempotencyKey: uuid() }
-      const asked = await requestRestock(as(cashierOf(store)), input)
-      return { centre, store, milk, bread, request: asked.request.id }
+      const requested = await requestRestock(as(cashierOf(store)), input)
+      return { centre, store, milk, bread, request: requested.request.id }
     },
     async request(id: string) {
       const { rows } = await owner.query('select * from restock_request where id = $1', [id])
@@ -191,7 +191,7 @@ export async function stocking(inventory: TestSubgraph) {
       ])
       return rows
     },
-    /** The allocations of a request, by source store id. */
+    /** The allocations of a request, in the order of source store ids. */
     async allocations(requestId: string) {
       const { rows } = await owner.query(
         `select source_store_id, product_id, quantity from restock_allocation
@@ -204,10 +204,10 @@ export async function stocking(inventory: TestSubgraph) {
       const { rows } = await owner.query('select * from transfer where request_id = $1', [requestId])
       return rows
     },
-    /** The events about a subject, in order, whether or not they are in the log yet. */
+    /** The events about a subject, in order. Events that are still in the outbox are included. */
     async emitted(subject: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
       const { rows } = await owner.query(
-        `select type, data from ${ownEvents('subject = $1')} said order by logged desc, place`,
+        `select type, data from ${ownEvents('subject = $1')} e order by logged desc, place`,
         [subject],
       )
       return rows
@@ -219,7 +219,7 @@ export async function stocking(inventory: TestSubgraph) {
       )
       return rowCount ?? 0
     },
-    /** The stock levels whose ledger does not add up to them. */
+    /** The stock levels whose on-hand stock differs from the sum of their ledger. */
     async mismatches(): Promise<unknown[]> {
       const { rows } = await owner.query(`
         select l.store_id, l.product_id, l.on_hand, coalesce(sum(m.delta), 0)::int as ledger

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cursorAt } from '../../runtime/events/live.ts'
 import { places } from '../../seeds/places.ts'
 import {
+  type AccessPath,
+  accessPaths,
   key,
   plateau,
   product,
@@ -12,8 +14,6 @@ import {
   reachNoStoresData,
   service,
   streams,
-  type Way,
-  ways,
 } from '../support/access-paths.ts'
 import type { Chain } from '../support/chains.ts'
 import { type Answer, clientFor, clientWith, signIn, signInService } from '../support/client.ts'
@@ -32,8 +32,8 @@ afterAll(() => chain?.close())
 
 test('every operation of the schema is tried here, or is listed as reaching no store’s data', () => {
   const schema = readSupergraph(readFileSync('gateway/supergraph.graphql', 'utf8'))
-  const known = [...ways.map(({ operation }) => operation), ...streams, ...reachNoStoresData]
-  // An operation that fails here must be added to `ways` or to `reachNoStoresData`.
+  const known = [...accessPaths.map(({ operation }) => operation), ...streams, ...reachNoStoresData]
+  // An operation that fails here must be added to `accessPaths` or to `reachNoStoresData`.
   expect([...new Set(known)].sort()).toEqual(
     operationsOf(schema)
       .map(({ name }) => name)
@@ -44,23 +44,23 @@ test('every operation of the schema is tried here, or is listed as reaching no s
 describe.each(['manager-oldport', 'cashier-oldport'])(
   'the data of Plateau is not there for %s',
   (stranger) => {
-    test.each(ways.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
-      const besides = way.rows ? await countOthers(way.rows, [places.oldport.id]) : 0
-      const { data, errors = [] } = await ask(way, stranger)
+    test.each(accessPaths.map((path) => [nameOf(path), path] as const))('by %s', async (_, path) => {
+      const besides = path.rows ? await countOthers(path.rows, [places.oldport.id]) : 0
+      const { data, errors = [] } = await ask(path, stranger)
 
-      expect(data && Object.values(data).some(Boolean) ? way.seen(data, besides) : null).toSatisfy(isNothing)
+      expect(data && Object.values(data).some(Boolean) ? path.seen(data, besides) : null).toSatisfy(isNothing)
       for (const { extensions } of errors) expect(rejections).toContain(extensions.code)
     })
   },
 )
 
 describe('to manager-oldport, an id of an object of Plateau shows no more than an unknown id', () => {
-  const byThing = ways.filter(({ ask }) => thingsNamedBy(ask).length > 0)
+  const byThing = accessPaths.filter(({ ask }) => thingsNamedBy(ask).length > 0)
 
-  test.each(byThing.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
-    const nothing = Object.fromEntries(thingsNamedBy(way.ask).map((thing) => [thing, randomUUID()]))
-    const theirs = await ask(way, 'manager-oldport')
-    const none = await ask(way, 'manager-oldport', nothing)
+  test.each(byThing.map((path) => [nameOf(path), path] as const))('by %s', async (_, path) => {
+    const nothing = Object.fromEntries(thingsNamedBy(path.ask).map((thing) => [thing, randomUUID()]))
+    const theirs = await ask(path, 'manager-oldport')
+    const none = await ask(path, 'manager-oldport', nothing)
 
     const renamed = Object.entries(nothing).reduce(
       (text, [thing, id]) => text.replaceAll(things[thing]!, id),
@@ -71,11 +71,11 @@ describe('to manager-oldport, an id of an object of Plateau shows no more than a
 })
 
 describe('(control) the data of Plateau is there for a user who may see it', () => {
-  test.each(ways.map((way) => [nameOf(way), way] as const))('by %s', async (_, way) => {
-    const besides = way.rows ? await countOthers(way.rows, []) : 0
-    const { data } = await ask(way, way.control ?? 'manager-plateau')
+  test.each(accessPaths.map((path) => [nameOf(path), path] as const))('by %s', async (_, path) => {
+    const besides = path.rows ? await countOthers(path.rows, []) : 0
+    const { data } = await ask(path, path.control ?? 'manager-plateau')
 
-    expect(data && way.seen(data, besides)).not.toSatisfy(isNothing)
+    expect(data && path.seen(data, besides)).not.toSatisfy(isNothing)
   })
 })
 
@@ -106,13 +106,13 @@ describe('a live stream', () => {
 
 const rejections = ['FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE']
 
-const nameOf = ({ operation, how }: Way) => (how ? `${operation}, ${how}` : operation)
+const nameOf = ({ operation, how }: AccessPath) => (how ? `${operation}, ${how}` : operation)
 
 const isNothing = (seen: unknown) =>
   seen === null || seen === undefined || seen === 0 || (Array.isArray(seen) && seen.every(isNothing))
 
 /** The types of the ids that a document uses. */
-function thingsNamedBy(ask: Way['ask']): string[] {
+function thingsNamedBy(ask: AccessPath['ask']): string[] {
   const named = new Set<string>()
   ask(new Proxy<Fixtures>({}, { get: (_, thing: string) => void named.add(thing) }))
   return [...named]
@@ -124,7 +124,7 @@ const toldBy = ({ data, errors = [] }: Answer) => ({
   errors: errors.map(({ message, extensions }) => [message, extensions.code]),
 })
 
-async function ask({ ask, at }: Way, who: string, of = things): Promise<Answer> {
+async function ask({ ask, at }: AccessPath, who: string, of = things): Promise<Answer> {
   const token = who === service ? await signInService(chain, who) : await signIn(chain, who)
   return at ? askSubgraph(chain, at, token, ask(of)) : clientWith(chain, token).ask(ask(of))
 }

@@ -5,7 +5,7 @@ import { principal } from '../../runtime/access/principal.ts'
 import { buildSchema } from '../../runtime/subgraph/schema.ts'
 import { type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { manifests } from '../../subgraphs/all.ts'
-import { stocking } from '../../subgraphs/inventory/testing.ts'
+import { inventoryFixtures } from '../../subgraphs/inventory/testing.ts'
 
 const everything = principal({
   kind: 'user',
@@ -32,7 +32,7 @@ let running: Record<string, TestSubgraph>
 const ids = { store: '', product: '' }
 beforeAll(async () => {
   running = await testSubgraphs(Object.fromEntries(manifests.map((manifest) => [manifest.name, manifest])))
-  const chain = await stocking(running.inventory!)
+  const chain = await inventoryFixtures(running.inventory!)
   ids.store = await chain.store()
   ids.product = await chain.product()
   await chain.owner.query(

@@ -4,7 +4,7 @@ import { demoSale, places } from '../../seeds/places.ts'
 import type { Fixtures } from './fixtures.ts'
 
 /** An access path to the data of Plateau. */
-export interface Way {
+export interface AccessPath {
   operation: string
   /** Tells the paths of one operation apart. */
   how?: string
@@ -33,7 +33,7 @@ const ofPlateau = (rows: { store: { id: string } }[] | undefined) =>
 const sum = (numbers: number[] = []) => numbers.reduce((total, number) => total + number, 0)
 
 /** Three access paths to a list: narrowed to the store, not narrowed, and by its count. */
-const listed = (operation: string, rows: Rows, column = 'id'): Way[] => {
+const listed = (operation: string, rows: Rows, column = 'id'): AccessPath[] => {
   const [, list] = operation.split('.') as [string, string]
   return [
     {
@@ -60,7 +60,7 @@ const listed = (operation: string, rows: Rows, column = 'id'): Way[] => {
   ]
 }
 
-const byId = (operation: string, at: string): Way => ({
+const byId = (operation: string, at: string): AccessPath => ({
   operation,
   at,
   ask: (of) => `{ _entities(representations: [{ __typename: "${operation}", id: "${of[operation]}" }]) {
@@ -72,7 +72,7 @@ const byId = (operation: string, at: string): Way => ({
 const found = (answer: { __typename: string } | null) => (answer?.__typename === 'NotFound' ? null : answer)
 
 /** A change for callers who see every store. Without a key it changes nothing. */
-const change = (operation: string, input: (of: Fixtures) => string): Way => {
+const change = (operation: string, input: (of: Fixtures) => string): AccessPath => {
   const [, field] = operation.split('.') as [string, string]
   return {
     operation,
@@ -83,7 +83,7 @@ const change = (operation: string, input: (of: Fixtures) => string): Way => {
 }
 
 /** An action on Plateau's alert. A caller who may not see the alert gets an empty answer. */
-const handling = (operation: string, facts = ''): Way => {
+const handling = (operation: string, facts = ''): AccessPath => {
   const [, field] = operation.split('.') as [string, string]
   return {
     operation,
@@ -93,7 +93,7 @@ const handling = (operation: string, facts = ''): Way => {
   }
 }
 
-export const ways: Way[] = [
+export const accessPaths: AccessPath[] = [
   ...listed('Query.stockAlerts', { database: 'inventory', table: 'stock_alert' }),
   ...listed('Query.restockRequests', { database: 'inventory', table: 'restock_request' }),
   ...listed('Query.restockRules', { database: 'inventory', table: 'restock_rule' }),

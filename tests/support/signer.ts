@@ -5,9 +5,9 @@ import type { Chain } from './chains.ts'
 import { signIn } from './client.ts'
 
 /**
- * Signs tokens like those of a demo account with the key of the local identity, each for another
- * user (so that none reaches the limit of operations a second). Thousands of sign-ins would take
- * most of a measurement's time.
+ * Makes a function that signs tokens with the claims of a demo account and the key of the local
+ * identity server. Each token is for a new user, so that no user reaches the limit of operations a
+ * second. Signing in thousands of users instead would take most of a measurement's time.
  */
 export async function signer(chain: Chain, account = 'manager-plateau'): Promise<() => Promise<string>> {
   const claims = decodeJwt(await signIn(chain, account))

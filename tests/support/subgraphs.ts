@@ -4,7 +4,7 @@ import { ownerOf } from '../../runtime/testing/database.ts'
 import { user } from '../../runtime/testing/principals.ts'
 import { testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { inventory as inventoryManifest } from '../../subgraphs/inventory/subgraph.ts'
-import { stocking } from '../../subgraphs/inventory/testing.ts'
+import { inventoryFixtures } from '../../subgraphs/inventory/testing.ts'
 import type { Context } from '../../subgraphs/sales/context.ts'
 import { sales as salesManifest } from '../../subgraphs/sales/subgraph.ts'
 
@@ -25,7 +25,7 @@ export async function testCheckouts({ pool = 16 } = {}) {
     { sales: salesManifest, inventory: inventoryManifest },
     { pool },
   )
-  const stock = await stocking(inventory)
+  const stock = await inventoryFixtures(inventory)
   const owner = ownerOf(sales.database)
 
   const checkouts = {

@@ -128,7 +128,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
     },
     async emitted(id: string) {
       const { rows } = await owner.query(
-        `select type, data, actor_name as actor from ${ownEvents('subject = $1')} said order by logged desc, place`,
+        `select type, data, actor_name as actor from ${ownEvents('subject = $1')} e order by logged desc, place`,
         [`User/${id}`],
       )
       return rows as { type: string; data: Outcome; actor: string }[]

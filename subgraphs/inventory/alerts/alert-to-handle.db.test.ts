@@ -307,7 +307,7 @@ async function kinds() {
 
 const sweep = () => settleAlerts.sweep(chain.inventory.context())
 
-const to = (available: number, at = store) => chain.to(at, product, available)
+const to = (available: number, at = store) => chain.setOnHand(at, product, available)
 
 async function alertAt(available: number, at = store): Promise<string> {
   await to(available, at)

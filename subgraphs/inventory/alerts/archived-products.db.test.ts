@@ -23,7 +23,7 @@ beforeAll(async () => {
 /** Prepares a stock level with an open alert and a plan that is not approved. */
 beforeEach(async () => {
   level = await chain.plannedRequest()
-  await chain.to(level.store, level.product, 5)
+  await chain.setOnHand(level.store, level.product, 5)
 })
 
 /** Archives a product, and applies the event as the consumer does after the commit. */
@@ -68,8 +68,8 @@ describe('an archived product', () => {
   test('no alert opens or worsens when stock leaves its stock level', async () => {
     await archive()
     await chain.owner.query('delete from restock_need')
-    await chain.to(level.store, level.product, 0)
-    await chain.to(level.centre, level.product, 0)
+    await chain.setOnHand(level.store, level.product, 0)
+    await chain.setOnHand(level.centre, level.product, 0)
     expect((await alerts()).filter(({ state }) => state === 'OPEN')).toEqual([])
     expect(await needs()).toEqual([])
   })
@@ -98,7 +98,7 @@ describe('an archived product', () => {
   })
 
   test('is not sent for a request by a user, but the other lines of the request are', async () => {
-    const { request, milk, bread, centre } = await chain.askedRequest()
+    const { request, milk, bread, centre } = await chain.requestByCashier()
     await archive(bread)
 
     expect((await approve(request)).result).toMatchObject({ products: [{ id: bread }] })

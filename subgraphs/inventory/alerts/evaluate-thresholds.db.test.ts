@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { gate } from '../../../runtime/testing/race.ts'
 import { moveStock } from '../stock/move-stock.ts'
-import { type LevelFacts, type TestInventory, testInventory } from '../testing.ts'
+import { type LevelFields, type TestInventory, testInventory } from '../testing.ts'
 import { evaluateThresholds } from './evaluate-thresholds.ts'
 
 let chain: TestInventory
@@ -12,7 +12,7 @@ beforeAll(async () => {
 type Step = [available: number, ...changes: string[]]
 
 describe('an alert', () => {
-  test.each<[string, Omit<LevelFacts, 'onHand'>, Step[]]>([
+  test.each<[string, Omit<LevelFields, 'onHand'>, Step[]]>([
     [
       'opens when what is available falls to the reorder point, worsens at once, and improves with a margin',
       { reorderPoint: 10, criticalThreshold: 3 },
@@ -126,7 +126,7 @@ describe('an alert', () => {
     expect(await alertsOf(level)).toEqual([])
     expect(await needs(level)).toBe(0)
     const { rows } = await chain.owner.query(
-      `select from (select data from outbox union all select data from event) said where data::text like $1`,
+      `select from (select data from outbox union all select data from event) e where data::text like $1`,
       [`%${level.productId}%`],
     )
     expect(rows).toEqual([])
@@ -214,7 +214,7 @@ interface Level {
   productId: string
 }
 
-async function newLevel(onHand: number, facts: Omit<LevelFacts, 'onHand'>): Promise<Level> {
+async function newLevel(onHand: number, facts: Omit<LevelFields, 'onHand'>): Promise<Level> {
   const [storeId, productId] = [await chain.store(), await chain.product()]
   await chain.addLevel(storeId, productId, { onHand, ...facts })
   return { storeId, productId }

@@ -285,4 +285,4 @@ const encoded = (text: string) => Buffer.from(text).toString('base64url')
 const listen = (who: Principal, variables: Record<string, unknown> = {}) =>
   listenToAlerts(chain, who, variables)
 
-const to = (available: number, at = store, of = product) => chain.to(at, of, available)
+const to = (available: number, at = store, of = product) => chain.setOnHand(at, of, available)

@@ -26,7 +26,7 @@ async function statementsFor(count: number) {
     listeners = await Promise.all(users.map((who) => listenToAlerts(chain, who)))
   })
   const come = listeners.map((alerts) => alerts.next())
-  const change = await chain.inventory.statementsOf(() => chain.to(store, product, 10))
+  const change = await chain.inventory.statementsOf(() => chain.setOnHand(store, product, 10))
   const all = await chain.inventory.statementsOf(async () => {
     for (const alert of await Promise.all(come)) expect(alert).toMatchObject({ change: 'OPENED' })
   })

@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 /** Makes an alert of a low stock level and snoozes it for an hour. */
 async function snoozed(): Promise<string> {
-  await chain.to(store, milk, 8)
+  await chain.setOnHand(store, milk, 8)
   const { data } = await chain.inventory.ask('{ stockAlerts { nodes { id } } }', {}, manager)
   const [{ id }] = (data!.stockAlerts as Result).nodes
   const input = { alertId: id, until: new Date(Date.now() + 3_600_000), idempotencyKey: uuid() }
@@ -58,7 +58,7 @@ describe('a rule notifies again when a snooze ends and the stock level is still 
   test('with the available units at that time, which may be fewer than before the snooze', async () => {
     await rule()
     const alert = await snoozed()
-    await chain.to(store, milk, 6)
+    await chain.setOnHand(store, milk, 6)
     await wakes(alert)
     expect(await told()).toEqual(['WOKEN LOW 6', 'OPENED LOW 8'])
     await wakes(alert)
@@ -74,7 +74,7 @@ describe('a rule notifies again when a snooze ends and the stock level is still 
   test('but not when the stock level was filled in between', async () => {
     await rule()
     const alert = await snoozed()
-    await chain.to(store, milk, 50)
+    await chain.setOnHand(store, milk, 50)
     await wakes(alert)
     expect(await told()).toEqual(['OPENED LOW 8'])
   })
@@ -101,7 +101,7 @@ describe('a rule notifies again when a snooze ends and the stock level is still 
       [mail],
     )
     const bread = await chain.levelIn(store, 'Bread')
-    await chain.to(store, bread, 0)
+    await chain.setOnHand(store, bread, 0)
     await wakes(alert)
 
     await chain.later(mail, 14 * minute)
@@ -121,7 +121,7 @@ describe('a stream', () => {
     const alerts = await listenToAlerts(chain, manager)
     const id = await snoozed()
     expect([(await alerts.next()).change, (await alerts.next()).change]).toEqual(['OPENED', 'SNOOZED'])
-    await chain.to(store, milk, 7)
+    await chain.setOnHand(store, milk, 7)
     await wakes(id)
     expect(await alerts.next()).toMatchObject({ change: 'WOKEN', available: 7, alert: { id } })
   })

@@ -2,7 +2,7 @@ import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { AdjustStockInput } from '../generated/schema-types.ts'
 import { unknownProducts } from '../problems.ts'
-import { storeNamed } from '../read-models/stores.ts'
+import { storeById } from '../read-models/stores.ts'
 import { checkLedgerNote, largestDelta } from './adjustment.ts'
 import { correctStock } from './correct-stock.ts'
 
@@ -17,7 +17,7 @@ export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   if (delta === 0 || Math.abs(delta) > largestDelta)
     throw invalidInput('delta', `delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0.`)
   const note = checkLedgerNote(input.note)
-  await storeNamed(ctx, storeId)
+  await storeById(ctx, storeId)
   if (!(await ctx.load.product.load(productId))) throw unknownProducts([productId])
 
   return ctx.idempotent('adjustStock', storeId, input, async (tx) => {

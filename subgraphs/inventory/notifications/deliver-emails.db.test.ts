@@ -168,13 +168,13 @@ describe('an email', () => {
     const [place, who] = [await its.store(), handler('all')]
     const [a, b] = [await its.levelIn(place), await its.levelIn(place)]
     const { rule } = await its.create({ channel: 'EMAIL', target: 'a@shop.example' }, who)
-    await its.to(place, a, 0)
+    await its.setOnHand(place, a, 0)
     await its.note(place)
     await its.later(rule.id, 10)
 
     const delivering = deliverDue(its.system, rule.id)
     await sending.opened
-    await its.to(place, b, 0)
+    await its.setOnHand(place, b, 0)
     await its.note(place)
     // A second worker finds the rule leased.
     await deliverDue(its.system, rule.id)

@@ -27,7 +27,7 @@ const rule = async (input: Result = {}, as = manager): Promise<string> =>
   (await chain.create({ channel: 'WEBHOOK', target: 'https://hooks.example/', ...input }, as)).rule.id
 
 async function fall(available: number, product = milk, at = store) {
-  await chain.to(at, product, available)
+  await chain.setOnHand(at, product, available)
   await chain.note(at)
 }
 
@@ -91,7 +91,7 @@ describe('a rule notifies', () => {
   })
 
   test('of nothing that happened before it, and of nothing while it is not active', async () => {
-    await chain.to(store, milk, 8)
+    await chain.setOnHand(store, milk, 8)
     const id = await rule()
     await chain.note(store)
     expect(await changesFor(manager)).toEqual([])
@@ -122,7 +122,7 @@ describe('a rule notifies', () => {
 
   test('of any number of changes, with one statement for each, whatever the number of rules', async () => {
     for (let at = 0; at < 5; at++) await rule({}, handler([store]))
-    await chain.to(store, milk, 8)
+    await chain.setOnHand(store, milk, 8)
     const statements = await chain.inventory.statementsOf(() => chain.note(store))
     expect(statements.filter((text) => !/^(START TRANSACTION|COMMIT)/i.test(text))).toHaveLength(1)
     const { rows } = await chain.owner.query('select from notification where store_id = $1', [store])

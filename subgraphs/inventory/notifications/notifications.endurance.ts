@@ -17,7 +17,7 @@ test('1,000 crossings of a threshold in 15 minutes cause one email; later ones w
   await chain.inventory.work()
 
   const began = performance.now()
-  await race(1, 1_000, (at) => chain.to(store, milk, at % 2 === 0 ? 0 : 50))
+  await race(1, 1_000, (at) => chain.setOnHand(store, milk, at % 2 === 0 ? 0 : 50))
   const seconds = (performance.now() - began) / 1_000
   // Takes ten seconds on most machines.
   expect(seconds).toBeLessThan(15 * 60)
@@ -40,7 +40,7 @@ test('1,000 crossings of a threshold in 15 minutes cause one email; later ones w
   await expect.poll(() => smtp.mails.length, { timeout: 30_000 }).toBe(1)
 
   const bread = await chain.levelIn(store)
-  await chain.to(store, bread, 0)
+  await chain.setOnHand(store, bread, 0)
   await expect.poll(noted, { timeout: 60_000 }).toBe(await told())
   expect(smtp.mails).toHaveLength(1)
   await chain.later(rule.id, 15 * 60)

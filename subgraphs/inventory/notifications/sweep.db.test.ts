@@ -19,7 +19,7 @@ beforeEach(async () => {
   milk = await chain.levelIn(store)
   manager = handler([store])
   rule = (await chain.create({ channel: 'WEBHOOK', target: 'https://hooks.example/' }, manager)).rule.id
-  await chain.to(store, milk, 8)
+  await chain.setOnHand(store, milk, 8)
   await chain.note(store)
 })
 
@@ -38,7 +38,7 @@ async function enqueued(): Promise<string[]> {
 const set = (what: string) => chain.owner.query(`update notification_rule set ${what} where id = $1`, [rule])
 
 test('a sweep enqueues one job per rule, however many notifications are due', async () => {
-  await chain.to(store, milk, 2)
+  await chain.setOnHand(store, milk, 2)
   await chain.note(store)
   expect(await chain.sent(manager)).toHaveLength(2)
   expect(await enqueued()).toEqual([rule])

@@ -29,7 +29,7 @@ export async function mustBeOpen(tx: Queries, storeIds: string[]): Promise<void>
  * Reads a store outside the transaction: use it only for fields that never change.
  * @throws Problem NotFound
  */
-export async function storeNamed(ctx: Context, id: string): Promise<Store> {
+export async function storeById(ctx: Context, id: string): Promise<Store> {
   const found = await ctx.load.store.load(id)
   if (!found) throw storeNotFound(id)
   return found

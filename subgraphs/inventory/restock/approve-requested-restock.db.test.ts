@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 describe('the approval of a request by a user', () => {
   test('takes the units from the centre that supplies the store', async () => {
-    const { request, store, centre, milk, bread } = await chain.askedRequest()
+    const { request, store, centre, milk, bread } = await chain.requestByCashier()
 
     expect((await approve(request)).result).toMatchObject({
       request: {
@@ -30,7 +30,7 @@ describe('the approval of a request by a user', () => {
   })
 
   test('with changed quantities keeps the requested units; a missing line gets none', async () => {
-    const { request, store, centre, milk, bread } = await chain.askedRequest()
+    const { request, store, centre, milk, bread } = await chain.requestByCashier()
 
     const { result } = await approve(request, { lines: [{ productId: bread, quantity: 7 }] })
 
@@ -52,7 +52,7 @@ describe('the approval of a request by a user', () => {
   })
 
   test('takes from the source store that each line names, several for one product', async () => {
-    const { request, store, centre, milk, bread } = await chain.askedRequest()
+    const { request, store, centre, milk, bread } = await chain.requestByCashier()
     const other = await chain.store()
     await chain.addLevel(other, milk, { onHand: 9 })
     const lines = [
@@ -70,7 +70,7 @@ describe('the approval of a request by a user', () => {
   })
 
   test('names the product and the store with too little stock, and takes nothing', async () => {
-    const { request, centre, milk, bread } = await chain.askedRequest()
+    const { request, centre, milk, bread } = await chain.requestByCashier()
     const lines = [
       { productId: milk, quantity: 12 },
       { productId: bread, quantity: 51 },
@@ -85,9 +85,9 @@ describe('the approval of a request by a user', () => {
   })
 
   test('for the last units of a source store succeeds for one of two requests', async () => {
-    const [one, other] = [await chain.askedRequest(), await chain.askedRequest()]
+    const [one, other] = [await chain.requestByCashier(), await chain.requestByCashier()]
     await chain.addLevel(one.centre, other.milk, { onHand: 15 })
-    const third = await chain.askedRequest()
+    const third = await chain.requestByCashier()
     await chain.owner.query('insert into restock_request_line values ($1, $2, 12)', [
       third.request,
       other.milk,
@@ -104,7 +104,7 @@ describe('the approval of a request by a user', () => {
   })
 
   test('for a store without a centre needs a source store, and names stores with their surplus', async () => {
-    const { request, centre, milk, bread } = await chain.askedRequest({ supplied: false })
+    const { request, centre, milk, bread } = await chain.requestByCashier({ supplied: false })
     const [other, closed] = [await chain.store(), await chain.store()]
     await chain.addLevel(other, milk, { onHand: 20, reorderPoint: 15 })
     await chain.addLevel(other, bread, { onHand: 3, reorderPoint: 3 })
@@ -187,14 +187,14 @@ describe('the approval of a request by a user', () => {
     ],
   ]
   test.each(cases)('with %s changes nothing', async (_, lines, problem) => {
-    const asked = await chain.askedRequest()
+    const asked = await chain.requestByCashier()
     expect((await approve(asked.request, { lines: lines(asked) })).result).toMatchObject(problem)
     expect((await chain.request(asked.request)).state).toBe('REQUESTED')
     expect(await chain.level(asked.centre, asked.milk)).toMatchObject({ reserved: 0 })
   })
 
   test('with a closed source store changes nothing', async () => {
-    const { request, milk } = await chain.askedRequest()
+    const { request, milk } = await chain.requestByCashier()
     const closed = await chain.store()
     await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
     const lines = [{ productId: milk, quantity: 1, sourceStoreId: closed }]
@@ -205,7 +205,7 @@ describe('the approval of a request by a user', () => {
   })
 
   test('of 100 lines takes the same number of statements as of one line', async () => {
-    const one = await chain.askedRequest()
+    const one = await chain.requestByCashier()
     const lines = [{ productId: one.milk, quantity: 1 }]
     const few = await chain.inventory.statementsOf(() => approve(one.request, { lines }))
     const many = await manyLines()
@@ -213,7 +213,7 @@ describe('the approval of a request by a user', () => {
   })
 
   async function manyLines() {
-    const { request, centre } = await chain.askedRequest()
+    const { request, centre } = await chain.requestByCashier()
     for (let n = 0; n < 98; n++) {
       const product = await chain.product()
       await chain.addLevel(centre, product, { onHand: 10 })
@@ -223,4 +223,4 @@ describe('the approval of a request by a user', () => {
   }
 })
 
-type Asked = Awaited<ReturnType<TestInventory['askedRequest']>>
+type Asked = Awaited<ReturnType<TestInventory['requestByCashier']>>

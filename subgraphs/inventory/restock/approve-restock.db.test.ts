@@ -45,7 +45,7 @@ describe('approveRestock', () => {
   test('plans a transfer from each source store, with as many statements as from one', async () => {
     const one = await chain.plannedRequest()
     const alone = await chain.inventory.statementsOf(() => approve(one.request))
-    const { request, store, centre, product, other } = await chain.requestOfTwo()
+    const { request, store, centre, product, other } = await chain.requestFromTwoStores()
 
     const statements = await chain.inventory.statementsOf(async () => {
       expect((await approve(request)).result).toMatchObject({
@@ -60,7 +60,7 @@ describe('approveRestock', () => {
   })
 
   test('takes from no source store when one of several has too little', async () => {
-    const { request, store, centre, product, other } = await chain.requestOfTwo()
+    const { request, store, centre, product, other } = await chain.requestFromTwoStores()
     await chain.owner.query('update stock_level set on_hand = 19 where store_id = $1', [other])
 
     expect((await approve(request)).result).toMatchObject({

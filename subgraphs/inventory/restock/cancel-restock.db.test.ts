@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 /** A request of a cashier, approved and not shipped. */
 async function approved(facts: { receiving?: string } = {}) {
-  const asked = await chain.askedRequest(facts)
+  const asked = await chain.requestByCashier(facts)
   await approveRestock(chain.as(logistics), { requestId: asked.request, idempotencyKey: uuid() })
   const [transfer] = await chain.transfers(asked.request)
   return { ...asked, transfer: transfer.id as string }
@@ -29,7 +29,7 @@ async function approved(facts: { receiving?: string } = {}) {
 
 describe('cancelRestock', () => {
   test('by the requester, before a decision, ends the request', async () => {
-    const { request, store } = await chain.askedRequest()
+    const { request, store } = await chain.requestByCashier()
 
     expect(await cancel({ requestId: request, reason: 'Found some.' }, cashierOf(store))).toMatchObject({
       __typename: 'RestockCancelled',
@@ -71,7 +71,7 @@ describe('cancelRestock', () => {
 
   test('takes the same number of statements with several source stores as with one', async () => {
     const one = await chain.plannedRequest()
-    const two = await chain.requestOfTwo()
+    const two = await chain.requestFromTwoStores()
     for (const { request } of [one, two])
       await approveRestock(chain.as(logistics), { requestId: request, idempotencyKey: uuid() })
 
@@ -115,14 +115,14 @@ describe('cancelRestock', () => {
   test.each(['REJECTED', 'CANCELLED', 'IN_TRANSIT', 'RECEIVED'])(
     'is rejected for a request that is %s',
     async (state) => {
-      const { request } = await chain.askedRequest()
+      const { request } = await chain.requestByCashier()
       await chain.owner.query('update restock_request set state = $2 where id = $1', [request, state])
       expect(await cancel({ requestId: request })).toMatchObject({ __typename: 'WrongState', state })
     },
   )
 
   test('is rejected after the first of several transfers has left', async () => {
-    const { request, store } = await chain.requestOfTwo({ receiving: 'CONFIRMED' })
+    const { request, store } = await chain.requestFromTwoStores({ receiving: 'CONFIRMED' })
     await approveRestock(chain.as(logistics), { requestId: request, idempotencyKey: uuid() })
     const [first] = await chain.transfers(request)
     await shipPlannedTransfer(context, first.id)
@@ -138,13 +138,13 @@ describe('cancelRestock', () => {
     ['no key', { idempotencyKey: '' }, { field: 'idempotencyKey' }],
     ['an unknown id', { requestId: uuid() }, { code: 'NOT_FOUND', kind: 'RestockRequest' }],
   ])('with %s changes nothing', async (_, change, problem) => {
-    const { request } = await chain.askedRequest()
+    const { request } = await chain.requestByCashier()
     expect(await cancel({ requestId: request, ...change })).toMatchObject(problem)
     expect((await chain.request(request)).state).toBe('REQUESTED')
   })
 
   test('is for the requester and approvers, not for a colleague or a former user of the store', async () => {
-    const { request, store } = await chain.askedRequest()
+    const { request, store } = await chain.requestByCashier()
     const asks = ['stock:read', 'restock:request']
     const colleague = user(asks, [store], 'colleague')
     const gone = user(asks, [await chain.store()], `cashier of ${store}`)

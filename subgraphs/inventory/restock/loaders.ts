@@ -42,5 +42,5 @@ const readHistory = sql(
   `select subject, json_agg(json_build_object('type', type, 'at', time,
             'actor', json_build_object('id', actor_id, 'name', actor_name),
             'note', coalesce(data->>'note', data->>'reason')) order by logged desc, place) as steps
-   from ${ownEvents('subject = any($1)')} said group by subject`,
+   from ${ownEvents('subject = any($1)')} e group by subject`,
 )

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 describe('rejectRestock', () => {
   test('records its time, actor and reason, and moves no stock', async () => {
-    const { request, store, centre, milk } = await chain.askedRequest()
+    const { request, store, centre, milk } = await chain.requestByCashier()
 
     expect(await reject({ requestId: request, reason: ' Out of season. ' })).toMatchObject({
       __typename: 'RestockRejected',
@@ -42,7 +42,7 @@ describe('rejectRestock', () => {
   })
 
   test('is idempotent, later and at once', async () => {
-    const { request } = await chain.askedRequest()
+    const { request } = await chain.requestByCashier()
     const input = { requestId: request, idempotencyKey: uuid() }
     const answers = await Promise.all(Array.from({ length: 10 }, () => reject(input)))
     answers.push(await reject(input))
@@ -52,7 +52,7 @@ describe('rejectRestock', () => {
 
   test('and an approval at once: one succeeds, and the other gets WrongState', async () => {
     for (let round = 0; round < 5; round++) {
-      const { request, centre, milk } = await chain.askedRequest()
+      const { request, centre, milk } = await chain.requestByCashier()
       const [rejected, approved] = await Promise.all([
         reject({ requestId: request }),
         approveRestock(chain.as(logistics), { requestId: request, idempotencyKey: uuid() }).then(
@@ -73,7 +73,7 @@ describe('rejectRestock', () => {
   test.each(['APPROVED', 'REJECTED', 'CANCELLED', 'IN_TRANSIT', 'RECEIVED'])(
     'is rejected for a request that is %s',
     async (state) => {
-      const { request } = await chain.askedRequest()
+      const { request } = await chain.requestByCashier()
       await chain.owner.query('update restock_request set state = $2 where id = $1', [request, state])
       expect(await reject({ requestId: request })).toMatchObject({ __typename: 'WrongState', state })
     },
@@ -85,13 +85,13 @@ describe('rejectRestock', () => {
     ['no key', { idempotencyKey: '' }, { field: 'idempotencyKey' }],
     ['an unknown id', { requestId: uuid() }, { code: 'NOT_FOUND', kind: 'RestockRequest' }],
   ])('with %s changes nothing', async (_, change, problem) => {
-    const { request } = await chain.askedRequest()
+    const { request } = await chain.requestByCashier()
     expect(await reject({ requestId: request, ...change })).toMatchObject(problem)
     expect((await chain.request(request)).state).toBe('REQUESTED')
   })
 
   test('is for users who may approve, in their own stores', async () => {
-    const { request, store } = await chain.askedRequest()
+    const { request, store } = await chain.requestByCashier()
     const subscriber = await ask({ requestId: request }, cashierOf(store))
     expect(subscriber.errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
     const elsewhere = user(['stock:read', 'restock:approve'], [await chain.store()])

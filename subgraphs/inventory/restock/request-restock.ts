@@ -5,7 +5,7 @@ import { checkText } from '../../../runtime/values/check-text.ts'
 import { checkLines, checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { RequestRestockInput } from '../generated/schema-types.ts'
-import { mustBeOpen, storeNamed } from '../read-models/stores.ts'
+import { mustBeOpen, storeById } from '../read-models/stores.ts'
 import { longestWords } from './requests.ts'
 
 const maxLines = 100
@@ -18,7 +18,7 @@ const maxLines = 100
 export async function requestRestock(ctx: Context, input: RequestRestockInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('restock:request').in(storeId)
-  await storeNamed(ctx, storeId)
+  await storeById(ctx, storeId)
   checkRange(lines, 'quantity', [1, 1_000_000])
   const note = input.note == null ? null : checkText('note', input.note, longestWords)
 

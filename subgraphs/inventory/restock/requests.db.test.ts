@@ -6,16 +6,16 @@ import { rejectRestock } from './reject-restock.ts'
 
 let chain: TestInventory
 /** The requests, in the order in which they were made. */
-let rejected: Awaited<ReturnType<TestInventory['askedRequest']>>
+let rejected: Awaited<ReturnType<TestInventory['requestByCashier']>>
 let planned: Awaited<ReturnType<TestInventory['plannedRequest']>>
-let waiting: Awaited<ReturnType<TestInventory['askedRequest']>>
+let waiting: Awaited<ReturnType<TestInventory['requestByCashier']>>
 beforeAll(async () => {
   chain = await testInventory()
-  rejected = await chain.askedRequest()
+  rejected = await chain.requestByCashier()
   const words = { reason: 'There is none.', idempotencyKey: uuid() }
   await rejectRestock(chain.as(logistics), { requestId: rejected.request, ...words })
   planned = await chain.plannedRequest()
-  waiting = await chain.askedRequest()
+  waiting = await chain.requestByCashier()
 })
 
 describe('requests are listed', () => {

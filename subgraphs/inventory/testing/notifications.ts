@@ -80,7 +80,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
     /** Runs the event handlers on our own events, in order and once each, as the consumer does. */
     async note(storeId: string) {
       const { rows } = await owner.query(
-        `select * from ${ownEvents('store_id = $1')} said order by logged desc, place`,
+        `select * from ${ownEvents('store_id = $1')} e order by logged desc, place`,
         [storeId],
       )
       for (const event of rows) {
@@ -92,7 +92,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
     },
     /** Changes a stock level and records the change. */
     async fall(storeId: string, productId: string, available: number) {
-      await chain.to(storeId, productId, available)
+      await chain.setOnHand(storeId, productId, available)
       await this.note(storeId)
     },
     /** Delivers as if `seconds` had passed. */

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { CancelTransferInput } from '../generated/schema-types.ts'
 import { giveBack } from './cancel-transfers.ts'
 import { checkStepNote } from './check-step-note.ts'
-import { advanceTransfers, lockTransferIn, transferNamed } from './locked-transfer.ts'
+import { advanceTransfers, lockTransferIn, transferById } from './locked-transfer.ts'
 
 /**
  * PLANNED -> CANCELLED. A transfer of a request also needs `restock:approve`: users with this
@@ -11,7 +11,7 @@ import { advanceTransfers, lockTransferIn, transferNamed } from './locked-transf
  */
 export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {
   const may = ctx.principal.mustHave('transfer:send')
-  const { id, fromStoreId, toStoreId, requestId } = await transferNamed(ctx, input.transferId)
+  const { id, fromStoreId, toStoreId, requestId } = await transferById(ctx, input.transferId)
   may.in(fromStoreId)
   if (requestId) ctx.principal.mustHave('restock:approve').in(toStoreId)
   const note = checkStepNote(input.note)

@@ -5,7 +5,7 @@ import type { CloseTransferInput } from '../generated/schema-types.ts'
 import { moveStockThrough } from '../stock/move-stock.ts'
 import { outstandingLines } from './carried-lines.ts'
 import { checkStepNote } from './check-step-note.ts'
-import { advanceTransfers, lockTransferIn, transferNamed } from './locked-transfer.ts'
+import { advanceTransfers, lockTransferIn, transferById } from './locked-transfer.ts'
 
 /**
  * SHIPPED -> RECEIVED with units missing: the units that have not arrived are lost. The ledger of the
@@ -15,7 +15,7 @@ import { advanceTransfers, lockTransferIn, transferNamed } from './locked-transf
  */
 export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
   const may = ctx.principal.mustHave('transfer:receive')
-  const { id, fromStoreId, toStoreId, requestId } = await transferNamed(ctx, input.transferId)
+  const { id, fromStoreId, toStoreId, requestId } = await transferById(ctx, input.transferId)
   may.in(toStoreId)
   const note = checkStepNote(input.note)
 

@@ -37,7 +37,7 @@ interface CarriedLine extends ProductQuantity {
  * read outside the transaction, without a lock.
  * @throws Problem NotFound
  */
-export async function transferNamed(ctx: Context, id: string): Promise<Transfer> {
+export async function transferById(ctx: Context, id: string): Promise<Transfer> {
   const found = await findTransfer(ctx, id)
   if (!found) throw notFound('Transfer', id)
   return found

@@ -2,7 +2,7 @@ import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { checkLines, checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { PlanTransferInput } from '../generated/schema-types.ts'
-import { mustBeOpen, storeNamed } from '../read-models/stores.ts'
+import { mustBeOpen, storeById } from '../read-models/stores.ts'
 import { carriedRange, maxCarried } from './carried-lines.ts'
 import { checkStepNote } from './check-step-note.ts'
 import { planTransfers } from './plan-transfers.ts'
@@ -18,7 +18,7 @@ export async function planTransfer(ctx: Context, input: PlanTransferInput) {
   ctx.principal.mustHave('transfer:send').in(fromStoreId)
   if (fromStoreId === toStoreId)
     throw invalidInput('toStoreId', `toStoreId is ${toStoreId}, which gives: expected another store.`)
-  for (const storeId of [fromStoreId, toStoreId]) await storeNamed(ctx, storeId)
+  for (const storeId of [fromStoreId, toStoreId]) await storeById(ctx, storeId)
   const note = checkStepNote(input.note)
   checkRange(lines, 'quantity', carriedRange)
 

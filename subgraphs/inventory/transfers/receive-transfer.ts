@@ -13,7 +13,7 @@ import {
   type LockedTransfer,
   lockTransfer,
   lockTransferIn,
-  transferNamed,
+  transferById,
 } from './locked-transfer.ts'
 
 /**
@@ -23,7 +23,7 @@ import {
  */
 export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput) {
   const may = ctx.principal.mustHave('transfer:receive')
-  const { id, toStoreId } = await transferNamed(ctx, input.transferId)
+  const { id, toStoreId } = await transferById(ctx, input.transferId)
   may.in(toStoreId)
   const { lines } = input
   if (lines) {

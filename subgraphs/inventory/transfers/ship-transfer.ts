@@ -12,7 +12,7 @@ import {
   type LockedTransfer,
   lockTransfer,
   lockTransferIn,
-  transferNamed,
+  transferById,
 } from './locked-transfer.ts'
 
 /**
@@ -22,7 +22,7 @@ import {
  */
 export async function shipTransfer(ctx: Context, input: ShipTransferInput) {
   const may = ctx.principal.mustHave('transfer:send')
-  const { id, fromStoreId } = await transferNamed(ctx, input.transferId)
+  const { id, fromStoreId } = await transferById(ctx, input.transferId)
   may.in(fromStoreId)
 
   return ctx.idempotent('shipTransfer', fromStoreId, input, async (tx) => {

@@ -95,7 +95,7 @@ describe('the receive job', () => {
 
 describe('a request with several source stores', () => {
   async function plannedOfTwo() {
-    const restock = await chain.requestOfTwo({ receiving: 'CONFIRMED' })
+    const restock = await chain.requestFromTwoStores({ receiving: 'CONFIRMED' })
     await approveRestock(chain.as(logistics), { requestId: restock.request, idempotencyKey: uuid() })
     const transfers = await chain.transfers(restock.request)
     return { ...restock, transfers: transfers.map(({ id }) => id as string) as [string, string] }

@@ -1,7 +1,7 @@
 import { checkLines, checkRange } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
 import type { CountStockInput } from '../../generated/schema-types.ts'
-import { storeNamed } from '../../read-models/stores.ts'
+import { storeById } from '../../read-models/stores.ts'
 import { correctStock } from '../correct-stock.ts'
 import { countRange, maxCounted } from './counted-lines.ts'
 
@@ -14,7 +14,7 @@ import { countRange, maxCounted } from './counted-lines.ts'
 export async function countStock(ctx: Context, input: CountStockInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
-  await storeNamed(ctx, storeId)
+  await storeById(ctx, storeId)
   checkRange(lines, 'counted', countRange)
   checkRange(lines, 'expected', countRange)
 

@@ -3,7 +3,7 @@ import { testSubgraphs } from '../../../../runtime/testing/subgraphs.ts'
 import type { Context } from '../../context.ts'
 import { inventory as manifest } from '../../subgraph.ts'
 import { rulesOf } from '../../testing/rules.ts'
-import { stocking, type TestInventory, testInventory } from '../../testing.ts'
+import { inventoryFixtures, type TestInventory, testInventory } from '../../testing.ts'
 import { planNightJob } from '../jobs.ts'
 import { planNight } from './plan-night.ts'
 
@@ -155,7 +155,7 @@ describe('the schedule of the subgraph', () => {
   beforeAll(async () => {
     const schedules = [{ job: planNightJob, payload: {}, pattern: '* * * * * *' }]
     const { inventory } = await testSubgraphs({ inventory: { ...manifest, schedules } })
-    scheduled = await stocking(inventory)
+    scheduled = await inventoryFixtures(inventory)
   })
 
   test('has planNight', async () => {

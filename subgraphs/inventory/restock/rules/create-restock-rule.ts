@@ -6,7 +6,7 @@ import { mustBeInAssortment } from '../../catalogue/product-to-change.ts'
 import type { Context } from '../../context.ts'
 import type { CreateRestockRuleInput } from '../../generated/schema-types.ts'
 import { unknownProducts } from '../../problems.ts'
-import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
+import { mustBeOpen, storeById } from '../../read-models/stores.ts'
 import { chain } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import { restockRuleExists } from '../problems.ts'
@@ -25,7 +25,7 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
   mustRule(ctx, storeId)
   if (productId !== null && categoryId !== null)
     throw invalidInput('categoryId', 'categoryId came with productId: expected one of them, or neither.')
-  if (storeId !== null) await storeNamed(ctx, storeId)
+  if (storeId !== null) await storeById(ctx, storeId)
   if (productId !== null && !(await ctx.load.product.load(productId))) throw unknownProducts([productId])
   const terms = checkTerms(input.terms, storeId)
 

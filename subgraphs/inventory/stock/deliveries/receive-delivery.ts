@@ -3,7 +3,7 @@ import { checkText } from '../../../../runtime/values/check-text.ts'
 import { checkLines, checkRange } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
 import type { ReceiveDeliveryInput } from '../../generated/schema-types.ts'
-import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
+import { mustBeOpen, storeById } from '../../read-models/stores.ts'
 import { moveStock } from '../move-stock.ts'
 import { noteDelivery } from './record-delivery.ts'
 
@@ -17,7 +17,7 @@ const maxLines = 1_000
 export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
-  const { kind, name } = await storeNamed(ctx, storeId)
+  const { kind, name } = await storeById(ctx, storeId)
   if (kind !== 'LOGISTICS_CENTRE')
     throw invalidInput('storeId', `${name} is a ${kind}: suppliers deliver to a LOGISTICS_CENTRE.`)
   const supplierReference = checkText('supplierReference', input.supplierReference, { min: 1, max: 100 })

@@ -7,7 +7,7 @@ import { evaluateThresholds } from '../../alerts/evaluate-thresholds.ts'
 import { checkLines } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
 import type { RepairStockInput } from '../../generated/schema-types.ts'
-import { storeNamed } from '../../read-models/stores.ts'
+import { storeById } from '../../read-models/stores.ts'
 import { beginLevels } from '../create-levels.ts'
 
 interface Holding {
@@ -27,7 +27,7 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
   const { storeId } = input
   const productIds = [...new Set(input.productIds)]
   ctx.principal.mustHave('stock:repair').in(storeId)
-  await storeNamed(ctx, storeId)
+  await storeById(ctx, storeId)
   const reason = checkText('reason', input.reason, { min: 1, max: 200, lines: true })
   checkList('productIds', productIds, {
     max,

@@ -4,7 +4,7 @@ import { evaluateThresholds } from '../../alerts/evaluate-thresholds.ts'
 import { checkLines } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
 import type { SetThresholdsInput, ThresholdLine } from '../../generated/schema-types.ts'
-import { mustBeOpen, storeNamed } from '../../read-models/stores.ts'
+import { mustBeOpen, storeById } from '../../read-models/stores.ts'
 import { beginLevels } from '../create-levels.ts'
 import { checkThresholds, type Thresholds, thresholdFields } from './check-thresholds.ts'
 
@@ -16,7 +16,7 @@ const maxLines = 1_000
 export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
-  await storeNamed(ctx, storeId)
+  await storeById(ctx, storeId)
   const productIds = lines.map(({ productId }) => productId)
   const levels = productIds.map((productId) => ({ storeId, productId }))
 
