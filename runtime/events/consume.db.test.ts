@@ -12,7 +12,7 @@ import { openEventLog } from './log.ts'
 import { startSequencer } from './sequencer.ts'
 
 const [source, target] = [await testDatabase('reporting'), await testDatabase('reporting')]
-const [from, db] = [await appOf(source), await appOf(target, { pool: 8 })]
+const [sourceDb, db] = [await appOf(source), await appOf(target, { pool: 8 })]
 const [sourceOwner, owner] = [ownerOf(source), ownerOf(target)]
 const superuser = superuserOf(target)
 const log = createLog('silent')
@@ -20,39 +20,39 @@ await owner.query(`
   create table effect (n int not null);
   grant select, insert on effect to reporting_app`)
 
-let events = openEventLog(from)
+let events = openEventLog(sourceDb)
 let sequencer = startSequencer({ databaseUrl: source.url, log, onEvents: events.grown })
 beforeEach(async () => {
   await sequencer.close()
   await sourceOwner.query('truncate outbox, event restart identity')
   await owner.query('truncate effect, event_cursor, dead_letter')
-  events = openEventLog(from)
+  events = openEventLog(sourceDb)
   sequencer = startSequencer({ databaseUrl: source.url, log, onEvents: () => events.grown() })
 })
 afterEach(() => sequencer.close())
 
 const insertEffect = sql('insert-effect', 'insert into effect (n) values ($1)')
-const note = (tx: Queries, n: number) => tx.query(insertEffect, [n])
-const recordEach = when(Counted, async (tx, { data }) => void (await note(tx, data.n)))
+const record = (tx: Queries, n: number) => tx.query(insertEffect, [n])
+const recordEach = when(Counted, async (tx, { data }) => void (await record(tx, data.n)))
 
 test('a consumer catches up from zero, in order, and continues with new events', async () => {
-  await say(numbers(1_200))
+  await write(numbers(1_200))
   const consumer = consume([recordEach])
   await consumer.caughtUp
   expect(await effects()).toEqual(numbers(1_200))
 
-  await say([1_200])
+  await write([1_200])
 
   await expect.poll(async () => (await effects()).at(-1)).toBe(1_200)
   expect(consumer.isCaughtUp()).toBe(true)
 })
 
 test('a consumer continues at its cursor after a restart', async () => {
-  await say([1, 2])
+  await write([1, 2])
   const first = consume([recordEach])
   await first.caughtUp
   await first.close()
-  await say([3])
+  await write([3])
 
   await consume([recordEach]).caughtUp
 
@@ -60,11 +60,11 @@ test('a consumer continues at its cursor after a restart', async () => {
 })
 
 test('an event is applied once despite a crash between the effect and the cursor', async () => {
-  await say([1, 2, 3])
+  await write([1, 2, 3])
   const crash = crashOnce()
   await consume([
     when(Counted, async (tx, { data }) => {
-      await note(tx, data.n)
+      await record(tx, data.n)
       if (data.n === 2) await crash()
     }),
   ]).caughtUp
@@ -74,11 +74,11 @@ test('an event is applied once despite a crash between the effect and the cursor
 })
 
 test('(control) an effect outside the transaction happens twice with the same crash', async () => {
-  await say([1, 2, 3])
+  await write([1, 2, 3])
   const crash = crashOnce()
   await consume([
     when(Counted, async (_, { data }) => {
-      await note(db, data.n)
+      await record(db, data.n)
       if (data.n === 2) await crash()
     }),
   ]).caughtUp
@@ -88,7 +88,7 @@ test('(control) an effect outside the transaction happens twice with the same cr
 
 test('each event is applied once by two consumers on one database at once', async () => {
   const consumers = [consume([recordEach]), consume([recordEach])]
-  for (let n = 0; n < 200; n++) await say([n])
+  for (let n = 0; n < 200; n++) await write([n])
 
   await expect.poll(async () => (await effects()).length).toBeGreaterThanOrEqual(200)
   await Promise.all(consumers.map((consumer) => consumer.close()))
@@ -96,14 +96,14 @@ test('each event is applied once by two consumers on one database at once', asyn
   expect(await effects()).toEqual(numbers(200))
 })
 
-test('a poison event is dead-lettered after its tries; its subject waits, the others continue', async () => {
-  await say([1], 'Thing/good')
-  await say([13, 2], 'Thing/poisoned')
-  await say([3], 'Thing/good')
+test('a poison event and later events of its subject are dead-lettered; other events are applied', async () => {
+  await write([1], 'Thing/good')
+  await write([13, 2], 'Thing/poisoned')
+  await write([3], 'Thing/good')
   let tries = 0
   await consume([
     when(Counted, async (tx, { data }) => {
-      await note(tx, data.n)
+      await record(tx, data.n)
       if (data.n !== 13) return
       tries++
       throw new Error('unlucky')
@@ -115,7 +115,7 @@ test('a poison event is dead-lettered after its tries; its subject waits, the ot
     { n: 13, subject: 'Thing/poisoned', reason: 'Error: unlucky', tries: 5 },
     { n: 2, subject: 'Thing/poisoned', reason: 'waits for an earlier event of its subject', tries: 0 },
   ])
-  // Once in its batch, and five times alone.
+  // The event is tried once in its batch, and five times alone.
   expect(tries).toBe(6)
 })
 
@@ -150,7 +150,7 @@ test('an event of an older version is upcast step by step; one of the newest is 
   const units: string[] = []
   await consume([
     when(Doubled, async (tx, { version, data }) => {
-      await note(tx, data.n)
+      await record(tx, data.n)
       units.push(`${version} ${data.unit}`)
     }),
   ]).caughtUp
@@ -159,14 +159,14 @@ test('an event of an older version is upcast step by step; one of the newest is 
   expect(units).toEqual(['3 upcast', '3 upcast', '3 as written'])
 })
 
-test('an event that another consumer has applied meanwhile is not dead-lettered', async () => {
-  await say([1, 2])
-  const [began, late] = [gate(), gate()]
+test('an event that fails in one consumer is not dead-lettered if another consumer has applied it', async () => {
+  await write([1, 2])
+  const [began, mayRead] = [gate(), gate()]
   consume([recordEach], {
     name: 'test',
     async events(...asked) {
       began.open()
-      await late.opened
+      await mayRead.opened
       return events.pull(...asked)
     },
     settled: events.settled,
@@ -176,10 +176,10 @@ test('an event that another consumer has applied meanwhile is not dead-lettered'
   const failing = consume([
     when(Counted, async (_, { data }) => {
       if (data.n !== 1) return
-      // Its last try holds the cursor: the other consumer waits for it, and gets it before the
-      // failing one does again.
+      // During its last try this consumer has locked the cursor. The other consumer waits for that lock,
+      // and gets it before this consumer can lock the cursor again.
       if (++tries === 6) {
-        late.open()
+        mayRead.open()
         await expect.poll(waitingForLocks).toBe(1)
       }
       throw new Error('only in this process')
@@ -192,13 +192,13 @@ test('an event that another consumer has applied meanwhile is not dead-lettered'
   expect(await deadLettered()).toEqual([])
 })
 
-test('an event is not blamed for a slow database: it is applied afterwards', async () => {
-  await say([1, 2])
+test('an event is not dead-lettered when the database is slow: it is applied later', async () => {
+  await write([1, 2])
   let tries = 0
   await consume([
     when(Counted, async (tx, { data }) => {
-      await note(tx, data.n)
-      // More often than an event is tried before it is dead-lettered.
+      await record(tx, data.n)
+      // A poison event is dead-lettered after fewer tries than these.
       if (data.n === 2 && tries++ < 8)
         await tx.query(sql('lock', `do $$ begin raise 'not in time' using errcode = '55P03'; end $$`))
     }),
@@ -208,25 +208,25 @@ test('an event is not blamed for a slow database: it is applied afterwards', asy
   expect(await deadLettered()).toEqual([])
 })
 
-test('unknown types are skipped silently, and the cursor is stored from time to time', async () => {
-  await say(numbers(1_500), 'Thing/1', Noticed)
-  await say([1])
+test('a consumer skips events without a handler, and stores its cursor from time to time', async () => {
+  await write(numbers(1_500), 'Thing/1', Noticed)
+  await write([1])
   await consume([recordEach]).caughtUp
   expect(await effects()).toEqual([1])
   expect(await deadLettered()).toEqual([])
 
-  await say(numbers(1_500), 'Thing/1', Noticed)
+  await write(numbers(1_500), 'Thing/1', Noticed)
 
   const position = async () => (await owner.query('select position::int from event_cursor')).rows[0].position
   await expect.poll(position).toBeGreaterThan(2_000)
 })
 
-test('a consumer waits for an unavailable owner, and reads when it is back', async () => {
-  await say([1])
+test('a consumer waits while the owner of the events is unavailable, and reads when it is back', async () => {
+  await write([1])
   let asked = 0
   const consumer = consume([recordEach], {
     name: 'test',
-    events: (...args) => (++asked < 3 ? Promise.reject(new Error('away')) : events.pull(...args)),
+    events: (...args) => (++asked < 3 ? Promise.reject(new Error('unavailable')) : events.pull(...args)),
     settled: events.settled,
   })
   expect(consumer.isCaughtUp()).toBe(false)
@@ -234,8 +234,8 @@ test('a consumer waits for an unavailable owner, and reads when it is back', asy
   expect(await effects()).toEqual([1])
 })
 
-test("a consumer has not caught up while the owner's outbox still has an event", async () => {
-  await from.transaction((tx) => emit(tx, [1], { event: Counted, subject: 'Thing/1' }))
+test("a consumer has not caught up while the outbox of the events' owner still has an event", async () => {
+  await sourceDb.transaction((tx) => emit(tx, [1], { event: Counted, subject: 'Thing/1' }))
   const consumer = consume([recordEach])
   await consumer.caughtUp
   expect(await effects()).toEqual([1])
@@ -245,7 +245,7 @@ test('a consumer ends at once while it waits for events', async () => {
   const consumer = consume([recordEach])
   await consumer.caughtUp
   await consumer.close()
-  await say([1])
+  await write([1])
   expect(await effects()).toEqual([])
 })
 
@@ -268,8 +268,8 @@ function consume(
 }
 
 /** Writes events and waits until they are in the log. */
-async function say(said: number[], subject = 'Thing/1', event = Counted) {
-  await from.transaction((tx) => emit(tx, said, { event, subject }))
+async function write(written: number[], subject = 'Thing/1', event = Counted) {
+  await sourceDb.transaction((tx) => emit(tx, written, { event, subject }))
   sequencer.wake()
   await expect
     .poll(async () => (await sourceOwner.query('select from outbox')).rowCount, { interval: 2 })

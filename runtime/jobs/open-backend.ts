@@ -3,8 +3,8 @@ import { openPostgresBackend } from './backend-postgres.ts'
 import { openRedisBackend } from './backend-redis.ts'
 
 /**
- * Opens a backend without waiting for it.
- * @throws when the address is none of `redis:`, `rediss:` and `postgres:`
+ * Opens the backend of the queues, without waiting for its connection.
+ * @throws if the protocol of the address is not `redis:`, `rediss:`, `postgres:` or `postgresql:`
  */
 export function openBackend(options: BackendOptions): Backend {
   const { protocol } = new URL(options.url)

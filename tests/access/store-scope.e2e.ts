@@ -45,10 +45,10 @@ describe.each(['manager-oldport', 'cashier-oldport'])(
   'the data of Plateau is not there for %s',
   (stranger) => {
     test.each(accessPaths.map((path) => [nameOf(path), path] as const))('by %s', async (_, path) => {
-      const besides = path.rows ? await countOthers(path.rows, [places.oldport.id]) : 0
+      const others = path.rows ? await countOthers(path.rows, [places.oldport.id]) : 0
       const { data, errors = [] } = await ask(path, stranger)
 
-      expect(data && Object.values(data).some(Boolean) ? path.seen(data, besides) : null).toSatisfy(isNothing)
+      expect(data && Object.values(data).some(Boolean) ? path.seen(data, others) : null).toSatisfy(isNothing)
       for (const { extensions } of errors) expect(rejections).toContain(extensions.code)
     })
   },
@@ -72,10 +72,10 @@ describe('to manager-oldport, an id of an object of Plateau shows no more than a
 
 describe('(control) the data of Plateau is there for a user who may see it', () => {
   test.each(accessPaths.map((path) => [nameOf(path), path] as const))('by %s', async (_, path) => {
-    const besides = path.rows ? await countOthers(path.rows, []) : 0
+    const others = path.rows ? await countOthers(path.rows, []) : 0
     const { data } = await ask(path, path.control ?? 'manager-plateau')
 
-    expect(data && path.seen(data, besides)).not.toSatisfy(isNothing)
+    expect(data && path.seen(data, others)).not.toSatisfy(isNothing)
   })
 })
 

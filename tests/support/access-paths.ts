@@ -6,17 +6,20 @@ import type { Fixtures } from './fixtures.ts'
 /** An access path to the data of Plateau. */
 export interface AccessPath {
   operation: string
-  /** Tells the paths of one operation apart. */
+  /** Distinguishes the paths of one operation. */
   how?: string
   ask: (of: Fixtures) => string
   /** The data of Plateau in the answer: nothing, zero or an empty list for a caller who may not see it. */
   // biome-ignore lint/suspicious/noExplicitAny: a row reads what it has asked for
-  seen: (data: any, besides: number) => unknown
-  /** The table of a count. The database counts the rows that the caller may read besides Plateau's. */
+  seen: (data: any, others: number) => unknown
+  /**
+   * The table of a list whose count is read. The test counts its rows of all stores but Plateau that the
+   * caller may read, and `seen` gets that number as `others`.
+   */
   rows?: Rows
   /** The account that gets the data, if it is not Plateau's manager. */
   control?: string
-  /** The subgraph to ask, if the gateway's clients have no such path. */
+  /** The subgraph to ask directly, if the gateway does not offer this path. */
   at?: string
 }
 
@@ -55,7 +58,7 @@ const listed = (operation: string, rows: Rows, column = 'id'): AccessPath[] => {
       how: 'in its count',
       rows,
       ask: () => `{ ${list} { totalCount } }`,
-      seen: (data, besides) => data[list].totalCount - besides,
+      seen: (data, others) => data[list].totalCount - others,
     },
   ]
 }
@@ -68,10 +71,10 @@ const byId = (operation: string, at: string): AccessPath => ({
   seen: ({ _entities: [entity] }) => entity,
 })
 
-/** The answer of a change. If the caller cannot see the object, the answer reveals nothing. */
+/** The answer of a change. NotFound counts as no data: it is also the answer for an unknown id. */
 const found = (answer: { __typename: string } | null) => (answer?.__typename === 'NotFound' ? null : answer)
 
-/** A change for callers who see every store. Without a key it changes nothing. */
+/** A change whose control is `hq`. Its empty idempotency key makes it fail, so that it changes nothing. */
 const change = (operation: string, input: (of: Fixtures) => string): AccessPath => {
   const [, field] = operation.split('.') as [string, string]
   return {
@@ -83,11 +86,11 @@ const change = (operation: string, input: (of: Fixtures) => string): AccessPath 
 }
 
 /** An action on Plateau's alert. A caller who may not see the alert gets an empty answer. */
-const handling = (operation: string, facts = ''): AccessPath => {
+const alertAction = (operation: string, fields = ''): AccessPath => {
   const [, field] = operation.split('.') as [string, string]
   return {
     operation,
-    ask: (of) => `mutation { ${field}(input: { alertId: "${of.StockAlert}", ${facts} ${key()} }) {
+    ask: (of) => `mutation { ${field}(input: { alertId: "${of.StockAlert}", ${fields} ${key()} }) {
       ... on AlertHandled { alert { id } } ... on WrongState { state } } }`,
     seen: (data) => Object.values(data[field]),
   }
@@ -136,7 +139,7 @@ export const accessPaths: AccessPath[] = [
   },
   {
     operation: 'Query.transfers',
-    how: 'narrowed to what it gets',
+    how: 'narrowed to the receiving store',
     ask: () => `{ transfers(filter: { toStoreIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
     seen: ({ transfers }) => [transfers.totalCount, transfers.nodes],
   },
@@ -167,7 +170,7 @@ export const accessPaths: AccessPath[] = [
   },
   {
     operation: 'Query.stockIntegrity',
-    how: 'of the store alone',
+    how: 'of only this store',
     ask: () => `{ stockIntegrity(storeIds: ["${plateau}"]) { levels } }`,
     seen: (data) => data.stockIntegrity,
   },
@@ -311,10 +314,10 @@ export const accessPaths: AccessPath[] = [
       __typename } }`,
     seen: (data) => found(data.receiveTransfer),
   },
-  handling('Mutation.acknowledgeAlert'),
-  handling('Mutation.snoozeAlert', `until: "${new Date(Date.now() + 3_600_000).toISOString()}",`),
-  handling('Mutation.wakeAlert'),
-  handling('Mutation.commentOnAlert', 'comment: "Seen.",'),
+  alertAction('Mutation.acknowledgeAlert'),
+  alertAction('Mutation.snoozeAlert', `until: "${new Date(Date.now() + 3_600_000).toISOString()}",`),
+  alertAction('Mutation.wakeAlert'),
+  alertAction('Mutation.commentOnAlert', 'comment: "Seen.",'),
   {
     ...change(
       'Mutation.planTransfer',
@@ -401,10 +404,10 @@ export const accessPaths: AccessPath[] = [
   },
 ]
 
-/** Has a test of its own. */
+/** The operations that tests/access/store-scope.e2e.ts tries in tests of their own. */
 export const streams = ['Subscription.stockAlerts']
 
-/** The same for the whole chain and for every allowed caller. */
+/** The operations that return no data of a store: all allowed callers get the same answer. */
 export const reachNoStoresData = [
   'Query.product',
   'Query.products',
@@ -443,7 +446,7 @@ export const reachNoStoresData = [
   ),
 ]
 
-/** Rows that the database counts. */
+/** A table whose rows are counted. */
 export interface Rows {
   database: string
   table: string

@@ -7,7 +7,7 @@ import { Card } from '../ui/page.tsx'
 import { feed } from './live.ts'
 import { alertPath } from './words.tsx'
 
-/** What happened to alerts while this page was open; after a lost connection also what was missed, each once. */
+/** Lists the changes of alerts since the page was opened, also those during a lost connection. */
 export const LiveFeed = () => (
   <Card title={t('feed.title')}>
     {feed.value.length === 0 ? (

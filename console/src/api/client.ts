@@ -8,8 +8,9 @@ import { subscribe } from './socket.ts'
 import { storageFor } from './storage.ts'
 
 /**
- * One for each person who signs in: nothing of the last one is seen by the next.
- * @param onReady called when what was read before is there
+ * Makes a GraphQL client for one user. Each user who signs in gets a new one, and so sees no data of the
+ * user before.
+ * @param onReady called when the cache has loaded the data of earlier visits
  */
 export const createClient = (personId: string, onReady: () => void): Client =>
   new Client({

@@ -3,11 +3,11 @@ import { markOffline, markOnline } from './connection.ts'
 
 const timeoutMs = 30_000
 
-/** `fetch` with the person's token; notes whether the server answers. */
+/** Like `fetch`, with the user's token. Records if the server answers. After a 401 it tries once more. */
 export const send: typeof fetch = async (input, init) => {
   const response = await sendOnce(input, init)
   if (response.status !== 401) return response
-  // Its key was rotated, or the clock of this machine is wrong.
+  // The server has a new signing key, or the clock of this machine is wrong: a new token helps.
   expireToken()
   return sendOnce(input, init)
 }
@@ -16,8 +16,8 @@ const sendOnce: typeof fetch = async (input, init) => {
   const headers = new Headers(init?.headers)
   const bearer = await token()
   if (bearer) headers.set('authorization', `Bearer ${bearer}`)
-  const silence = AbortSignal.timeout(timeoutMs)
-  const signal = init?.signal ? AbortSignal.any([init.signal, silence]) : silence
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const signal = init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout
   try {
     const response = await fetch(input, { ...init, headers, signal })
     markOnline()

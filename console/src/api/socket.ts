@@ -4,21 +4,22 @@ import { createClient } from 'graphql-ws'
 import { expireToken, token } from '../session/session.ts'
 import { probe } from './connection.ts'
 
-/** `idle` while nothing is subscribed to. */
+/** The state of the WebSocket. It is `idle` while no page subscribes. */
 export type SocketState = 'idle' | 'live' | 'reconnecting' | 'offline'
 export const socketState = signal<SocketState>('idle')
 
 const pingMs = 12_000
 const pongMs = 5_000
-/** A line that is cut for less than this, as when a token is renewed, worries nobody. */
-const hiccupMs = 2_000
+/** The page shows no loss of the connection before this time: renewing a token takes less. */
+const graceMs = 2_000
 const longestWaitMs = 10_000
-/** The token has ended, or its person may not go on: a new one is had, or the session is over. */
-const forbiddenCode = 4403
+/** The gateway's close code for a token that it rejects. The page gets a new token, or the session ends. */
+const tokenRejectedCode = 4403
 
-let hiccup: ReturnType<typeof setTimeout> | undefined
+let grace: ReturnType<typeof setTimeout> | undefined
 let pong: ReturnType<typeof setTimeout> | undefined
-let goOn: (() => void) | undefined
+/** Ends the wait before the next try to connect. */
+let connectNow: (() => void) | undefined
 
 const socket = createClient({
   url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
@@ -29,50 +30,51 @@ const socket = createClient({
   retryWait: async (tries) => {
     const wait = Math.min(longestWaitMs, 300 * 2 ** tries) * (0.7 + 0.6 * Math.random())
     await new Promise<void>((done) => {
-      goOn = done
+      connectNow = done
       setTimeout(done, wait)
     })
   },
   on: {
     connected() {
-      clearTimeout(hiccup)
-      hiccup = undefined
+      clearTimeout(grace)
+      grace = undefined
       socketState.value = 'live'
     },
     closed(event) {
       clearTimeout(pong)
       if (socketState.peek() === 'idle') return
-      if ((event as CloseEvent).code === forbiddenCode) expireToken()
-      hiccup ??= setTimeout(lost, hiccupMs)
+      if ((event as CloseEvent).code === tokenRejectedCode) expireToken()
+      grace ??= setTimeout(showLoss, graceMs)
     },
     ping(received) {
-      // A line that is dead without a word is found by the answer that does not come.
+      // A connection can end without a close event. Then no pong comes, and the socket is closed here.
       if (!received) pong = setTimeout(() => socket.terminate(), pongMs)
     },
     pong: () => clearTimeout(pong),
   },
 })
 
-async function lost() {
+async function showLoss() {
   if (socketState.peek() === 'live') socketState.value = 'reconnecting'
-  const there = await probe()
-  if (hiccup && socketState.peek() !== 'live') socketState.value = there ? 'reconnecting' : 'offline'
+  const isReachable = await probe()
+  if (grace && socketState.peek() !== 'live') socketState.value = isReachable ? 'reconnecting' : 'offline'
 }
 
-window.addEventListener('online', () => goOn?.())
+window.addEventListener('online', () => connectNow?.())
 window.addEventListener('offline', () => {
   if (socketState.peek() !== 'idle') socketState.value = 'offline'
 })
 
 /**
- * Subscriptions over WebSocket. After a lost connection graphql-ws subscribes again with the same variables object, in
- * which the cursor of the last event stands as `after` by then: nothing is missed, and nothing comes twice.
+ * Subscribes over a WebSocket. Each event's cursor is written into the variables as `after`. After a lost
+ * connection graphql-ws subscribes again with the same variables object, so no event is missed, and none
+ * comes twice.
  */
 export const subscribe: SubscriptionForwarder = ({ variables = {} }, operation) => ({
   subscribe(sink) {
     if (socketState.peek() === 'idle') socketState.value = 'reconnecting'
     const unsubscribe = socket.subscribe(
-      // With the types of things, by which the cache knows them: it adds them to queries and mutations alone.
+      // Adds `__typename`, which the cache needs. The cache adds it only to queries and mutations itself.
       { query: stringifyDocument(formatDocument(operation.query)), variables },
       {
         ...sink,
@@ -86,8 +88,8 @@ export const subscribe: SubscriptionForwarder = ({ variables = {} }, operation) 
     return {
       unsubscribe() {
         unsubscribe()
-        clearTimeout(hiccup)
-        hiccup = undefined
+        clearTimeout(grace)
+        grace = undefined
         socketState.value = 'idle'
       },
     }

@@ -7,19 +7,19 @@ import { type Fault, faultOf } from './fault.ts'
 
 /** The state of a query on a page. */
 export interface Data<D> {
-  /** The newest there is, also while a newer one is asked for or could not be had. */
+  /** The data that was read last. It stays while newer data is being read, and when reading fails. */
   data?: D
-  /** When the server said so. */
+  /** The time of the server's last answer. */
   at?: Date
   fault?: Fault
-  /** Being asked for. */
+  /** True while data is being read. */
   fetching: boolean
   refetch(): void
 }
 
 /**
- * Reads a query: at once what was read before, then what the server says; again when the line is back.
- * @param pause asks nothing while true
+ * Reads a query: first from the cache, then from the server. It reads again each time `refreshCount` rises.
+ * @param pause while true, nothing is read
  */
 export function useData<D, V extends AnyVariables>(
   query: TypedDocumentNode<D, V>,
@@ -30,7 +30,7 @@ export function useData<D, V extends AnyVariables>(
   const refetch = () => execute({ requestPolicy: 'network-only' })
   const { key } = useMemo(() => createRequest(query, variables), [query, JSON.stringify(variables)])
   const seen = useRef(refreshCount.peek())
-  // An error without data must not take away what was there.
+  // Keeps the data when an error without data comes.
   const last = useRef<{ key: number; data?: D }>({ key })
   if (last.current.key !== key) last.current = { key }
   if (data !== undefined && data !== null) last.current.data = data

@@ -23,7 +23,7 @@ export interface ProductFields {
 
 const taxClasses: TaxClass[] = ['STANDARD', 'REDUCED', 'ZERO']
 
-/** What of the form is the same for a new product and for one that there is. */
+/** The input fields that creating and updating a product have in common. */
 export const detailsOf = (values: ProductFields, price: number) => ({
   name: values.name.trim(),
   description: values.description,
@@ -38,7 +38,7 @@ interface ProductFormProps {
   form: ReturnType<typeof useFields<ProductFields>>
   command: { busy: boolean; problem?: Problem; fault?: Fault }
   currency: string
-  /** A new product gets an SKU, for good. */
+  /** True for a new product. Only then can the user set the SKU, which never changes. */
   isNew?: boolean
   onSubmit(price: number): void
 }
@@ -47,7 +47,7 @@ export function ProductForm({ form, command, currency, isNew, onSubmit }: Produc
   const categories = useCategories()
   const [wrongPrice, setWrongPrice] = useState(false)
   const { values, bind, set } = form
-  // CodeTaken says which code, and the codes of a product are of two kinds.
+  // A CODE_TAKEN problem contains the taken code, but not its field: it may be the SKU or the barcode.
   const { problem } = command
   const taken = problem?.code === 'CODE_TAKEN' ? (problem as { taken?: string }).taken : undefined
   const takenField = taken === undefined ? undefined : taken === values.barcode.trim() ? 'barcode' : 'sku'

@@ -41,8 +41,8 @@ async function restore(productId = level.product) {
   })
 }
 
-describe('an archived product', () => {
-  test('its alert is resolved, with an event', async () => {
+describe('archiving a product', () => {
+  test('resolves its alert, and emits an event', async () => {
     const [{ id, state }] = await alerts()
     expect(state).toBe('OPEN')
 
@@ -55,7 +55,7 @@ describe('an archived product', () => {
     ])
   })
 
-  test('its flapping alert and its snoozed alert are resolved too', async () => {
+  test('resolves an alert that is flapping and snoozed too', async () => {
     await chain.owner.query(
       `update stock_alert set reopenings = 9, settles_at = now() + interval '5 minutes', snoozed_until = now() + interval '1 day'
        where product_id = $1`,
@@ -65,7 +65,7 @@ describe('an archived product', () => {
     expect(await alerts()).toMatchObject([{ state: 'RESOLVED', snoozed_until: null, settles_at: null }])
   })
 
-  test('no alert opens or worsens when stock leaves its stock level', async () => {
+  test('prevents alerts and needs when stock leaves a stock level of the product', async () => {
     await archive()
     await chain.owner.query('delete from restock_need')
     await chain.setOnHand(level.store, level.product, 0)
@@ -74,7 +74,7 @@ describe('an archived product', () => {
     expect(await needs()).toEqual([])
   })
 
-  test('its plan is withdrawn if it is not approved', async () => {
+  test('withdraws a plan of the product that is not approved yet', async () => {
     await chain.owner.query('delete from restock_need')
     await archive()
     expect(await needs()).toEqual([{ store_id: level.store }])
@@ -87,7 +87,7 @@ describe('an archived product', () => {
     expect(await needs()).toEqual([])
   })
 
-  test('is not sent for a plan that is approved before it is withdrawn', async () => {
+  test('rejects the approval of a plan that is not withdrawn yet', async () => {
     await archive()
     expect((await approve(level.request)).result).toMatchObject({
       code: 'PRODUCT_ARCHIVED',
@@ -97,7 +97,7 @@ describe('an archived product', () => {
     expect((await chain.level(level.centre, level.product)).reserved).toBe(0)
   })
 
-  test('is not sent for a request by a user, but the other lines of the request are', async () => {
+  test('rejects the approval of its line in a request by a user, but not of the other lines', async () => {
     const { request, milk, bread, centre } = await chain.requestByCashier()
     await archive(bread)
 
@@ -107,7 +107,7 @@ describe('an archived product', () => {
     expect((await chain.level(centre, milk)).reserved).toBe(12)
   })
 
-  test('is missing in the lists of low and of too high stock levels, but not in the full list', async () => {
+  test('removes it from the lists of too low and too high stock levels, but not from the full list', async () => {
     const full = await chain.store()
     await chain.addLevel(full, level.product, { onHand: 90, reorderPoint: 10, overstockThreshold: 50 })
     expect([await listed('TOO_LITTLE'), await listed('TOO_MUCH')]).toEqual([[level.store], [full]])
@@ -118,13 +118,13 @@ describe('an archived product', () => {
     expect((await listed(null)).sort()).toEqual([level.centre, level.store, full].sort())
   })
 
-  test('is not available', async () => {
+  test('makes it unavailable', async () => {
     expect(await availability()).toBe('IN_STOCK')
     await archive()
     expect(await availability()).toBe('OUT')
   })
 
-  test('gets its alert and its plan and is listed again when it is restored', async () => {
+  test('is undone by restoring: its alert opens, its need is recorded, and it is listed', async () => {
     await archive()
     await planNeed(chain.context, { storeId: level.store, productId: level.product })
     await restore()
@@ -135,7 +135,7 @@ describe('an archived product', () => {
     expect(await availability()).toBe('IN_STOCK')
   })
 
-  test('archiving and restoring it takes as many statements in forty stores as in two', async () => {
+  test('takes as many statements for forty stores as for two, and so does restoring', async () => {
     const statements = async (stores: number) => {
       const product = await chain.product()
       for (let n = 0; n < stores; n++)
@@ -148,7 +148,7 @@ describe('an archived product', () => {
     expect(await statements(40)).toEqual(await statements(2))
   })
 
-  test('archiving waits for a sale, and resolves the alert that the sale has opened', async () => {
+  test('waits for a sale, and resolves the alert that the sale has opened', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 1, reorderPoint: 5 })
     const sale = await chain.owner.connect()
@@ -169,7 +169,7 @@ describe('an archived product', () => {
     expect(rows).toEqual([{ state: 'RESOLVED' }])
   })
 
-  test('has no open alert after concurrent sales, in 20 rounds', async () => {
+  test('leaves no open alert when sales run at the same time', async () => {
     for (let round = 0; round < 20; round++) {
       const [store, product] = [await chain.store(), await chain.product()]
       await chain.addLevel(store, product, { onHand: 20, reorderPoint: 19 })
@@ -191,7 +191,7 @@ describe('an archived product', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
-  test('a concurrent approval comes before archiving or fails, and never succeeds after it', async () => {
+  test('makes an approval at the same time either come first or fail', async () => {
     for (let round = 0; round < 10; round++) {
       const { request, product, centre } = await chain.plannedRequest()
       const [{ result }] = await Promise.all([approve(request), archive(product)])

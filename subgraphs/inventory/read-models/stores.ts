@@ -5,15 +5,16 @@ import type { Context } from '../context.ts'
 import { storeClosed } from '../problems.ts'
 import type { Store } from './entities/store.ts'
 
-type HeldStore = Pick<Store, 'id' | 'name' | 'closedAt'>
+type LockedStore = Pick<Store, 'id' | 'name' | 'closedAt'>
 
 /**
- * Locks stores as they are until the commit: the event that closes one waits, and then sees what
- * was done meanwhile. Lock them before stock levels, as the closing does.
- * @returns those that exist
+ * Locks stores until the commit, so that no store closes meanwhile. The handler of the event that closes
+ * a store waits, and then sees the committed changes. Lock stores before stock levels: the handler does
+ * the same.
+ * @returns the stores that exist
  */
-export async function lockStores(tx: Queries, storeIds: string[]): Promise<HeldStore[]> {
-  return tx.query<HeldStore>(hold, [storeIds])
+export async function lockStores(tx: Queries, storeIds: string[]): Promise<LockedStore[]> {
+  return tx.query<LockedStore>(lock, [storeIds])
 }
 
 /** Locks stores until the commit and checks that they are open. @throws Problem NotFound, StoreClosed */
@@ -37,7 +38,7 @@ export async function storeById(ctx: Context, id: string): Promise<Store> {
 
 export const storeNotFound = (id: string) => notFound('Store', id, 'stores')
 
-const hold = sql(
+const lock = sql(
   'lock-stores',
   'select id, name, closed_at from store where id = any($1) order by id for share',
 )

@@ -32,7 +32,7 @@ const pairs: [Step, Step][] = [
 ]
 
 /** The ledger entries of a transfer after a step, and the stock levels of both stores. */
-const traces: Record<Step, { ledger: [number, string][]; sourceStore: object; receiver: object }> = {
+const effects: Record<Step, { ledger: [number, string][]; sourceStore: object; receiver: object }> = {
   ship: {
     ledger: [[-30, 'TRANSFER_OUT']],
     sourceStore: { on_hand: 70, reserved: 0 },
@@ -61,15 +61,15 @@ const traces: Record<Step, { ledger: [number, string][]; sourceStore: object; re
 describe.each(pairs)('%s and %s', (one, other) => {
   test('eight callers at once: one wins, seven get WrongState, and stock moves once', async () => {
     for (let round = 0; round < 4; round++) {
-      const { places, transferId } = await begun(one)
-      const takes = [one, other, one, other, one, other, one, other]
+      const { places, transferId } = await transferFor(one)
+      const attempted = [one, other, one, other, one, other, one, other]
       const outcomes = await Promise.all(
-        takes.map(async (step) => ({ step, outcome: await take(step, chain.as(mover), transferId) })),
+        attempted.map(async (step) => ({ step, outcome: await take(step, chain.as(mover), transferId) })),
       )
 
       const won = outcomes.filter(({ outcome }) => outcome !== 'WrongState')
       expect(won).toHaveLength(1)
-      const { ledger, sourceStore, receiver } = traces[won[0]!.step]
+      const { ledger, sourceStore, receiver } = effects[won[0]!.step]
       const written = await transfers.ledger(transferId)
       expect(written.map(([, delta, , reason]) => [delta, reason])).toEqual(ledger)
       expect(await chain.level(places.sourceStore, places.product)).toMatchObject(sourceStore)
@@ -80,10 +80,10 @@ describe.each(pairs)('%s and %s', (one, other) => {
 
   test('(control) two callers at once without the lock: both win, and the ledger is wrong', async () => {
     await chain.owner.query('alter table transfer_line drop constraint if exists received_within_shipped')
-    const { places, transferId } = await begun(one)
+    const { places, transferId } = await transferFor(one)
     // A second transfer reserves the same stock levels, so that their constraints alone cannot reveal
     // that the first one is moved twice.
-    await begun(one, places)
+    await transferFor(one, places)
     const unlocked = withoutLock(chain.as(mover), 2)
     const outcomes = await Promise.all([one, other].map((step) => take(step, unlocked, transferId)))
 
@@ -92,25 +92,28 @@ describe.each(pairs)('%s and %s', (one, other) => {
   })
 })
 
-describe('parts received at once', () => {
+describe('parts of a transfer, received at once', () => {
   test.each([
     [5, { TransferReceived: 6, WrongState: 10 }, 30],
     [4, { TransferReceived: 7, InvalidInput: 9 }, 28],
-  ])('parts of %i from eight clients never exceed the shipped units', async (quantity, told, received) => {
-    const places = await transfers.places()
-    const transferId = await transfers.shipped(places)
-    const lines = [part(places.product, quantity)]
-    const outcomes = await race(8, 16, () => take('receive', chain.as(mover), transferId, { lines }))
+  ])(
+    'parts of %i units from eight clients never exceed the shipped units',
+    async (quantity, results, received) => {
+      const places = await transfers.places()
+      const transferId = await transfers.shipped(places)
+      const lines = [part(places.product, quantity)]
+      const outcomes = await race(8, 16, () => take('receive', chain.as(mover), transferId, { lines }))
 
-    expect(counted(outcomes)).toEqual(told)
-    expect(await chain.level(places.receiver, places.product)).toMatchObject({
-      on_hand: received,
-      incoming: 30 - received,
-    })
-    expect(await transfers.mismatches(places)).toEqual([])
-  })
+      expect(counted(outcomes)).toEqual(results)
+      expect(await chain.level(places.receiver, places.product)).toMatchObject({
+        on_hand: received,
+        incoming: 30 - received,
+      })
+      expect(await transfers.mismatches(places)).toEqual([])
+    },
+  )
 
-  test('parts and a closing at once: each unit is either received or lost', async () => {
+  test('when another client closes the transfer, each unit is either received or lost', async () => {
     const places = await transfers.places()
     const transferId = await transfers.shipped(places)
     const lines = [part(places.product, 1)]
@@ -131,7 +134,7 @@ describe('parts received at once', () => {
     expect(await transfers.mismatches(places)).toEqual([])
   })
 
-  test('parts of two transfers, with the same products in opposite orders, do not deadlock', async () => {
+  test('of two transfers do not deadlock, with the same products in opposite orders', async () => {
     const places = await transfers.places({ products: 6 })
     const ids = [await transfers.shipped(places), await transfers.shipped(places)]
     const allLines = places.products.map((productId) => part(productId, 1))
@@ -144,14 +147,14 @@ describe('parts received at once', () => {
   })
 })
 
-/** A transfer of 30 units in the state that the step needs. */
-async function begun(step: Step, at?: Places) {
+/** Makes a transfer of 30 units in the state that the step needs. */
+async function transferFor(step: Step, at?: Places) {
   const places = at ?? (await transfers.places())
   const planned = step === 'ship' || step === 'cancel'
   return { places, transferId: await (planned ? transfers.planned(places) : transfers.shipped(places)) }
 }
 
-/** @returns the type of the result, also of a Problem; other errors are thrown */
+/** Takes a step. @returns the type of the result or of the Problem */
 async function take(step: Step, ctx: Context, transferId: string, more: object = {}): Promise<string> {
   try {
     const { __typename } = await steps[step](ctx, { transferId, idempotencyKey: uuid(), ...more })
@@ -162,10 +165,10 @@ async function take(step: Step, ctx: Context, transferId: string, more: object =
   }
 }
 
-/** A context without the lock: all transactions read the transfer before any of them continues. */
+/** A context that does not lock the transfer: `all` transactions read it before any of them continues. */
 function withoutLock(ctx: Context, all: number): Context {
   const unlocked = { name: 'read-transfer-unlocked', text: lockTransferSql.text.replace('for update', '') }
-  const everybody = gate()
+  const allHaveRead = gate()
   let read = 0
   const transaction: Context['transaction'] = (work) =>
     ctx.transaction((tx) => work({ ...tx, query: (...asked) => query(tx, ...asked) }))
@@ -174,8 +177,8 @@ function withoutLock(ctx: Context, all: number): Context {
   async function query<Row>(tx: Tx, ...[statement, values]: Parameters<Tx['query']>): Promise<Row[]> {
     if (statement !== lockTransferSql) return tx.query<Row>(statement, values)
     const rows = await tx.query<Row>(unlocked, values)
-    if (++read === all) everybody.open()
-    await everybody.opened
+    if (++read === all) allHaveRead.open()
+    await allHaveRead.opened
     return rows
   }
 }

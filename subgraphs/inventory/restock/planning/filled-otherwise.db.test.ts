@@ -13,7 +13,7 @@ import { planNight } from './plan-night.ts'
 
 let chain: TestInventory
 let context: Context
-/** The source store for requests by users. The planner does not know that it could give. */
+/** The source store for requests by users. The planner never uses it, because it is at its reorder point. */
 let other: string
 let store: string
 let product: string
@@ -24,27 +24,28 @@ beforeAll(async () => {
   context = chain.inventory.context() as Context
 })
 
-const planned = (centreHas: number) => async () => {
+/** Makes a setup: a planned request of `store`, whose centre has `centreHas` units. */
+const setUpPlan = (centreHas: number) => async () => {
   ;({ store, product, centre, request } = await chain.plannedRequest({ centreHas }))
   other = await chain.store()
   await chain.addLevel(other, product, { onHand: 50, reorderPoint: 50 })
 }
 
 /** A user requests these units, and logistics approves them. */
-async function orderedByHand(quantity: number) {
-  const asked = await requestRestock(chain.as(cashierOf(store)), {
+async function orderByUser(quantity: number) {
+  const requested = await requestRestock(chain.as(cashierOf(store)), {
     storeId: store,
     lines: [{ productId: product, quantity }],
     idempotencyKey: uuid(),
   })
   await approveRestock(chain.as(logistics), {
-    requestId: asked.request.id,
+    requestId: requested.request.id,
     lines: [{ productId: product, quantity, sourceStoreId: other }],
     idempotencyKey: uuid(),
   })
 }
 
-const key = () => ({ idempotencyKey: uuid() })
+const newKey = () => ({ idempotencyKey: uuid() })
 const plan = () => planNeed(context, { storeId: store, productId: product })
 
 async function quantity() {
@@ -56,11 +57,11 @@ async function quantity() {
 }
 
 describe('a plan that waits for its approval', () => {
-  beforeEach(planned(100))
+  beforeEach(setUpPlan(100))
 
-  test('is withdrawn when a manual request fills its stock level: no double order', async () => {
+  test('is withdrawn when a request by a user fills its stock level, so that nothing is ordered twice', async () => {
     expect(await chain.request(request)).toMatchObject({ state: 'REQUESTED' })
-    await orderedByHand(30)
+    await orderByUser(30)
     await plan()
 
     expect(await chain.request(request)).toMatchObject({
@@ -69,17 +70,17 @@ describe('a plan that waits for its approval', () => {
     })
     const types = (await chain.emitted(`RestockRequest/${request}`)).map(({ type }) => type)
     expect(types).toEqual(['RestockRequested', 'RestockCancelled'])
-    const approval = approveRestock(chain.as(logistics), { requestId: request, ...key() })
+    const approval = approveRestock(chain.as(logistics), { requestId: request, ...newKey() })
     await expect(approval).rejects.toMatchObject({ code: 'WRONG_STATE', data: { state: 'CANCELLED' } })
     expect((await chain.level(store, product)).incoming).toBe(30)
   })
 
-  test('is withdrawn or approved when both happen at once, and the approver sees which', async () => {
+  test('is either withdrawn or approved when both happen at once, and the approver learns which', async () => {
     for (let round = 0; round < 8; round++) {
-      await planned(100)()
-      await orderedByHand(30)
+      await setUpPlan(100)()
+      await orderByUser(30)
       const [outcome] = await Promise.all([
-        approveRestock(chain.as(logistics), { requestId: request, ...key() }).then(
+        approveRestock(chain.as(logistics), { requestId: request, ...newKey() }).then(
           () => 'APPROVED',
           ({ code, data }) => `${code} ${data.state}`,
         ),
@@ -96,7 +97,7 @@ describe('a plan that waits for its approval', () => {
       fromStoreId: other,
       toStoreId: store,
       lines: [{ productId: product, quantity: 20 }],
-      ...key(),
+      ...newKey(),
     })
     await plan()
     expect((await chain.request(request)).state).toBe('CANCELLED')
@@ -104,13 +105,13 @@ describe('a plan that waits for its approval', () => {
 
   test('stays the same while its stock level is low, so that an approver can rely on it', async () => {
     await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [store])
-    await orderedByHand(5)
+    await orderByUser(5)
     await plan()
     expect((await chain.request(request)).state).toBe('REQUESTED')
     expect(await quantity()).toBe(30)
   })
 
-  test('is withdrawn by planNight when daily movements filled its stock level', async () => {
+  test('is withdrawn by the nightly run, not earlier, when a return filled its stock level', async () => {
     const movement = {
       reason: 'RETURN' as const,
       reference: { kind: 'Test', id: 'test' },
@@ -125,8 +126,8 @@ describe('a plan that waits for its approval', () => {
     expect((await chain.request(request)).state).toBe('CANCELLED')
   })
 
-  test.each(['withdrawn', 'rejected', 'approved for less', 'approved from another'])(
-    '%s, frees its promised units for another waiting plan',
+  test.each(['withdrawn', 'rejected', 'approved for less', 'approved from another store'])(
+    'frees its promised units for another waiting plan when it is %s',
     async (how) => {
       const second = await chain.store({ suppliedBy: centre })
       await chain.addLevel(second, product, { onHand: 0, reorderPoint: 5, targetLevel: 20 })
@@ -139,16 +140,20 @@ describe('a plan that waits for its approval', () => {
       expect(await chain.requests(second)).toMatchObject([{ state: 'AWAITING_SUPPLY' }])
 
       if (how === 'rejected')
-        await rejectRestock(chain.as(logistics), { requestId: request, reason: 'Not this week.', ...key() })
+        await rejectRestock(chain.as(logistics), {
+          requestId: request,
+          reason: 'Not this week.',
+          ...newKey(),
+        })
       else if (how === 'withdrawn') {
-        await orderedByHand(30)
+        await orderByUser(30)
         await plan()
       } else {
         const line = how === 'approved for less' ? { quantity: 10 } : { quantity: 30, sourceStoreId: other }
         await approveRestock(chain.as(logistics), {
           requestId: request,
           lines: [{ productId: product, ...line }],
-          ...key(),
+          ...newKey(),
         })
       }
       await planNeed(context, { storeId: second, productId: product })
@@ -160,18 +165,18 @@ describe('a plan that waits for its approval', () => {
 })
 
 describe('a plan that waits for supply', () => {
-  beforeEach(planned(0))
+  beforeEach(setUpPlan(0))
 
   test('is withdrawn when a request by a user fills its stock level', async () => {
     expect(await chain.request(request)).toMatchObject({ state: 'AWAITING_SUPPLY' })
-    await orderedByHand(30)
+    await orderByUser(30)
     await plan()
     expect((await chain.request(request)).state).toBe('CANCELLED')
   })
 
   test('shows the units that are still wanted when its stock level is still low', async () => {
     await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [store])
-    await orderedByHand(5)
+    await orderByUser(5)
     await plan()
     expect(await chain.request(request)).toMatchObject({
       state: 'AWAITING_SUPPLY',

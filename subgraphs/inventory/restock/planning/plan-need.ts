@@ -5,13 +5,13 @@ import { planLevels } from './plan-levels.ts'
 import { isDue } from './replan-waiting.ts'
 
 /**
- * Plans one stock level that has a row in `restock_need`, or whose plan is due for replanning. The row
- * is deleted in the same transaction. Without a row another job has planned it already, so this is
- * idempotent.
+ * Plans one stock level that has a row in `restock_need`, or whose plan is due for replanning. The
+ * planning deletes that row in its transaction. If there is neither a row nor a due plan, another job has
+ * planned the stock level already, and this does nothing: so it is idempotent.
  */
 export async function planNeed(ctx: Context, level: Level): Promise<void> {
-  const [noted] = await ctx.db.query(readNeed, [level.storeId, level.productId])
-  if (noted) await ctx.transaction((tx) => planLevels(tx, ctx.actor, [level]))
+  const [need] = await ctx.db.query(readNeed, [level.storeId, level.productId])
+  if (need) await ctx.transaction((tx) => planLevels(tx, ctx.actor, [level]))
 }
 
 const readNeed = sql(

@@ -5,8 +5,8 @@
 export const spare = `(l.on_hand - l.reserved - l.reorder_point - case when s.kind = 'LOGISTICS_CENTRE' then 0 else 1 end)`
 
 /**
- * SQL: the units of `spare` that the store can give. The units that undecided plans (REQUESTED) take
- * from it are already promised, and are subtracted.
+ * SQL: the units that the store can give to other stores. These are the units of `spare`, without the
+ * units that plans which wait for an approval (REQUESTED) take from the store.
  */
 export const surplus = `greatest(0, coalesce(${spare} - (
   select coalesce(sum(a.quantity), 0)
