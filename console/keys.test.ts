@@ -21,24 +21,24 @@ const documents = parse(
 /** Root types and pages of lists: the cache never stores them by themselves. */
 const passing = /^(?:Query|Mutation|Subscription)$|Connection$/
 
-/** The object types that are asked for, and in which selection their `id` is. */
-function askedTypes() {
-  const asked = new Map<string, boolean[]>()
+/** The object types that the documents select. For each selection: true if it contains `id`. */
+function selectedTypes() {
+  const selected = new Map<string, boolean[]>()
   const info = new TypeInfo(schema)
   visit(
     documents,
     visitWithTypeInfo(info, {
       SelectionSet({ selections }) {
         const type = getNamedType(info.getParentType())
-        if (!isObjectType(type) || passing.test(type.name)) return
+        if (!isObjectType(type) || unstored.test(type.name)) return
         const spread = selections.some(({ kind }) => kind === 'FragmentSpread')
         const hasId =
           spread || selections.some((field) => field.kind === 'Field' && field.name.value === 'id')
-        asked.set(type.name, [...(asked.get(type.name) ?? []), hasId])
+        selected.set(type.name, [...(selected.get(type.name) ?? []), hasId])
       },
     }),
   )
-  return asked
+  return selected
 }
 
 const hasId = (type: string) => {
@@ -46,17 +46,17 @@ const hasId = (type: string) => {
   return isObjectType(found) && 'id' in found.getFields()
 }
 
-test('what has an id is always asked for with it, so that it is known again', () => {
-  const forgotten = [...askedTypes()].filter(([type, ids]) => hasId(type) && ids.includes(false))
+test('every selection of a type with an id selects the id, so that the cache can identify the object', () => {
+  const forgotten = [...selectedTypes()].filter(([type, ids]) => hasId(type) && ids.includes(false))
   expect(forgotten.map(([type]) => type)).toEqual([])
 })
 
-test('the list of what has none is what the documents ask for', () => {
+test('the list of types without an id has exactly those that the documents select', () => {
   const inResults = new Set(
     Object.values(schema.getTypeMap()).flatMap((type) =>
       'getTypes' in type && type.name.endsWith('Result') ? type.getTypes().map(({ name }) => name) : [],
     ),
   )
-  const without = [...askedTypes().keys()].filter((type) => !hasId(type) && !inResults.has(type))
+  const without = [...selectedTypes().keys()].filter((type) => !hasId(type) && !inResults.has(type))
   expect(keyless.toSorted()).toEqual(without.sort())
 })

@@ -8,6 +8,6 @@ const realm = JSON.parse(
 )
 const inRealm: string[] = realm.roles.client['comptoir-api'].map(({ name }: { name: string }) => name)
 
-test('every permission that the console asks about is in the realm', () => {
+test('every permission that the console checks is in the realm', () => {
   expect(inRealm).toEqual(expect.arrayContaining([...permissions]))
 })

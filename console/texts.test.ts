@@ -8,7 +8,7 @@ const source = fileURLToPath(new URL('./src/', import.meta.url))
 const english = readTexts('en')
 const french = readTexts('fr')
 
-/** The values that a text takes. */
+/** The names of the placeholders of a text. */
 function valuesOf(elements: MessageFormatElement[]): string[] {
   const found = elements.flatMap((element): string[] => {
     if (element.type === TYPE.literal || element.type === TYPE.pound) return []
@@ -19,7 +19,7 @@ function valuesOf(elements: MessageFormatElement[]): string[] {
   return [...new Set(found)].sort()
 }
 
-/** All that the sources say, without the texts themselves and what is generated. */
+/** The code of all sources, without the texts and the generated files. */
 const sources = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.includes('.generated.') && !name.includes('.test.'))
   .map((name) => readFileSync(source + name, 'utf8'))
@@ -33,12 +33,12 @@ const families = [...sources.matchAll(/`([a-zA-Z.-]+\.)\$\{[^}]*\}([a-zA-Z.]*)`/
   }),
 )
 
-test('every text is there in French', () => {
+test('every text exists in French', () => {
   expect(Object.keys(french).sort()).toEqual(Object.keys(english).sort())
   expect(Object.values(french).filter((text) => text.trim() === '')).toEqual([])
 })
 
-test('every text takes the same values in both languages', () => {
+test('every text has the same placeholders in both languages', () => {
   const valuesIn = (texts: Record<string, string>) =>
     Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, valuesOf(parse(text))]))
   expect(valuesIn(french)).toEqual(valuesIn(english))
@@ -55,12 +55,12 @@ test('every text is used', () => {
   expect(unused).toEqual([])
 })
 
-test('every text stands in one file alone', () => {
+test('every text is in only one file', () => {
   const ids = textFiles('en').flatMap((file) => Object.keys(JSON.parse(readFileSync(file, 'utf8'))))
   expect(ids.length).toBe(new Set(ids).size)
 })
 
-/** Words that stand in the markup itself, and are the same in every language. */
+/** Words in the markup that are the same in every language. */
 const names = ['Comptoir', 'English', 'Français']
 
 const wordsIn = (markup: string) =>
@@ -72,7 +72,7 @@ const wordsIn = (markup: string) =>
     .map(([, words]) => words!.trim())
     .filter((words) => !names.includes(words))
 
-test('no text stands in the markup, where it would be in one language alone', () => {
+test('no text is in the markup, where it would have only one language', () => {
   expect(wordsIn(sources)).toEqual([])
   expect(wordsIn('<p>\n  Not translated\n</p><Card title="Nor this">')).toEqual([
     'Not translated',

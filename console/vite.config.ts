@@ -3,7 +3,7 @@ import { compress } from './build/compress.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { texts } from './build/texts.ts'
 
-/** What the gateway writes into the page; here for `npm run console`. */
+/** Writes the settings into the page, as the gateway does, for `npm run console`. */
 const withSettings = (gateway: string): Plugin => ({
   name: 'settings',
   apply: 'serve',
@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {
       alias: [
-        // The texts are parsed as the page is built.
+        // The build parses the texts, so the parser is left out.
         {
           find: /^@formatjs\/icu-messageformat-parser$/,
           replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      // An image that is written into a file would need `data:` in the page's policy.
+      // An inlined image would need `data:` in the content policy of the page.
       assetsInlineLimit: 0,
     },
     server: {

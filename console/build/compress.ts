@@ -8,7 +8,7 @@ import type { Plugin } from 'vite'
 const encodings = { br: promisify(brotliCompress), gz: promisify(gzip) }
 const worth = /\.(?:js|css|svg|webmanifest)$/
 
-/** Writes each file compressed beside itself, once and as small as can be, so that the server only sends it. */
+/** Writes a compressed copy beside each file, at the highest level, so that the server need not compress. */
 export const compress = (): Plugin => ({
   name: 'compress',
   apply: 'build',

@@ -1,10 +1,10 @@
-// Keeps the page's own files, so that it opens on a broken line. What the API says is kept by the page itself
-// (src/api/storage.ts): nothing of /graphql or of the identity server comes through here.
+// Caches the page's own files, so that it opens without a connection. The page itself caches the data of the
+// API (src/api/storage.ts): requests to /graphql and to the identity server do not pass through here.
 const cacheName = 'comptoir-__VERSION__'
 const files = JSON.parse('__FILES__')
 const shellPath = '/'
-/** Longer than this nobody waits for the newest page while there is one. */
-const patienceMs = 3_000
+/** How long to wait for the newest page before the cached one is shown. */
+const newestMs = 3_000
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -34,11 +34,11 @@ self.addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate' && isConsole(url.pathname)) event.respondWith(shell(request))
 })
 
-/** These are served by other parts behind the same address. */
+/** Other paths belong to other parts of the server. */
 const isConsole = (path) =>
   !/^\/(?:graphql|ide|realms|admin\/realms|home|sign-in|livez|readyz|metrics)(?:\/|$)/.test(path)
 
-/** The server gives the page to who asks for one. */
+/** The server sends the page only to requests that accept HTML. */
 const newest = () => new Request(shellPath, { cache: 'no-cache', headers: { accept: 'text/html' } })
 
 async function fromCache(request) {
@@ -48,7 +48,7 @@ async function fromCache(request) {
 async function shell(request) {
   const kept = await caches.match(shellPath)
   if (!kept) return fetch(request)
-  const late = new Promise((done) => setTimeout(done, patienceMs, kept))
+  const late = new Promise((done) => setTimeout(done, newestMs, kept))
   const fresh = fetch(newest()).then((response) => (response.ok ? response : kept))
   return Promise.race([fresh.catch(() => kept), late])
 }

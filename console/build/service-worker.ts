@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 
 const template = fileURLToPath(new URL('./service-worker.js', import.meta.url))
 
-/** Writes /service-worker.js, which keeps the files of this build. */
+/** Writes /service-worker.js, which caches the files of this build. */
 export const serviceWorker = (): Plugin => ({
   name: 'service-worker',
   apply: 'build',

@@ -11,13 +11,13 @@ const workerAfterMs = 4_000
 applyTheme()
 watchConnection()
 const starting = startSession()
-// Both come while the texts do; a failure is told by the page that needs them.
+// These load at the same time as the texts. If that fails, the page that needs them shows the error.
 const first = person.peek() || location.search.includes('code=') ? signedIn : home
 first().catch(() => undefined)
 await setLanguage(preferredLanguage())
 render(<App />, document.getElementById('console')!)
 await starting
 
-// Once everything that this page needs is there.
+// Registers the worker after everything that this page needs has loaded.
 if ('serviceWorker' in navigator && import.meta.env.PROD)
   setTimeout(() => navigator.serviceWorker.register('/service-worker.js'), workerAfterMs)

@@ -4,14 +4,14 @@ export interface DemoAccount {
   account: string
 }
 
-/** What the server wrote into the page. */
+/** The settings that the gateway writes into the page. */
 export interface Settings {
-  /** The realm, as browsers reach it. */
+  /** The address of the realm for browsers. */
   issuer: string
   clientId: string
-  /** A sign-in for each role of the demo; none in production. */
+  /** The demo accounts that can sign in with one click. Empty in production. */
   accounts: DemoAccount[]
-  /** Addresses for developers, served beside this page. */
+  /** The addresses for developers on this server. */
   links: { href: string; text: 'graphql' | 'ide' | 'health' | 'home' }[]
 }
 

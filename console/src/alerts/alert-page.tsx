@@ -14,7 +14,7 @@ import { alertStatus, levelPath, SeverityBadge } from './words.tsx'
 
 export type ShownAlert = NonNullable<AlertPageQuery['stockAlerts']>['nodes'][number]
 
-/** The newest alert of a shelf, what happened to it, and what can be done. */
+/** Shows the newest alert of a stock level, its history and the possible actions. */
 export default function AlertPage({ storeId, productId }: { storeId: string; productId: string }) {
   const alerts = useData(AlertPageDocument, { storeId, productId })
   useRefetchOnNews(alerts.refetch)

@@ -23,7 +23,7 @@ interface HandleProps {
   onDone(): void
 }
 
-/** One thing to do with an alert, with something to say where that can be. */
+/** A dialog for one action on an alert, with a comment if the action takes one. */
 export function HandleAlert({ handling, alertId, onClose, onDone }: HandleProps) {
   const { values, bind, clear } = useFields(`alert.${alertId}.${handling}`, { comment: '', until: '' })
   const [preset, setPreset] = useState('1')
@@ -47,7 +47,7 @@ export function HandleAlert({ handling, alertId, onClose, onDone }: HandleProps)
     onDone()
   }
 
-  /** To the minute, so that sending it again sends the same. */
+  /** Rounds to the minute, so that sending again sends the same input. */
   const until = () => (preset === 'own' ? new Date(values.until) : inHours(Number(preset))).toISOString()
 
   return (

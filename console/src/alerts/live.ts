@@ -7,19 +7,19 @@ import { LiveAlertsDocument, type LiveAlertsSubscription } from './live.generate
 
 export type AlertEvent = Extract<LiveAlertsSubscription['stockAlerts'], { __typename: 'StockAlertChange' }>
 
-/** The alerts that are open in the person's stores, by id. */
+/** The open alerts of the user's stores, by id. */
 const open = new Map<string, AlertEvent['alert']>()
 export const openCount = signal(0)
 /** The events that arrived while this page was open, newest first. */
 export const feed = signal<AlertEvent[]>([])
-/** Rises with each event that is news: lists of alerts are then read again. */
+/** Counts the changes of alerts. When it rises, lists of alerts are read again. */
 export const news = signal(0)
 
 const keptEvents = 50
 const pauseMs = 2_000
 const restarts = signal(0)
 
-/** Listens as long as the component is there. @param onNews what the person is told of */
+/** Subscribes to alerts while the component is mounted. @param onNews called with each change */
 export function useLiveAlerts(onNews: (event: AlertEvent) => void): void {
   const client = useClient()
   const restart = restarts.value
@@ -28,7 +28,7 @@ export function useLiveAlerts(onNews: (event: AlertEvent) => void): void {
     let left = false
     const { unsubscribe } = pipe(
       client.subscription(LiveAlertsDocument, {}),
-      // The server has ended it: the cursor is too old, or the person may not go on.
+      // The server has ended the stream: the cursor is too old, or the user no longer has access.
       onEnd(() => {
         if (!left) again = setTimeout(startAnew, pauseMs)
       }),
@@ -71,9 +71,9 @@ function forget() {
   feed.value = []
 }
 
-const calmMs = 400
+const debounceMs = 400
 
-/** Reads a list again after news, once for many that come together. */
+/** Reads a list again after changes of alerts. Changes that come together cause one read. */
 export function useRefetchOnNews(refetch: () => void): void {
   const latest = useRef(refetch)
   latest.current = refetch
@@ -83,7 +83,7 @@ export function useRefetchOnNews(refetch: () => void): void {
     const stop = news.subscribe((count) => {
       if (count === seen) return
       clearTimeout(timer)
-      timer = setTimeout(() => latest.current(), calmMs)
+      timer = setTimeout(() => latest.current(), debounceMs)
     })
     return () => {
       clearTimeout(timer)

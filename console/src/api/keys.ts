@@ -40,8 +40,8 @@ export const keyless = [
 ]
 
 /**
- * These have an id and are kept inside all the same: an actor has the name of that time, a movement's reference may be
- * anything, and a job's id is its queue's.
+ * Types with an id that the cache stores inside their parent too. An actor keeps the name of that time, a
+ * movement's reference may be of any type, and a job's id is unique only in its queue.
  */
 export const embedded = ['Actor', 'FailedJob', 'MovementReference']
 

@@ -10,11 +10,11 @@ const keptDays = 7
  */
 export function storageFor(personId: string, onRead: () => void): StorageAdapter {
   const storage = makeDefaultStorage({ idbName: databaseOf(personId), maxAge: keptDays })
-  // A browser that keeps nothing still reads: it begins with nothing.
+  // If the browser allows no storage, the cache starts empty.
   return { ...storage, readData: () => storage.readData().catch(() => ({})), onCacheHydrated: onRead }
 }
 
-/** The key of the times at which the server answered: see answer-times.ts. */
+/** Deletes a user's cached data, and the times of the server's answers (answer-times.ts). */
 export async function deleteStoredData(personId: string): Promise<void> {
   localStorage.removeItem(timesKey(personId))
   await new Promise<void>((done) => {

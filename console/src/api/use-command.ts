@@ -3,12 +3,12 @@ import { useClient } from '@urql/preact'
 import { useRef, useState } from 'preact/hooks'
 import { type Fault, faultOf } from './fault.ts'
 
-/** A rule of the business that refused. */
+/** The answer of a mutation that violates a business rule. */
 export interface Problem {
   __typename: string
   code: string
   message: string
-  /** The path of the input field that does not fit. */
+  /** The path of the invalid input field. */
   field?: string
 }
 
@@ -21,26 +21,26 @@ export type Outcome<D> =
   | { ok?: undefined; problem?: undefined; fault: Fault }
 
 export interface Command<D, I> {
-  /** Sends it; the idempotency key is added. */
+  /** Sends the mutation, with an idempotency key. */
   run(input: Omit<I, 'idempotencyKey'>): Promise<Outcome<D>>
   busy: boolean
   problem?: ProblemOf<D> & Problem
   fault?: Fault
-  /** Forgets what the last one came to. */
+  /** Clears the outcome of the last run. */
   reset(): void
 }
 
-/** Where an intention is kept that is not answered yet. */
+/** Stores an input and its idempotency key until the server answers. */
 export interface IntentionStore {
   read(): string | null
   write(text: string | null): void
 }
 
 /**
- * A mutation with one `input`. While no answer comes, the same input goes out with the same idempotency key, however
- * often it is sent: nothing happens twice. An answer, or another input, ends the intention.
- * @param options.keyless of a mutation that takes no key
- * @param options.intention outlives the page: a till that is loaded anew goes on with the sale that it had sent
+ * Runs a mutation with one `input`. Until the server answers, the same input is sent with the same
+ * idempotency key, so sending it again does nothing twice. An answer or another input ends this.
+ * @param options.keyless true for a mutation that takes no idempotency key
+ * @param options.intention a store that outlives the page, so that a reloaded till sends the same sale again
  */
 export function useCommand<D, I extends object>(
   document: TypedDocumentNode<D, { input: I }>,
@@ -84,7 +84,7 @@ const unknownAnswer: Fault = { kind: 'server', code: '', message: '' }
 
 function outcomeOf<D>(data: D | undefined, fault: Fault | undefined): Outcome<D> {
   const result = data && (Object.values(data as object)[0] as Result<D> | null)
-  // Of a problem that this page does not know yet, only the type is there: it is no success.
+  // A problem type that this page does not know has only `__typename`. It must not count as success.
   if (!result || Object.keys(result).length < 2) return { fault: fault ?? unknownAnswer }
   return 'code' in (result as object)
     ? { problem: result as unknown as ProblemOf<D> & Problem }

@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'preact/hooks'
 
 const everyMs = 15_000
 
-/** Reads again what no event tells of, for example a plan that a job has made, while somebody looks at the page. */
+/**
+ * Reads data again at intervals while the page is visible. For data that no event announces, such as the
+ * plans of a job.
+ */
 export function useRefetchWhileVisible(refetch: () => void): void {
   const latest = useRef(refetch)
   latest.current = refetch

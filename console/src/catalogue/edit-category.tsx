@@ -17,14 +17,14 @@ import {
 } from './categories-page.generated.ts'
 
 interface StepProps {
-  /** Those in use. */
+  /** The categories that are not archived. */
   categories: EditedCategoryFragment[]
   onClose(): void
   onDone(): void
 }
 type OfOne = StepProps & { category: EditedCategoryFragment }
 
-/** A new one, or another name or place for one that there is. */
+/** A dialog that creates a category, or renames or moves an existing one. */
 export function EditCategory({ category, categories, onClose, onDone }: StepProps & Partial<OfOne>) {
   const form = useFields(`category.${category?.id ?? 'new'}`, fieldsOf(category))
   const create = useCommand(CreateCategoryDocument)
@@ -45,7 +45,7 @@ export function EditCategory({ category, categories, onClose, onDone }: StepProp
 
   const title = category ? t('category.editTitle', { name: category.name }) : t('category.create')
   const command = category ? update : create
-  // The only code of a category is its name.
+  // A CODE_TAKEN problem of a category is about its name.
   const shown =
     command.problem?.code === 'CODE_TAKEN'
       ? { ...command, problem: { ...command.problem, field: 'name' } }

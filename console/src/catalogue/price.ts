@@ -1,6 +1,9 @@
 import { digitsOf } from '../i18n/format.ts'
 
-/** `3.49` or `3,49` in minor units; undefined for what is no price. Never through a fraction: 1.15 is 115. */
+/**
+ * Reads `3.49` or `3,49` as minor units. Undefined for text that is no price. It uses no floating-point
+ * numbers, so 1.15 is exactly 115.
+ */
 export function minorUnits(text: string, currency: string): number | undefined {
   const digits = digitsOf(currency)
   const [, whole, fraction = ''] = /^(\d{1,10})(?:[.,](\d*))?$/.exec(text.trim()) ?? []
@@ -8,7 +11,7 @@ export function minorUnits(text: string, currency: string): number | undefined {
   return Number(whole + fraction.padEnd(digits, '0'))
 }
 
-/** As it is typed, without the currency. */
+/** Formats minor units as a user types them, without the currency. */
 export function majorUnits(amount: number, currency: string): string {
   const digits = digitsOf(currency)
   const text = `${amount}`.padStart(digits + 1, '0')

@@ -19,7 +19,7 @@ type Week = Partial<Record<'before' | 'd0' | 'd1' | 'd2' | 'd3' | 'd4' | 'd5' | 
 const againMs = 60_000
 const names = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const
 
-/** Today's sales against the same weekday, and the last seven days. */
+/** Compares today's sales with the same weekday a week ago, and shows the last seven days. */
 export function SalesOfTheWeek() {
   const at = store.value
   const dates = names.map((_, index) => dayAgo(6 - index, at?.timeZone))
@@ -105,6 +105,6 @@ function Shown({ week, today, dates }: { week: Week; today: Day; dates: string[]
   )
 }
 
-/** Today is not over: a share of the whole day a week ago, not more or less than it. */
+/** Formats today's sales as a share of the whole day a week ago, because today is not over. */
 const compared = (now: number, before: number | undefined) =>
   before ? t('dashboard.ofLastWeek', { share: percent(now / before) }) : t('dashboard.noLastWeek')

@@ -7,7 +7,7 @@ export interface Money {
 
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>()
 
-/** Formats are slow to make and quick to use. */
+/** Keeps the formatters, because making one is slow and using it is fast. */
 function cached<F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.RelativeTimeFormat>(
   kind: new (locale: string, options: object) => F,
   options: object,
@@ -26,7 +26,7 @@ export function money({ amount, currency }: Money): string {
   return format.format(amount / 10 ** digitsOf(currency))
 }
 
-/** How many digits stand behind the point: 2 for CAD, none for JPY. */
+/** The number of digits after the decimal point: 2 for CAD, 0 for JPY. */
 export const digitsOf = (currency: string): number =>
   cached(Intl.NumberFormat, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 
@@ -39,7 +39,7 @@ export const signed = (value: number): string =>
 export const percent = (value: number): string =>
   cached(Intl.NumberFormat, { style: 'percent', maximumFractionDigits: 0 }).format(value)
 
-/** A change: `+22%`, `0%`. */
+/** Formats a change, such as `+22%` or `0%`. */
 export const signedPercent = (value: number): string =>
   cached(Intl.NumberFormat, {
     style: 'percent',
@@ -53,7 +53,7 @@ export const dateTime = (at: string | Date): string =>
 export const time = (at: string | Date): string =>
   cached(Intl.DateTimeFormat, { timeStyle: 'short' }).format(new Date(at))
 
-/** @param date as the API has a calendar day: 2026-03-01, in no time zone */
+/** @param date a calendar day as the API writes it, such as 2026-03-01, without a time zone */
 export const day = (date: string): string =>
   cached(Intl.DateTimeFormat, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 
@@ -68,7 +68,7 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ]
 
-/** `3 hours ago`. */
+/** Formats a time as `3 hours ago`. */
 export function ago(at: string | Date, now = Date.now()): string {
   const seconds = Math.round((new Date(at).getTime() - now) / 1000)
   const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60]

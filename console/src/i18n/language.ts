@@ -12,7 +12,7 @@ const storageKey = 'comptoir.language'
 
 type Messages = Parameters<typeof createIntl>[0]['messages']
 
-/** Made of every folder's texts when the page is built, one file a language. */
+/** The build makes one file a language from the texts of every folder. */
 const load: Record<Language, () => Promise<{ default: Messages }>> = {
   en: () => import('virtual:texts/en'),
   fr: () => import('virtual:texts/fr'),
@@ -44,10 +44,10 @@ export async function chooseLanguage(chosen: Language): Promise<void> {
   await setLanguage(chosen)
 }
 
-/** A text in the person's language. A component that calls it is drawn anew when the language changes. */
+/** Returns a text in the user's language. A component that calls it renders again when the language changes. */
 export function t(id: TextId, values?: Record<string, string | number | Date>): string {
   const { messages, formatMessage } = intl.value!
-  // A text without values is there as it was written.
+  // A text without placeholders is a string already.
   const text = messages[id]
   return typeof text === 'string' ? text : formatMessage({ id }, values)
 }

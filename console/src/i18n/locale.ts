@@ -1,4 +1,4 @@
 import { signal } from '@preact/signals'
 
-/** What numbers and dates look like: the locale of the language that the person reads. */
+/** The locale of the user's language. It formats numbers and dates. */
 export const locale = signal('en-CA')

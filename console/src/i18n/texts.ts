@@ -15,7 +15,7 @@ import type transfers from '../transfers/en.json'
 import type ui from '../ui/en.json'
 import type users from '../users/en.json'
 
-/** The id of each text: a feature's texts are in its folder, one file a language. */
+/** The ids of all texts. A feature's texts are in its folder, one file a language. */
 export type TextId = keyof (typeof alerts &
   typeof catalogue &
   typeof dashboard &

@@ -20,7 +20,7 @@ const tones: Record<NotificationState, Tone | undefined> = {
   CANCELLED: undefined,
 }
 
-/** What was sent, what waits and what failed. */
+/** Lists the notifications that were sent, wait, or failed. */
 export function Deliveries() {
   const pages = usePages(
     NotificationsDocument,

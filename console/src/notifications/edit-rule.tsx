@@ -17,7 +17,7 @@ import {
 import { Secret } from './secret.tsx'
 
 interface EditProps {
-  /** Without one, a new rule. */
+  /** The rule to edit. Undefined for a new rule. */
   rule?: EditedRuleFragment
   onClose(): void
   onDone(): void

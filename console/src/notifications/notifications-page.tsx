@@ -13,7 +13,7 @@ import { type EditedRuleFragment, NotificationRulesDocument } from './notificati
 
 type Step = 'edit' | 'delete' | 'rotate'
 
-/** Whom alerts are told by mail and webhook: each person's own rules. */
+/** Shows the user's own rules for notifications by email and webhook. */
 export default function NotificationsPage() {
   const pages = usePages(NotificationRulesDocument, {}, (data) => data.notificationRules)
   const [asked, setAsked] = useState<{ step: Step; rule?: EditedRuleFragment }>()

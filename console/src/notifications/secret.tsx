@@ -4,7 +4,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { say } from '../ui/toast.tsx'
 
-/** Shown once: the server does not tell it again. */
+/** Shows a secret once. The server does not return it again. */
 export const Secret = ({ secret, onClose }: { secret: string; onClose(): void }) => (
   <Dialog title={t('rule.secret')} onClose={onClose}>
     <div class="stack">

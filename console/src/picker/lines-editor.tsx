@@ -11,19 +11,19 @@ import { ProductPicker } from './product-picker.tsx'
 interface EditorProps {
   lines: Line[]
   onLines(lines: Line[]): void
-  /** Whose stock is shown as products are looked for. */
+  /** The store whose stock the search shows. */
   storeId?: string
-  /** What the input field is called at the server: `quantity` in `lines.0.quantity`. */
+  /** The name of the input field in the API: `quantity` in `lines.0.quantity`. */
   field?: string
-  /** Nought is a quantity too, as in a count. */
+  /** The minimum quantity. It is 0 for a count. */
   min?: number
-  /** Said of a line, beside its name. */
+  /** Content beside the name of a line. */
   about?(line: Line): ComponentChildren
-  /** Shown at the end of a line. */
+  /** Content at the end of a line. */
   end?(line: Line): ComponentChildren
 }
 
-/** Products with quantities, picked by scanner or keyboard. */
+/** Edits a list of products and quantities, by scanner or keyboard. */
 export function LinesEditor({
   lines,
   onLines,

@@ -8,7 +8,7 @@ const product = (id: string) => ({
   price: { __typename: 'Money' as const, amount: 349, currency: 'CAD' },
 })
 
-test('a product that is scanned again is counted up, where it stands', () => {
+test('scanning a product again raises the quantity of its line, which keeps its place', () => {
   const lines = addTo(addTo(addTo([], product('a')), product('b')), product('a'))
   expect(lines.map(({ productId, quantity }) => [productId, quantity])).toEqual([
     ['b', '1'],
@@ -16,11 +16,11 @@ test('a product that is scanned again is counted up, where it stands', () => {
   ])
 })
 
-test('a quantity that was being typed counts as none', () => {
+test('an empty quantity counts as 0', () => {
   const lines: Line[] = setQuantity(addTo([], product('a')), 'a', '')
   expect(addTo(lines, product('a'))[0]!.quantity).toBe('1')
 })
 
-test('a line is taken off', () => {
+test('a line is removed', () => {
   expect(without(addTo([], product('a')), 'a')).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { Money } from '../i18n/format.ts'
 import type { PickedProduct } from './product-picker.tsx'
 
-/** A product and how many, as it is typed: a field may be empty for a moment. */
+/** A product and its quantity as typed: the quantity may be empty. */
 export interface Line {
   productId: string
   name: string
@@ -20,7 +20,7 @@ export const lineOf = ({ id, name, sku, price }: Named, quantity = 1): Line => (
   quantity: `${quantity}`,
 })
 
-/** One more of a product, at the top where it is seen; a scan of the same product counts it up. */
+/** Adds a product at the top of the list. If the product is in the list, it raises the quantity of that line. */
 export function addTo(lines: Line[], product: Named, quantity = 1): Line[] {
   const known = lines.find(({ productId }) => productId === product.id)
   if (!known) return [lineOf(product, quantity), ...lines]

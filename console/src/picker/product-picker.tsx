@@ -18,17 +18,17 @@ export type PickedProduct = PickedProductFragment & {
 }
 
 interface PickerProps {
-  /** Where the stock that is shown stands; without it none is shown. */
+  /** The store whose stock is shown. Without it no stock is shown. */
   storeId?: string
   label?: string
-  /** What the page had against the last one that was picked. */
+  /** The page's error about the product that was picked last. */
   wrong?: string
   onPick(product: PickedProduct): void
 }
 
 /**
- * A field for a scanner or a keyboard. Enter takes the product of a barcode or an SKU, or the first one found; the field
- * is then empty and ready for the next.
+ * A search field for a scanner or a keyboard. Enter picks the product with that barcode or SKU, or else the
+ * first result. Then the field is emptied for the next product.
  */
 export function ProductPicker({ storeId, label, wrong, onPick }: PickerProps) {
   const client = useClient()

@@ -10,7 +10,7 @@ test('a day begins at midnight of the time zone', () => {
   expect(dayAgo(0, 'Europe/Paris', evening)).toBe('2026-03-02')
 })
 
-test('days are counted over the end of a month', () => {
+test('the number of days is right across the end of a month', () => {
   expect(dayAgo(1, 'UTC', now)).toBe('2026-02-28')
   expect(dayAgo(60, 'UTC', now)).toBe('2025-12-31')
 })
@@ -19,7 +19,7 @@ test('last month ends with its last day', () => {
   expect(periodOf('last-month', now)).toEqual({ from: '2026-02-01', to: '2026-02-28' })
 })
 
-test('the period before is as long, and ends the day before', () => {
+test('the previous period has the same length, and ends the day before', () => {
   expect(periodBefore({ from: '2026-03-01', to: '2026-03-07' })).toEqual({
     from: '2026-02-22',
     to: '2026-02-28',

@@ -25,7 +25,7 @@ export function periodOf(preset: Exclude<Preset, 'own'>, now = new Date()): Peri
   }[preset]
 }
 
-/** As many days, just before. */
+/** The period of the same length that ends the day before this one begins. */
 export function periodBefore({ from, to }: Period): Period {
   const days = Math.round((timeOf(to) - timeOf(from)) / dayMs) + 1
   return { from: dateOf(timeOf(from) - days * dayMs), to: dateOf(timeOf(from) - dayMs) }

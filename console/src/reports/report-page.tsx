@@ -11,7 +11,7 @@ import { useFilters } from '../ui/use-filters.ts'
 import { type Preset, periodBefore, periodOf, presets } from './period.ts'
 import { ReportPageDocument, type ReportPageQuery } from './report-page.generated.ts'
 
-/** What was sold in a period, by store and by product, against the period before it. */
+/** Shows the sales of a period by store and product, compared with the period before. */
 export default function ReportPage() {
   const { values, bind } = useFilters({ period: 'week', from: '', to: '' })
   const preset = values.period as Preset

@@ -16,7 +16,7 @@ interface ApproveProps {
   onDone(): void
 }
 
-/** What is approved of a product, from one store. */
+/** The quantity of a product to approve from one source store. */
 interface Approved {
   productId: string
   name: string
@@ -24,7 +24,7 @@ interface Approved {
   sourceStoreId: string
 }
 
-/** As it was asked and planned, or changed: other quantities, other sources, a line left out. */
+/** A dialog that approves a request as planned, or with other quantities, other source stores or fewer lines. */
 export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
   const command = useCommand(ApproveRestockDocument)
   const [changed, setChanged] = useState<Approved[]>()
@@ -156,7 +156,7 @@ export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
   )
 }
 
-/** As planned; where nobody is known to give, what was asked for. */
+/** The planned allocations. A product without one gets the requested quantity and no source store. */
 function linesOf({ allocations, lines }: RestockDetailsFragment): Approved[] {
   const planned = allocations.map(({ product, quantity, sourceStore }) => ({
     productId: product.id,
@@ -178,7 +178,10 @@ function linesOf({ allocations, lines }: RestockDetailsFragment): Approved[] {
 const nameOf = ({ allocations }: RestockDetailsFragment, sourceStoreId: string) =>
   allocations.find(({ sourceStore }) => sourceStore.id === sourceStoreId)?.sourceStore.name ?? ''
 
-/** The sources that were considered, or that the server proposes, come first, with what they can spare. */
+/**
+ * Lists the source stores. Those that the planner considered or the server proposes come first, with the
+ * units that they can give.
+ */
 function sourcesFor(
   { explanation, store }: RestockDetailsFragment,
   productId: string,

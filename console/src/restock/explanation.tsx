@@ -7,7 +7,7 @@ import type { RestockDetailsFragment } from './restock-page.generated.ts'
 
 type Explained = NonNullable<RestockDetailsFragment['explanation']>
 
-/** Why it was planned so: the need, and each store that was looked at as a source. */
+/** Explains a plan: the need, and each source store that the planner considered. */
 export const Explanation = ({ of }: { of: Explained }) => (
   <Card title={t('restock.why')}>
     <div class="stack">

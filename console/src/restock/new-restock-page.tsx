@@ -34,7 +34,7 @@ function NewRestock({ store, productId }: { store: ShellStore; productId?: strin
   const command = useCommand(RequestRestockDocument)
   const { lines } = form.values
 
-  // A page that leads here with a product has it on the list, with what is missing to its target.
+  // If a link to this page names a product, the list starts with the units that its stock level lacks.
   const { data } = useData(
     RestockProductDocument,
     { productId: productId ?? '', storeId: store.id },

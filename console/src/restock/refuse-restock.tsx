@@ -17,7 +17,7 @@ interface RefuseProps {
   onDone(): void
 }
 
-/** Logistics turns it down, and says why. */
+/** A dialog in which logistics rejects a request, with a reason. */
 export function RejectRestock({ request, onClose, onDone }: RefuseProps) {
   const form = useFields(`restock.${request.id}.reject`, { reason: '' })
   const command = useCommand(RejectRestockDocument)
@@ -45,7 +45,7 @@ export function RejectRestock({ request, onClose, onDone }: RefuseProps) {
   )
 }
 
-/** The store no longer wants it. */
+/** A dialog in which a store cancels its request. */
 export function CancelRestock({ request, onClose, onDone }: RefuseProps) {
   const form = useFields(`restock.${request.id}.cancel`, { reason: '' })
   const command = useCommand(CancelRestockDocument)

@@ -22,7 +22,7 @@ export const RestockStateBadge = ({ state }: { state: RestockState }) => (
 
 export const restockPath = (id: string) => `/restocks/${id}`
 
-/** What is wanted, in a line: `Coffee × 24` or `Coffee and 3 others`. */
+/** Summarizes the lines of a request: `Coffee × 24` or `Coffee and 3 others`. */
 export function wantedText({ lines }: Pick<RestockSummaryFragment, 'lines'>): string {
   const [first] = lines
   if (!first) return ''

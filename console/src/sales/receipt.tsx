@@ -3,7 +3,7 @@ import { dateTime, money, number } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import type { ReceiptFragment } from './sale-page.generated.ts'
 
-/** What the customer gets: what was sold, as it was then. */
+/** The customer's receipt, with the names and prices at the time of the sale. */
 export const Receipt = ({ sale }: { sale: ReceiptFragment }) => {
   const { store, lines, total, tax, number: receiptNumber, createdAt, register, cashier } = sale
   const { street, city, region, postalCode } = store.address

@@ -5,7 +5,10 @@ const { issuer } = settings
 const endpoint = (name: string) => `${issuer}/protocol/openid-connect/${name}`
 const home = `${location.origin}/`
 
-/** Said here, so that nobody waits for the discovery document on a slow line. Both servers have Keycloak's routes. */
+/**
+ * The addresses are fixed, so that the page need not load the discovery document first. Keycloak and the
+ * local identity server have the same routes.
+ */
 const metadata = {
   issuer,
   authorization_endpoint: endpoint('auth'),
@@ -13,7 +16,7 @@ const metadata = {
   end_session_endpoint: endpoint('logout'),
 }
 
-/** Tokens are in memory only; what a redirect must survive is in the tab's own storage. */
+/** Tokens are only in memory. The state that must survive a redirect is in sessionStorage. */
 const managerOf = (clientId: string) =>
   new UserManager({
     authority: issuer,
@@ -27,7 +30,7 @@ const managerOf = (clientId: string) =>
     automaticSilentRenew: false,
   })
 
-/** Sign-in by a code with PKCE. */
+/** Signs in by the authorization code flow with PKCE. */
 export const identity = managerOf(settings.clientId)
-/** The demo's client that takes a password: one click signs in. Production's realm does not have it. */
+/** The demo's client, which signs in with a password, for the one-click accounts. Production has no such client. */
 export const demoIdentity = managerOf('comptoir-cli')

@@ -1,4 +1,4 @@
-/** The permissions that the console asks about, by their names in the realm. */
+/** The permissions that the console checks, by their names in the realm. */
 export const permissions = [
   'alert:handle',
   'product:edit',

@@ -1,6 +1,6 @@
 import type { Permission } from './permissions.ts'
 
-/** The person who is signed in, as the access token says it. */
+/** The user who is signed in, from the access token. */
 export interface Person {
   id: string
   username: string
@@ -8,7 +8,7 @@ export interface Person {
   roles: string[]
   permissions: Permission[]
   storeIds: string[]
-  /** Signed in by the demo's one click. */
+  /** True for a demo account that signed in with one click. */
   demo?: boolean
 }
 

@@ -5,11 +5,11 @@ import type { Permission } from './permissions.ts'
 import { type Person, personOf } from './person.ts'
 
 /**
- * - `starting`: not known yet
+ * - `starting`: the page does not know yet if a user is signed in
  * - `signed-out`
  * - `signed-in`
- * - `waiting`: was signed in, and the identity server cannot be reached; the last data can be read
- * - `ended`: the session is over; what is on screen stays until the person signs in again
+ * - `waiting`: the user was signed in, but the identity server cannot be reached: pages show cached data
+ * - `ended`: the session is over; the page stays as it is until the user signs in again
  */
 export type SessionState = 'starting' | 'signed-out' | 'signed-in' | 'waiting' | 'ended'
 
@@ -28,7 +28,7 @@ const renewBeforeSeconds = 30
 let user: User | null = null
 let renewing: Promise<void> | undefined
 
-/** Comes after the page where nobody is signed in, which can be read without it. */
+/** Loads the sign-in code. The home page shows without it. */
 export const loadIdentity = () => import('./identity.ts')
 
 async function manager() {
@@ -36,10 +36,13 @@ async function manager() {
   return person.peek()?.demo ? demoIdentity : identity
 }
 
-/** The identity server's own answer, which is no: as against one that did not come. */
+/** True if the identity server answered with a rejection. False if no answer came. */
 const isRefusal = (error: unknown): error is ErrorResponse => (error as Error).name === 'ErrorResponse'
 
-/** Takes up a session: back from the identity server, or one that another tab or an earlier visit had. */
+/**
+ * Starts a session: after a redirect from the identity server, or for the user of another tab or an earlier
+ * visit.
+ */
 export async function startSession(): Promise<void> {
   const query = new URLSearchParams(location.search)
   if (query.has('state') && (query.has('code') || query.has('error'))) return comeBack()
@@ -52,7 +55,7 @@ export async function startSession(): Promise<void> {
   await resume()
 }
 
-/** Signs the remembered person in again without a question, when the server can be reached. */
+/** Signs the remembered user in again without a dialog, if the server can be reached. */
 export async function resume(): Promise<void> {
   const known = person.peek()!
   if (!(await probe())) {
@@ -91,7 +94,7 @@ export async function signOut(): Promise<void> {
   await at.signoutRedirect({ id_token_hint: ended.id_token }).catch(leave)
 }
 
-/** A token that is good for some seconds at least. @throws when there is none to be had */
+/** Returns a token that is valid for some more seconds. @throws if the user must sign in, or no answer comes */
 export async function token(): Promise<string | undefined> {
   if (!person.peek()) return undefined
   if (user && (user.expires_in ?? 0) > renewBeforeSeconds) return user.access_token
@@ -103,12 +106,12 @@ export async function token(): Promise<string | undefined> {
   return user.access_token
 }
 
-/** The server did not take the token: the next request gets a new one. */
+/** Call it when the server rejects the token: the next request gets a new one. */
 export function expireToken(): void {
   if (user) user.expires_at = 0
 }
 
-/** Finds out whether the session is over: a new token is had, or it is. */
+/** Tries to get a new token, which shows if the session is over. */
 export function checkSession(): void {
   expireToken()
   token().catch(() => undefined)
@@ -155,7 +158,7 @@ function leave() {
   state.value = 'signed-out'
 }
 
-/** Leaves nothing of the person on this machine but the drafts that they have not sent. */
+/** Deletes the user's data from this browser, but not their unsent drafts. */
 async function forget() {
   const { id } = person.peek()!
   leave()
@@ -174,12 +177,12 @@ function goTo(path = '/') {
   history.replaceState(null, '', path.startsWith('/') && !path.startsWith('//') ? path : '/')
 }
 
-/** What the person has typed is kept as drafts, so that a redirect loses nothing. */
+/** Tries to sign in again when the connection is back. It may redirect; drafts keep what the user typed. */
 refreshCount.subscribe(() => {
   if (state.peek() === 'waiting') resume()
 })
 
-/** Another tab signed out, or somebody else in. */
+/** Goes to the home page when another tab signs out, or signs in another user. */
 window.addEventListener('storage', ({ key, newValue }) => {
   if (key !== personKey || state.peek() === 'signed-out') return
   if (!newValue || JSON.parse(newValue).id !== person.peek()?.id) location.assign('/')

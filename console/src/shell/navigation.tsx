@@ -11,7 +11,7 @@ const groups: NavGroup[] = ['today', 'sales', 'stock', 'chain', 'operation']
 
 export const allowed = ({ may: needed, when }: PageRoute): boolean => needed.some(may) && (!when || when())
 
-/** The pages that the person's permissions give; the others are absent. */
+/** Links to the pages that the user's permissions allow. */
 export function Navigation({ onFollow }: { onFollow?(): void }) {
   const [path] = useLocation()
   const shown = routes.filter((route) => route.nav && allowed(route))

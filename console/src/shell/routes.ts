@@ -6,18 +6,18 @@ import { myStores } from './stores.ts'
 
 export interface PageRoute {
   path: string
-  /** One of these is needed; without any the page is absent. */
+  /** The user needs one of these permissions, else the page does not exist for them. */
   may: Permission[]
   load(): Promise<{ default: ComponentType<never> }>
-  /** What else must be so, beside the permissions. */
+  /** A further condition for the page. */
   when?(): boolean
-  /** Its place in the navigation; pages without one are reached from another. */
+  /** The page's link in the navigation. Pages without it are reached from other pages. */
   nav?: { text: TextId; icon: IconName; group: NavGroup }
 }
 
 export type NavGroup = 'today' | 'stock' | 'sales' | 'chain' | 'operation'
 
-/** Every page, each with what it needs. A page is loaded when it is first opened. */
+/** All pages, each with the permissions that it needs. The code of a page loads when it is first opened. */
 export const routes: PageRoute[] = [
   {
     path: '/',

@@ -17,7 +17,7 @@ import { type PageRoute, routes } from './routes.ts'
 import { useStores } from './stores.ts'
 import { Topbar } from './topbar.tsx'
 
-/** What stands around every page of a person who is signed in. */
+/** The frame around every page of a user who is signed in. */
 export function Shell() {
   const ready = useStores()
   return (
@@ -62,7 +62,7 @@ function Pages() {
   )
 }
 
-/** A person whose role has no such page, and an address that nobody has. */
+/** Shown for an address without a page, and for a page that the user's role does not have. */
 function Missing({ first }: { first?: PageRoute }) {
   return (
     <Page title={t('missing.title')}>
@@ -82,7 +82,7 @@ function Missing({ first }: { first?: PageRoute }) {
   )
 }
 
-/** The line is broken, or the session over: said above everything, while the page stays as it is. */
+/** A notice above the page that the connection is lost or the session is over. The page stays as it is. */
 function SessionNotice() {
   if (state.value === 'ended')
     return (

@@ -5,7 +5,7 @@ import { person } from '../session/session.ts'
 import { Starting } from '../ui/starting.tsx'
 import { Shell } from './shell.tsx'
 
-/** The console of a person, with what they have read before. */
+/** The console of a user who is signed in, with their cached data. */
 export default function SignedIn() {
   const [ready, setReady] = useState(false)
   const client = useMemo(() => createClient(person.peek()!.id, () => setReady(true)), [])

@@ -4,10 +4,10 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState, Page } from '../ui/page.tsx'
 import { chooseStore, myStores, type ShellStore, store } from './stores.ts'
 
-/** A page about one store: it asks which, where the person has several and has chosen none. */
+/** A page about one store. It asks for the store if the user has several and has chosen none. */
 export function StoreNeeded(props: {
   title: string
-  /** Which stores the page can be about. */
+  /** Tells if the page can be about this store. */
   fits?(store: ShellStore): boolean
   children(store: ShellStore): ComponentChildren
 }) {

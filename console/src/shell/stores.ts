@@ -6,7 +6,7 @@ import { ShellStoresDocument, type ShellStoresQuery } from './stores.generated.t
 
 export type ShellStore = NonNullable<ShellStoresQuery['stores']>['nodes'][number]
 
-/** Every store of the chain, by name; the person's own are `myStores`. */
+/** All stores of the chain, ordered by name. `myStores` has the user's own. */
 export const stores = signal<ShellStore[]>([])
 export const myStores = computed(() => {
   const own = person.value?.storeIds ?? []
@@ -16,12 +16,12 @@ export const myStores = computed(() => {
 const chosenKey = 'comptoir.store'
 const chosen = signal(localStorage.getItem(chosenKey) ?? '')
 
-/** The store that the person looks at: the only one they have, or the one chosen; undefined for all. */
+/** The user's only store, or the chosen one. Undefined for all stores. */
 export const store = computed<ShellStore | undefined>(() =>
   myStores.value.length === 1 ? myStores.value[0] : myStores.value.find(({ id }) => id === chosen.value),
 )
 
-/** For filters: the stores that lists are about; undefined for all that the person may see. */
+/** The stores for the filters of lists. Undefined for all stores that the user may see. */
 export const storeIds = computed<string[] | undefined>(() => {
   if (store.value) return [store.value.id]
   return everyStore.value ? undefined : (person.value?.storeIds ?? [])
@@ -36,7 +36,7 @@ effect(() => {
   else localStorage.removeItem(chosenKey)
 })
 
-/** Reads the stores once for all pages. @returns whether they are there, or cannot be had */
+/** Reads the stores once for all pages. @returns true when they are read, or reading has failed */
 export function useStores(): boolean {
   const { rows, whole, fault } = useAll(ShellStoresDocument, {}, ({ stores }) => stores)
   useEffect(() => {
@@ -45,6 +45,6 @@ export function useStores(): boolean {
   return whole || fault !== undefined
 }
 
-/** Whether the person works in this store; head office and logistics work in every one. */
+/** True if the user works in this store. Head office and logistics work in all stores. */
 export const mine = (storeId: string): boolean =>
   everyStore.value || (person.value?.storeIds.includes(storeId) ?? false)

@@ -31,7 +31,7 @@ export function Topbar() {
   )
 }
 
-/** Whether alerts come as they happen. */
+/** Shows if the WebSocket for alerts is connected. */
 function LineState() {
   if (socketState.value === 'idle') return null
   return (
@@ -119,7 +119,7 @@ function PersonMenu() {
   )
 }
 
-/** On a narrow page. */
+/** The navigation as a dialog, for narrow pages. */
 function NavigationDialog({ onClose }: { onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current!.showModal(), [])

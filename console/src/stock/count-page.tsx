@@ -33,8 +33,8 @@ export default function CountPage() {
 }
 
 /**
- * First what was counted, then what the record says: posting tells the server what it said, so that a sale in between
- * is noticed. The sheet outlives the page.
+ * First the user counts, then the page shows the recorded quantities. Posting sends both, so that the server
+ * notices a sale in between. The counted lines are kept when the page is closed.
  */
 function Count({ store }: { store: ShellStore }) {
   const client = useClient()

@@ -13,7 +13,7 @@ import { say } from '../ui/toast.tsx'
 import { useFields } from '../ui/use-draft.ts'
 import { ReceiveDeliveryDocument, type ReceiveDeliveryMutation } from './delivery-page.generated.ts'
 
-/** Suppliers deliver to logistics centres. */
+/** Records a supplier's delivery to a logistics centre. */
 export default function DeliveryPage() {
   return (
     <StoreNeeded title={t('delivery.title')} fits={({ kind }) => kind === 'LOGISTICS_CENTRE'}>
@@ -73,7 +73,7 @@ function Delivery({ store }: { store: ShellStore }) {
 
 type Duplicate = Extract<ProblemOf<ReceiveDeliveryMutation>, { __typename: 'DuplicateDelivery' }>
 
-/** The first receipt, and the button for the rare supplier who has brought the same twice. */
+/** Shows the earlier delivery with the same lines, and a button to record this one too. */
 const Again = ({ first, onAgain }: { first: Duplicate['first']; onAgain(): void }) => (
   <div class="stack tight">
     <p>{t('delivery.first', { at: dateTime(first.receivedAt), name: first.receivedBy.name })}</p>

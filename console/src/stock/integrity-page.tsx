@@ -22,17 +22,17 @@ import {
 
 type Mismatch = NonNullable<StockIntegrityQuery['stockIntegrity']>['mismatches'][number]
 
-/** At most so many stores are compared at once. */
-const mostStores = 100
+/** The maximum of stores that one query compares. */
+const maxStores = 100
 
 export default function IntegrityPage() {
   const all = myStores.value.map(({ id }) => id)
   if (store.value) return <Integrity key={store.value.id} storeIds={[store.value.id]} />
-  if (all.length <= mostStores) return <Integrity storeIds={all} />
+  if (all.length <= maxStores) return <Integrity storeIds={all} />
   return <StoreNeeded title={t('integrity.title')}>{({ id }) => <Integrity storeIds={[id]} />}</StoreNeeded>
 }
 
-/** Each level against the sum of its ledger. */
+/** Compares each stock level with the sum of its ledger. */
 function Integrity({ storeIds }: { storeIds: string[] }) {
   const read = useData(StockIntegrityDocument, { storeIds }, { pause: storeIds.length === 0 })
   const [repairing, setRepairing] = useState<Mismatch>()

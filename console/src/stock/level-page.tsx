@@ -19,7 +19,7 @@ import { cover, LevelState } from './level-state.tsx'
 import { Movements } from './movements.tsx'
 import { SetThresholds } from './set-thresholds.tsx'
 
-/** A product in a store: how much there is, how it came to be, and what is under way. */
+/** Shows a stock level: its quantities, its ledger, and its alerts, restocks and transfers. */
 export default function LevelPage({ storeId, productId }: { storeId: string; productId: string }) {
   const read = useData(LevelPageDocument, { storeId, productId })
   useRefetchOnNews(read.refetch)

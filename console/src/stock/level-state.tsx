@@ -3,7 +3,7 @@ import { t } from '../i18n/language.ts'
 import { Badge } from '../ui/badge.tsx'
 import type { LevelFragment } from './level.generated.ts'
 
-/** How a level stands to its thresholds, as a word. */
+/** Shows the state of a stock level by its thresholds, as a word. */
 export function LevelState({
   available,
   criticalThreshold,

@@ -8,7 +8,7 @@ import { Table } from '../ui/table.tsx'
 import type { LevelFragment } from './level.generated.ts'
 import { LevelMovementsDocument } from './level-page.generated.ts'
 
-/** The level over time, from the ledger, and the ledger itself. */
+/** A chart of a stock level over time, and its ledger. */
 export function Movements({ level }: { level: LevelFragment }) {
   const { product, store, reorderPoint } = level
   const pages = usePages(

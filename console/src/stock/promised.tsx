@@ -5,7 +5,7 @@ import { transferPath } from '../transfers/words.tsx'
 import { Button } from '../ui/button.tsx'
 import type { PromisedFragment } from './promised.generated.ts'
 
-/** The transfers that would send less, and the button that accepts it. */
+/** Lists the transfers that would send less, with a button to accept that. */
 export const Promised = ({ lines, onShorten }: PromisedFragment & { onShorten(): void }) => (
   <div class="stack tight">
     <ul>

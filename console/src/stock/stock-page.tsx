@@ -91,7 +91,10 @@ export default function StockPage() {
   )
 }
 
-/** Typing narrows the list; a scanned barcode or an SKU opens the product where one store is looked at. */
+/**
+ * A search field. Typing filters the list. If one store is chosen, a scanned barcode or an SKU opens its
+ * stock level.
+ */
 function SearchOrScan(props: { name: string; value: string; onValue(value: string): void }) {
   const client = useClient()
   const [, go] = useLocation()
@@ -102,7 +105,7 @@ function SearchOrScan(props: { name: string; value: string; onValue(value: strin
     const { data } = await client.query(PickerProductDocument, asked).toPromise()
     const product = data?.scanned ?? data?.typed
     if (product) go(levelPath(store.value.id, product.id))
-    // The list below shows what was found by other words.
+    // Other text only filters the list below.
     else if (/^\d{8,14}$/.test(code)) setUnknown(code)
   }
   return (

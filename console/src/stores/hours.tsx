@@ -2,7 +2,7 @@ import type { Weekday } from '../api/schema.generated.ts'
 import { t } from '../i18n/language.ts'
 import { Checkbox, Fieldset, TextField } from '../ui/field.tsx'
 
-/** The times of each day on which the store is open. */
+/** The opening and closing time of each weekday on which the store is open. */
 export type OpeningHours = Partial<Record<Weekday, { opens: string; closes: string }>>
 
 export const weekdays: Weekday[] = [
@@ -15,7 +15,7 @@ export const weekdays: Weekday[] = [
   'SUNDAY',
 ]
 
-/** When people can come, day by day. */
+/** Edits the opening hours of each weekday. */
 export function Hours(props: { hours: OpeningHours; onHours(hours: OpeningHours): void }) {
   const { hours, onHours } = props
   const open = weekdays.filter((day) => hours[day])

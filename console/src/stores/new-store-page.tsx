@@ -19,7 +19,7 @@ interface NewStore extends StoreFields {
 
 const kinds: StoreKind[] = ['STANDARD_STORE', 'LOGISTICS_CENTRE']
 
-/** A store that sells within the minute: with tills, and with the assortment of another. */
+/** Opens a store that can sell within a minute, with registers and the products of another store. */
 export default function NewStorePage() {
   const [, go] = useLocation()
   const form = useFields<NewStore>('store.new', {
@@ -40,7 +40,7 @@ export default function NewStorePage() {
   })
   const command = useCommand(OpenStoreDocument)
   const centre = form.values.kind === 'LOGISTICS_CENTRE'
-  // CodeTaken may be about the store's code alone: registers are new with it.
+  // CODE_TAKEN can only mean the code of the store: its registers are new, so their codes are free.
   const { problem } = command
   const shown =
     problem?.code === 'CODE_TAKEN' ? { ...command, problem: { ...problem, field: 'code' } } : command

@@ -14,7 +14,7 @@ import { AddRegisterDocument, RetireRegisterDocument, type StorePageQuery } from
 type EditedStore = NonNullable<StorePageQuery['store']>
 type Register = NonNullable<EditedStore['registers']>[number]
 
-/** The tills of a store. */
+/** Lists the registers of a store. */
 export function Registers({ store, onChanged }: { store: EditedStore; onChanged(): void }) {
   const [retiring, setRetiring] = useState<Register>()
   const form = useFields(`register.new.${store.id}`, { code: '' })

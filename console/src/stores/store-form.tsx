@@ -19,7 +19,7 @@ export interface StoreFields {
   hours: OpeningHours
 }
 
-/** What of the form is the same for a new store and for one that there is. */
+/** The input fields that opening and updating a store have in common. */
 export const storeDetails = (values: StoreFields) => ({
   code: values.code.trim(),
   name: values.name.trim(),
@@ -49,7 +49,7 @@ export const storeFieldNames = (values: StoreFields) => [
   ...hoursOf(values).flatMap((_, at) => [`hours.${at}.opens`, `hours.${at}.closes`]),
 ]
 
-/** The fields of a form that has these, and perhaps more. */
+/** A form that has at least these fields. */
 interface StoreFormFields {
   values: StoreFields
   bind(field: keyof StoreFields): { name: string; value: string; onValue(value: string): void }
@@ -58,7 +58,7 @@ interface StoreFormFields {
 
 export function StoreFieldset(props: {
   form: StoreFormFields
-  /** A centre is supplied by none. */
+  /** True for a logistics centre, which no store supplies. */
   centre: boolean
   children?: ComponentChildren
 }) {

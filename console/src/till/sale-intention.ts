@@ -1,7 +1,10 @@
 import type { IntentionStore } from '../api/use-command.ts'
 import { person } from '../session/session.ts'
 
-/** A sale that was sent and not answered: after a reload the same basket is sent with the same key, and sold once. */
+/**
+ * Stores a sale that is sent but not answered. After a reload the till sends the same basket with the same
+ * idempotency key, so that it is sold once.
+ */
 export function saleIntention(registerId: string): IntentionStore {
   const key = `comptoir.sale.${person.peek()?.id ?? ''}.${registerId}`
   return {

@@ -28,7 +28,7 @@ export default function TillPage() {
   )
 }
 
-/** Which register this is: said once on a machine. */
+/** Asks once in a browser which register it is. */
 function Registers({ store }: { store: ShellStore }) {
   const read = useData(TillRegistersDocument, { storeId: store.id })
   const [chosen, choose] = useDraft(`register.${store.id}`, '')

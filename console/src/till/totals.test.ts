@@ -11,16 +11,16 @@ const line = (productId: string, amount: number, quantity: string): Line => ({
 })
 const lines = [line('a', 349, '2'), line('b', 5, '')]
 
-test('a basket comes to what its lines do; nothing comes to nothing', () => {
+test('the total of a basket is the sum of its lines, and an empty basket has none', () => {
   expect(totalOf(lines)).toEqual({ amount: 698, currency: 'CAD' })
   expect(totalOf([])).toBeUndefined()
 })
 
-test('a sale says what the cashier was shown', () => {
+test('the lines of a sale contain the prices that the cashier saw', () => {
   expect(saleLines([lines[0]!])).toEqual([{ productId: 'a', quantity: 2, shownPrice: 349 }])
 })
 
-test('new prices are taken where there are any', () => {
+test('only products with a new price are repriced', () => {
   const changed = repriced(lines, [{ product: { id: 'b' }, price: { amount: 9, currency: 'CAD' } }])
   expect(changed.map(({ price }) => price.amount)).toEqual([349, 9])
 })

@@ -1,7 +1,7 @@
 import type { Money } from '../i18n/format.ts'
 import type { Line } from '../picker/lines.ts'
 
-/** What the basket comes to by the prices that it shows; the server says what is to be paid. */
+/** The total of the basket by the prices shown. The server decides the total to pay. */
 export function totalOf(lines: Line[]): Money | undefined {
   const [first] = lines
   if (!first) return undefined
@@ -9,7 +9,7 @@ export function totalOf(lines: Line[]): Money | undefined {
   return { amount, currency: first.price.currency }
 }
 
-/** What `ringUpSale` takes of the basket. */
+/** The lines of the basket as `ringUpSale` takes them. */
 export const saleLines = (lines: Line[]) =>
   lines.map(({ productId, quantity, price }) => ({
     productId,
@@ -17,7 +17,7 @@ export const saleLines = (lines: Line[]) =>
     shownPrice: price.amount,
   }))
 
-/** The basket with the prices that hold now. */
+/** The basket with the current prices. */
 export const repriced = (lines: Line[], changes: { product: { id: string }; price: Money }[]): Line[] =>
   lines.map((line) => {
     const change = changes.find(({ product }) => product.id === line.productId)

@@ -39,7 +39,7 @@ export function ShipTransfer({ transfer, onClose, onDone }: StepProps) {
   )
 }
 
-/** Nothing more will come: what is missing is written off. */
+/** Closes a transfer. The units that are not received are written off. */
 export function CloseTransfer({ transfer, onClose, onDone }: StepProps) {
   const form = useFields(`transfer.${transfer.id}.close`, { note: '' })
   const command = useCommand(CloseTransferDocument)

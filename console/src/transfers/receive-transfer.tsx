@@ -15,7 +15,7 @@ interface ReceiveProps {
   onDone(): void
 }
 
-/** All that is still to come, or the part of it that has arrived. */
+/** Receives all outstanding units of a transfer, or the part that has arrived. */
 export function ReceiveTransfer({ transfer, onClose, onDone }: ReceiveProps) {
   const toCome = transfer.lines.filter((line) => missingOf(line) > 0)
   const all = Object.fromEntries(toCome.map((line) => [line.product.id, `${missingOf(line)}`]))

@@ -19,7 +19,7 @@ export const TransferStateBadge = ({ state }: { state: TransferState }) => (
 
 export const transferPath = (id: string) => `/transfers/${id}`
 
-/** Units that are still to come. */
+/** The units of a line that are neither received, nor lost, nor missing at the source store. */
 export const missingOf = ({
   quantity,
   short,

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from './icon.tsx'
 import type { Tone } from './problem.tsx'
 
-/** A word with a colour: the word says it all. */
+/** A word on a colour. The colour has no meaning of its own. */
 export const Badge = (props: { tone?: Tone; icon?: IconName; children: ComponentChildren }) => (
   <span class={`badge ${props.tone ?? ''}`}>
     {props.icon && <Icon name={props.icon} />}

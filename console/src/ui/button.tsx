@@ -7,7 +7,7 @@ export interface Look {
   kind?: 'primary' | 'danger' | 'quiet'
   small?: boolean
   icon?: IconName
-  /** Shows the icon alone; the text is its name. */
+  /** Shows only the icon. The text is its accessible name. */
   iconOnly?: boolean
   children: ComponentChildren
 }
@@ -17,13 +17,13 @@ const classOf = ({ kind, small, iconOnly }: Look) =>
 
 type ButtonProps = Look &
   Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'class' | 'icon'> & {
-    /** Something is under way; a second press does nothing. */
+    /** True while the action runs. Another press does nothing. */
     busy?: boolean
   }
 
 export function Button(props: ButtonProps) {
   const { kind: _, small: __, icon, iconOnly, busy, children, onClick, disabled, ...rest } = props
-  // Not the attribute `disabled`: a button that has the focus keeps it, and says why nothing happens.
+  // Does not set `disabled`, so that the button keeps the focus and screen readers read its state.
   const off = busy || disabled
   return (
     <button
@@ -43,7 +43,7 @@ export function Button(props: ButtonProps) {
   )
 }
 
-/** A link that looks like a button: it leads to another page. */
+/** A link to another page that looks like a button. */
 export function ButtonLink(props: Look & { href: string }) {
   const { href, icon, iconOnly, children } = props
   return (

@@ -2,7 +2,10 @@ import './chart.css'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ChartOptions } from './draw-chart.ts'
 
-/** A drawing of figures that stand in a table beside it: readers who cannot see it miss nothing. Its code comes late. */
+/**
+ * A chart of figures that a table beside it also shows, so that screen readers miss nothing. Its code loads
+ * later than the page.
+ */
 export function Chart(props: ChartOptions & { label: string }) {
   const box = useRef<HTMLDivElement>(null)
   const { label, ...options } = props

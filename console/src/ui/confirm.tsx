@@ -4,11 +4,11 @@ import type { Problem } from '../api/use-command.ts'
 import { Dialog } from './dialog.tsx'
 import { Form } from './form.tsx'
 
-/** Asks before a step that cannot be taken back, and shows what became of it. */
+/** Asks before an action that cannot be undone, and shows its outcome. */
 export function Confirm(props: {
   title: string
   children?: ComponentChildren
-  /** What the button says: the step itself, not "OK". */
+  /** The text of the button. It names the action, and is not "OK". */
   submit: string
   danger?: boolean
   command: { busy: boolean; problem?: Problem; fault?: Fault }

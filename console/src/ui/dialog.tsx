@@ -5,8 +5,8 @@ import { t } from '../i18n/language.ts'
 import { Button } from './button.tsx'
 
 /**
- * Open while it is rendered. The browser's own modal dialog: it keeps the focus, makes the page behind it inert,
- * closes on Escape and gives the focus back.
+ * A modal dialog, open while it is rendered. It is the browser's own `dialog`, which keeps the focus, makes
+ * the page behind it inert, closes on Escape and gives the focus back.
  */
 export function Dialog(props: {
   title: string

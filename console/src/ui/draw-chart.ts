@@ -4,14 +4,14 @@ import { locale } from '../i18n/locale.ts'
 
 export interface ChartOptions {
   kind: 'bars' | 'steps'
-  /** Of bars their names, of steps their moments (ISO 8601). */
+  /** For bars their names. For steps their times (ISO 8601). */
   x: string[]
   y: number[]
-  /** What the figures are. */
+  /** The unit of the figures. */
   unit: string
-  /** Lines across, such as thresholds. */
+  /** Horizontal lines, such as thresholds. */
   marks?: { at: number; text: string }[]
-  /** Written beside the axis, from a figure. */
+  /** The currency of the figures, for the labels of the axis. */
   money?: { currency: string; digits: number }
 }
 
@@ -19,7 +19,7 @@ const leastHeightPx = 220
 const axisPx = 64
 const namePx = 64
 
-/** @returns removes it */
+/** Draws a chart. @returns a function that removes it */
 export function drawChart(box: HTMLElement, options: ChartOptions): () => void {
   let plot: uPlot | undefined
   const draw = () => {
@@ -62,7 +62,7 @@ function settings(box: HTMLElement, options: ChartOptions): uPlot.Options {
   }
   const accent = colour('--accent')
   const bars = kind === 'bars'
-  // Names that have no room beside one another are written aslant.
+  // Names that do not fit beside one another are written diagonally.
   const aslant = bars && (box.clientWidth - axisPx) / x.length < namePx
   return {
     ...sizeOf(box),
@@ -107,7 +107,7 @@ function settings(box: HTMLElement, options: ChartOptions): uPlot.Options {
   }
 }
 
-/** A canvas knows no custom properties and no light-dark(): what the page makes of them. */
+/** Reads the colours that the page computes, because a canvas has no custom properties and no light-dark(). */
 function coloursOf(box: HTMLElement) {
   return (name: string) => {
     const probe = document.createElement('i')

@@ -6,21 +6,21 @@ import type { Problem } from '../api/use-command.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { problemText } from './problem.tsx'
 
-/** What the server said of the form around: its problem stands with the field that caused it. */
+/** The problem of the form around a field. The field that caused it shows it. */
 export const ProblemContext = createContext<Problem | undefined>(undefined)
 
 export interface FieldProps {
   label: string
-  /** The path of the input field at the server, such as `lines.0.quantity`. */
+  /** The path of the input field in the API, such as `lines.0.quantity`. */
   name: string
   hint?: ComponentChildren
-  /** What the page itself found wrong. */
+  /** An error that the page itself found. */
   wrong?: string
-  /** The label is for screen readers alone. */
+  /** Only screen readers get the label. */
   bare?: boolean
 }
 
-/** What an input needs to be told apart, described and found wrong. */
+/** The attributes that connect an input with its label, hint and error. */
 interface Wiring {
   id: string
   name: string
@@ -124,7 +124,7 @@ export function TextField({
   )
 }
 
-/** A whole number, kept as it is typed: `''` is none yet. */
+/** A field for a whole number. Its value is the text as typed, `''` when empty. */
 export const NumberField = (props: InputProps) => (
   <TextField {...props} type="number" inputMode="numeric" step={props.step ?? 1} numeric />
 )

@@ -7,21 +7,21 @@ import { ProblemContext } from './field.tsx'
 import { FaultNotice, ProblemNotice } from './problem.tsx'
 
 interface FormProps {
-  /** What it sends; what came of the last time it did. */
+  /** The command that the form sends, with its last outcome. */
   command: { busy: boolean; problem?: Problem; fault?: Fault }
   onSubmit(): void
-  /** What its button says. */
+  /** The text of the submit button. */
   submit: string
   danger?: boolean
   onCancel?(): void
-  /** Shown with a problem: what can be done about it. */
+  /** Content below a problem, such as a button that solves it. */
   onProblem?: ComponentChildren
-  /** The input fields that stand for themselves; a problem of another one is shown below the form. */
+  /** The names of the fields that show their own problems. Other problems are shown below the fields. */
   fields?: string[]
   children?: ComponentChildren
 }
 
-/** A problem with a `field` is shown by the field of that name, any other one above the buttons. */
+/** A form. A problem of one of its `fields` is shown there, any other problem above the buttons. */
 export function Form(props: FormProps) {
   const { command, onSubmit, submit, danger, onCancel, onProblem, fields = [], children } = props
   const { busy, problem, fault } = command

@@ -4,7 +4,7 @@ import { t } from '../i18n/language.ts'
 import { Button } from './button.tsx'
 import { EmptyState, Page } from './page.tsx'
 
-/** A page that cannot be drawn takes nothing else down with it. */
+/** Catches the error of a page that fails to render, so that the rest of the console stays. */
 export function Guard({ children }: { children: ComponentChildren }) {
   const [error, reset] = useErrorBoundary()
   if (!error) return <>{children}</>

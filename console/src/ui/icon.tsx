@@ -1,4 +1,4 @@
-/** Drawn on 24 by 24; a line, no filling. */
+/** Outline icons on a grid of 24 by 24, without a fill. */
 const paths = {
   add: 'M12 5v14M5 12h14',
   alert: 'M12 4 2.8 19.500h18.400zM12 10v4.500M12 17v.01',

@@ -8,7 +8,7 @@ import { FaultNotice } from './problem.tsx'
 type Load = () => Promise<{ default: ComponentType<never> }>
 const loaded = new Map<Load, ComponentType<never>>()
 
-/** A page, or part of one, whose code comes when it is needed. On a broken line it can be asked for again. */
+/** A page, or a part of one, whose code loads when it is needed. If loading fails, the user can try again. */
 export function LazyPage({ load, props }: { load: Load; props?: object }) {
   const [failed, setFailed] = useState(false)
   const [, setThere] = useState(0)

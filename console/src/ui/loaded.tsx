@@ -9,7 +9,7 @@ import { Button } from './button.tsx'
 import { EmptyState, Skeleton } from './page.tsx'
 import { FaultNotice, Notice } from './problem.tsx'
 
-/** What was read, or that it is on its way, or why it is not there. */
+/** Shows data, a placeholder while it is being read, or why reading failed. */
 export function Loaded<D>(props: { of: Data<D>; lines?: number; children(data: D): ComponentChildren }) {
   const { data, fault, at, refetch } = props.of
   if (data === undefined)
@@ -22,7 +22,7 @@ export function Loaded<D>(props: { of: Data<D>; lines?: number; children(data: D
   )
 }
 
-/** A list as far as it was read, its end, and what there is to say when it is empty. */
+/** Shows the rows of a list that are read, a button for more, or `empty` if the list has no rows. */
 export function LoadedList<N>(props: {
   of: Pages<N>
   empty: ComponentChildren
@@ -58,7 +58,7 @@ const Retry = ({ refetch }: { refetch(): void }) => (
   </Button>
 )
 
-/** Says of when the data are when newer ones could not be had. */
+/** Shows the time of the data if newer data could not be read. */
 function OldData({ fault, at, refetch }: { fault?: Fault; at?: Date; refetch(): void }) {
   if (!online.value && at) return <p class="soft">{t('ui.dataFrom', { at: dateTime(at) })}</p>
   if (!fault || fault.kind === 'offline') return null
@@ -70,5 +70,5 @@ function OldData({ fault, at, refetch }: { fault?: Fault; at?: Date; refetch(): 
   )
 }
 
-/** What does not exist, or may not be seen. */
+/** Shown for an object that does not exist, or that the user may not see. */
 export const NotThere = () => <EmptyState icon="search">{t('ui.notThere')}</EmptyState>

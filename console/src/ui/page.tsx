@@ -8,13 +8,13 @@ import { Icon, type IconName } from './icon.tsx'
 interface PageProps {
   title: string
   sub?: ComponentChildren
-  /** The page above it. */
+  /** The link to the parent page. */
   back?: { href: string; text: string }
   actions?: ComponentChildren
   children: ComponentChildren
 }
 
-/** A page with its heading, which names the tab and is where a reader begins after a link was followed. */
+/** A page with its heading. The heading is the title of the tab, and gets the focus when a link opens the page. */
 export function Page({ title, sub, back, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -59,7 +59,7 @@ export const Card = (props: { title?: string; aside?: ComponentChildren; childre
   </section>
 )
 
-/** One figure and what it is. */
+/** One figure with its label. */
 export const Stat = (props: {
   label: string
   value: ComponentChildren
@@ -79,7 +79,7 @@ export const Stat = (props: {
   </div>
 )
 
-/** Names and values; those without a value are left out. */
+/** A list of names and values. Names without a value are left out. */
 export const Facts = ({
   of,
   across,

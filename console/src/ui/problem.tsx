@@ -6,7 +6,7 @@ import type { Problem } from '../api/use-command.ts'
 import { language, t } from '../i18n/language.ts'
 import { Icon, type IconName } from './icon.tsx'
 
-/** The server writes English; in French a sentence of ours says what its code means. */
+/** The server's message in English, or the console's own French text for its code. */
 export const problemText = ({ code, message }: Problem): string =>
   language.value === 'en' ? message : t(`problem.${code as ProblemCode}`)
 
@@ -32,7 +32,7 @@ export function Notice(props: {
   )
 }
 
-/** A problem that no field of the form stands for. */
+/** Shows a problem that no field of the form shows. */
 export function ProblemNotice({ problem, children }: { problem?: Problem; children?: ComponentChildren }) {
   if (!problem) return null
   return (
@@ -43,7 +43,7 @@ export function ProblemNotice({ problem, children }: { problem?: Problem; childr
   )
 }
 
-/** A request that failed as a whole. Nothing of the form is lost: sending it again does nothing twice. */
+/** Shows that a request failed as a whole. The form keeps its input, and sending again does nothing twice. */
 export function FaultNotice({ fault, action }: { fault?: Fault; action?: ComponentChildren }) {
   if (!fault) return null
   return (

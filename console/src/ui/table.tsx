@@ -5,15 +5,15 @@ export interface Column<R> {
   head: string
   cell(row: R, index: number): ComponentChildren
   numeric?: boolean
-  /** Long: alone in its row where the table is cards. */
+  /** True for a long value: it gets its own row in a card. */
   wide?: boolean
-  /** Buttons; the head is for screen readers alone. */
+  /** True for a column of buttons. Only screen readers get its heading. */
   actions?: boolean
 }
 
 /**
- * A table; on a narrow page its rows are cards. The first column names the row. Roles are said, because a browser
- * forgets them where a table is laid out as something else.
+ * A table. On a narrow page its rows become cards. The first column names the row. The ARIA roles are
+ * explicit, because a browser drops them when CSS lays a table out differently.
  */
 export function Table<R>(props: {
   caption: string
@@ -21,9 +21,9 @@ export function Table<R>(props: {
   rows: R[]
   keyOf(row: R, index: number): string
   busy?: boolean
-  /** A table of figures stays one, and scrolls. */
+  /** True for a table of figures: on a narrow page it scrolls, and does not become cards. */
   figures?: boolean
-  /** A last row that sums up: a cell for each column. */
+  /** The cells of a last row with totals, one for each column. */
   foot?: ComponentChildren[]
 }) {
   const { caption, columns, rows, keyOf, busy, figures, foot } = props

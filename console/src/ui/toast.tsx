@@ -10,7 +10,7 @@ interface Toast {
   id: number
   tone: Tone
   content: ComponentChildren
-  /** Read out at once, whatever is being read. */
+  /** True if screen readers interrupt themselves to read it. */
   urgent: boolean
 }
 
@@ -19,7 +19,7 @@ const shownMs = 6_000
 const urgentMs = 12_000
 let last = 0
 
-/** Says something in passing, to eye and ear. */
+/** Shows a short message for a moment. Screen readers read it. */
 export function say(content: ComponentChildren, { tone = 'ok' as Tone, urgent = false } = {}): void {
   const id = ++last
   toasts.value = [...toasts.value.slice(-2), { id, tone, content, urgent }]
@@ -30,7 +30,7 @@ const dismiss = (id: number) => {
   toasts.value = toasts.value.filter((toast) => toast.id !== id)
 }
 
-/** The two live regions of the page: a polite one, and one for what cannot wait. */
+/** The two live regions of the page: a polite one, and one for urgent messages. */
 export const Toasts = () => (
   <div class="toasts no-print">
     <div role="status" aria-live="polite">

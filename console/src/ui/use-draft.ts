@@ -3,7 +3,7 @@ import { person } from '../session/session.ts'
 
 const keyOf = (name: string) => `comptoir.draft.${person.peek()?.id ?? ''}.${name}`
 
-/** What a person has typed and not sent: it outlives a broken line, a closed tab and a sign-in. */
+/** Keeps what a user has typed and not sent. It survives a lost connection, a closed tab and a sign-in. */
 export function useDraft<T>(name: string, initial: T): [T, (value: T) => void, () => void] {
   const key = keyOf(name)
   const [value, setValue] = useState<T>(() => read<T>(key) ?? initial)
@@ -20,15 +20,16 @@ export function useDraft<T>(name: string, initial: T): [T, (value: T) => void, (
   ]
 }
 
-/** The fields as they were when the form was opened, and as they were typed. */
+/** The fields when the form was opened, and as typed. */
 interface Typed<T> {
   was: T
   typed: T
 }
 
 /**
- * A form's fields, each with what a field component takes. Where the fields have changed under a draft, because somebody
- * else has saved, what was typed stands over what is there now, and `changedMeanwhile` says so.
+ * The fields of a form, kept as a draft. `bind` gives the props of a field component. If another user has
+ * saved since the draft began, the form shows the typed values over the new ones, and `changedMeanwhile` is
+ * true.
  */
 export function useFields<T extends object>(name: string, initial: T) {
   const key = keyOf(name)

@@ -1,6 +1,9 @@
 import { useSearchParams } from 'wouter-preact'
 
-/** The filters of a list, kept in the address: a list can be linked to. What stands at its beginning is left out. */
+/**
+ * The filters of a list, kept in the address, so that a link shows the same list. Filters with their initial
+ * value are left out.
+ */
 export function useFilters<F extends Record<string, string>>(initial: F) {
   const [query, setQuery] = useSearchParams()
   const values = Object.fromEntries(

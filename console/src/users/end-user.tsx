@@ -14,7 +14,7 @@ interface EndProps {
   onDone(): void
 }
 
-/** Nobody signs in with the account any more, or again. */
+/** A dialog that disables, enables or deletes an account. */
 export function EndUser({ ending, user, onClose, onDone }: EndProps) {
   const disable = useCommand(DisableUserDocument)
   const enable = useCommand(EnableUserDocument)

@@ -22,7 +22,7 @@ export default function NewUserPage() {
     roles: ['cashier'],
     storeIds: [] as string[],
   })
-  // A password is never kept on the machine.
+  // The password is not part of the draft, so that the browser never stores it.
   const [temporaryPassword, setPassword] = useState('')
   const command = useCommand(CreateUserDocument)
   const { problem } = command

@@ -13,7 +13,7 @@ const toggled = (list: string[], value: string, checked: boolean) =>
 
 interface ChoiceProps {
   value: string[]
-  /** Named by what stands above it. */
+  /** True if the heading above names the field. */
   bare?: boolean
   onValue(value: string[]): void
 }
@@ -33,7 +33,7 @@ export const RoleChoice = (props: ChoiceProps) => (
   </Fieldset>
 )
 
-/** A cashier or a manager works in some; the others see every one. */
+/** Chooses the stores of a cashier or a manager. Users with other roles see all stores. */
 export const StoresChoice = (props: ChoiceProps) => (
   <Fieldset legend={t('user.stores')} bare={props.bare}>
     <div class="checks">
