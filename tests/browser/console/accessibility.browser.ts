@@ -14,7 +14,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const store = places.plateau
 const { id: productId } = productBySku('SNA-01')
 
-/** What breaks WCAG 2.2 AA on the page as it stands, a line each. */
+/** The violations of WCAG 2.2 AA on the page, one a line. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async (tags) => {
@@ -34,14 +34,14 @@ interface Axe {
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
 }
 
-/** Colours that change are on the screen. */
+/** Waits until all animations of the page have finished. */
 const drawn = (page: Page) =>
   page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   })
 
-/** Holds the page against axe, wide in light and narrow in dark, where nothing may stick out either. */
+/** Checks the page with axe, wide in light and narrow in dark colours. It must not be wider than the screen. */
 async function check(page: Page, where: string) {
   await expect.poll(() => page.locator('.skeleton, .starting').count()).toBe(0)
   for (const [colorScheme, width] of [
@@ -93,14 +93,14 @@ const pagesOf = {
   admin: ['/people', '/people/new', '/queues', '/integrity'],
 }
 
-test('the page where nobody is signed in has no violation', async () => {
+test('the page before the sign-in has no violation', async () => {
   const page = await (await openContext()).newPage()
   await page.goto(url)
   await page.getByText('Every part answers').waitFor()
   await check(page, 'home')
 })
 
-test('axe finds what is wrong', async () => {
+test('(control) axe finds a violation', async () => {
   const page = await (await openContext()).newPage()
   await page.goto(url)
   await page.locator('.home').waitFor()
@@ -108,7 +108,7 @@ test('axe finds what is wrong', async () => {
   expect((await violations(page)).join()).toContain('label')
 })
 
-test('a person who wants less motion has the colours of the other theme at once', async () => {
+test('with reduced motion the colours of the other theme appear at once', async () => {
   const page = await (await openContext()).newPage()
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await page.goto(url)
@@ -135,7 +135,7 @@ describe.each(Object.entries(pagesOf))('of %s', (account, paths) => {
   })
 })
 
-test('no receipt, request, transfer and person has a violation', async () => {
+test('no receipt, request, transfer or user page has a violation', async () => {
   const api = await apiAs('admin')
   const { data } = await api.ask(
     `{
@@ -159,7 +159,7 @@ test('no receipt, request, transfer and person has a violation', async () => {
   }
 })
 
-test('no dialog, menu and problem has a violation', async () => {
+test('no dialog, menu or problem has a violation', async () => {
   const page = await openAs('manager-plateau', { path: `/stock/${store.id}/${productId}` })
   await page.getByRole('button', { name: 'Adjust' }).click()
   const dialog = page.getByRole('dialog')

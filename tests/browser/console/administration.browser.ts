@@ -8,7 +8,7 @@ closePages()
 
 const account = 'admin'
 
-test('a person is created, gets a role and a store, is disabled and deleted', async () => {
+test('a user is created, gets a role and a store, is disabled and deleted', async () => {
   const page = await openAs(account, { path: '/people/new' })
   await page.getByLabel('First name').fill('Nora')
   await page.getByLabel('Last name').fill('Lind')
@@ -39,7 +39,7 @@ test('a person is created, gets a role and a store, is disabled and deleted', as
   await page.getByText('Deleted', { exact: true }).first().waitFor()
 })
 
-test('the last administrator stays: the refusal is told in the dialog', async () => {
+test('the last administrator cannot be disabled: the dialog shows the problem', async () => {
   const page = await openAs(account, { path: '/people?role=admin' })
   await page.getByRole('link', { name: 'Admin Head Office' }).click()
   await page.getByRole('button', { name: 'Disable' }).click()
@@ -58,7 +58,7 @@ test('queues are listed, and no job has failed', async () => {
   await page.getByText('No job has failed.').waitFor()
 })
 
-test('a level that differs from its ledger is shown and repaired', async () => {
+test('a stock level that differs from its ledger is shown and repaired', async () => {
   const { id, name } = productBySku('STA-02')
   const database = new pg.Client({ connectionString: inject('inventory') })
   await database.connect()
@@ -78,7 +78,7 @@ test('a level that differs from its ledger is shown and repaired', async () => {
   await page.getByText(/levels equal the sum of the ledger/).waitFor()
 })
 
-test('a notification rule is made, told what does not fit, and deleted', async () => {
+test('a notification rule shows an invalid field, is created, and is deleted', async () => {
   const page = await openAs(account, { path: '/notifications' })
   await page.getByRole('button', { name: 'Add a rule' }).click()
   const dialog = page.getByRole('dialog')

@@ -12,7 +12,7 @@ const account = 'manager-mileend'
 const live = (page: Page) => page.locator('.line-state.live')
 const feed = (page: Page) => page.getByTestId('feed').locator('li')
 
-test('an alert is seen live after a sale elsewhere: in passing, in the list and in the navigation', async () => {
+test('after a sale elsewhere an alert appears live as a message, in the list and in the menu', async () => {
   const page = await openAs(account, { path: '/alerts' })
   await live(page).waitFor()
   const { name } = await sellDownTo(store, 0, 'DAI-03')
@@ -24,7 +24,7 @@ test('an alert is seen live after a sale elsewhere: in passing, in the list and 
   await feed(page).filter({ hasText: name }).first().waitFor()
 })
 
-test('what happens while the socket is cut comes when it is back, once', async () => {
+test('an alert during a lost connection appears once when the connection is back', async () => {
   let cut = false
   const sockets: WebSocketRoute[] = []
   const page = await openAs(account)
@@ -56,7 +56,7 @@ test('what happens while the socket is cut comes when it is back, once', async (
   await page.getByRole('row', { name: new RegExp(during.name) }).waitFor()
 })
 
-test('an alert is acknowledged, commented, snoozed and woken, and tells its history', async () => {
+test('an alert is acknowledged, commented, snoozed and woken, and shows its history', async () => {
   const { id, name } = await sellDownTo(store, 1, 'DAI-07')
   const page = await openAs(account, { path: `/alerts/${store.id}/${id}` })
   await page.locator('h1', { hasText: name }).waitFor()
@@ -85,7 +85,7 @@ test('an alert is acknowledged, commented, snoozed and woken, and tells its hist
   await expect.poll(steps).toEqual(['Awake', 'Snoozed', 'Commented', 'Acknowledged'])
 })
 
-test('a comment that does not fit is told beside its field, and stays as it was typed', async () => {
+test('an invalid comment shows the problem at its field, and keeps the typed text', async () => {
   const { id } = await sellDownTo(store, 1, 'DAI-08')
   const page = await openAs(account, { path: `/alerts/${store.id}/${id}` })
   await page.getByRole('button', { name: 'Snooze' }).click()

@@ -5,9 +5,9 @@ import { closePages, openContext, url } from '../support/console.ts'
 closePages()
 
 const kilobyte = 1024
-/** Of compressed script that the first page of a person who is signed in needs. */
+/** The maximum of compressed script that the first page of a signed-in user needs. */
 const budgetKilobytes = 150
-/** "Slow 3G". */
+/** The network that browsers call "Slow 3G". */
 const line = {
   offline: false,
   latency: 400,
@@ -16,7 +16,7 @@ const line = {
 }
 const interactiveMs = 3_000
 
-/** Counts what comes over the line, as it is compressed. */
+/** Counts the compressed bytes that the page loads. */
 async function weigh(context: BrowserContext, page: Page) {
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
@@ -62,7 +62,7 @@ test(`the first page can be used within ${interactiveMs / 1000} s at slow 3G`, a
   expect(shownMs).toBeLessThan(interactiveMs)
 })
 
-test(`a person who comes back has their page within ${interactiveMs / 1000} s at slow 3G`, async ({
+test(`a user who comes back can use their page within ${interactiveMs / 1000} s at slow 3G`, async ({
   annotate,
 }) => {
   const context = await openContext({ serviceWorkers: 'allow' })

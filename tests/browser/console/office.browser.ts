@@ -8,7 +8,7 @@ closePages()
 
 const account = 'hq'
 
-test('a product is created, told what does not fit beside its field, and edited for every store', async () => {
+test('a product shows an invalid field, is created, and is edited for all stores', async () => {
   const page = await openAs(account, { path: '/catalogue/new' })
   await page.getByLabel('Name').fill('Maple granola 400 g')
   await page.getByLabel('SKU').fill('BRE-90')
@@ -37,7 +37,7 @@ test('a product is created, told what does not fit beside its field, and edited 
   await page.getByRole('button', { name: 'Restore' }).waitFor()
 })
 
-test('what somebody else has changed meanwhile is not overwritten, and what was typed is not lost', async () => {
+test('saving does not overwrite the change of another user, and keeps the typed text', async () => {
   const { id, name } = productBySku('BRE-01')
   const page = await openAs(account, { path: `/catalogue/${id}` })
   await page.locator('h1', { hasText: name }).waitFor()
@@ -82,7 +82,7 @@ test('categories are added, merged and archived', async () => {
   await expect.poll(() => page.getByRole('row', { name: /Seasonal/ }).count()).toBe(0)
 })
 
-test('a store is opened with tills, gets another, is closed and opened again', async () => {
+test('a store is opened with registers, gets another register, is closed and reopened', async () => {
   const page = await openAs(account, { path: '/stores/new' })
   await page.getByLabel('Name').fill('Verdun')
   await page.getByLabel('Code', { exact: true }).fill('PLATEAU')
@@ -116,7 +116,7 @@ test('a store is opened with tills, gets another, is closed and opened again', a
   await page.getByRole('button', { name: 'Close the store' }).waitFor()
 })
 
-test('the report shows what the API says, to the cent', async () => {
+test('the report shows the same amounts as the API, to the cent', async () => {
   const page = await openAs(account, { path: '/reports?period=month' })
   const table = page.getByRole('table', { name: 'By store' })
   await table.waitFor()

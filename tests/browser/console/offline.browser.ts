@@ -10,7 +10,7 @@ const store = places.lakeshore
 const account = 'manager-lakeshore'
 const { id, name } = productBySku('PAP-01')
 
-test('without a line the last data are shown with their time, and what is typed is sent once it is back', async () => {
+test('offline, a page shows its last data with their time, and keeps typed text until it is sent', async () => {
   const page = await openAs(account, { path: `/stock/${store.id}/${id}` })
   await page.locator('h1', { hasText: name }).waitFor()
   const { onHand } = await levelOf(store, 'PAP-01')
@@ -39,13 +39,13 @@ test('without a line the last data are shown with their time, and what is typed 
   expect((await levelOf(store, 'PAP-01')).onHand).toBe(onHand + 5)
 })
 
-test('the page opens on a broken line with what was read before, and is itself again when the line is back', async () => {
+test('the page opens offline with cached data, and reads new data when the connection is back', async () => {
   const page = await openAs(account, { path: '/stock', serviceWorkers: 'allow' })
   await page.getByRole('row', { name: /^AA batteries/ }).waitFor()
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
-  // The cache is written to the disk a moment after it was read.
+  // The cache is stored a moment after the data is read.
   const written = () =>
     page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name?.startsWith('comptoir-')))
   await expect.poll(written).toBe(true)

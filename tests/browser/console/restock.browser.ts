@@ -6,13 +6,13 @@ import { apiAs, closePages, go, openAs } from '../support/console.ts'
 
 closePages()
 
-/** Its transfers are received by hand. */
+/** A store whose users confirm the receipt of its transfers. */
 const store = places.oldport
 const manager = 'manager-oldport'
 
 test('a planned restock is explained to logistics, approved, and received in parts by the store', async () => {
   const page = await openAs('logistics-north', { path: '/restocks?origin=PLANNED' })
-  // A job plans it a while after the sale: the open list shows it by itself.
+  // A job plans the restock some time after the sale. The open list shows it without a reload.
   const product = await sellDownTo(store, 1, 'FRU-01')
   await page
     .getByRole('link', { name: new RegExp(`^${product.name} × \\d+`) })
@@ -37,7 +37,7 @@ test('a planned restock is explained to logistics, approved, and received in par
   await page.getByRole('button', { name: 'Approve' }).click()
   await page.getByRole('button', { name: 'Approve as it is' }).click()
   await page.getByRole('link', { name: 'from North logistics centre' }).click()
-  // A job ships what a restock reserved.
+  // A job ships the transfer of the restock.
   const path = new URL(page.url()).pathname
   const standing = 'query ($id: ID!) { transfer(id: $id) { state } }'
   const stateOf = async () => (await api.ask(standing, { id: path.split('/')[2] })).data.transfer.state
@@ -58,7 +58,7 @@ test('a planned restock is explained to logistics, approved, and received in par
   await theirs.locator('.timeline', { hasText: 'Closed: the rest is lost' }).waitFor()
 })
 
-test('the store asks with what is missing filled in; logistics approves other quantities from another source', async () => {
+test('a store requests the prefilled quantity, and logistics approves another from another store', async () => {
   const product = productBySku('FRU-02')
   const { targetLevel, available } = await levelOf(store, 'FRU-02')
   const page = await openAs(manager, { path: `/stock/${store.id}/${product.id}` })
@@ -86,7 +86,7 @@ test('the store asks with what is missing filled in; logistics approves other qu
     .waitFor()
 })
 
-test('a restock is rejected with a reason, which the store reads', async () => {
+test('a restock is rejected with a reason, which the store can read', async () => {
   const product = productBySku('FRU-03')
   const page = await openAs(manager, { path: '/restocks/new', locale: 'fr-CA' })
   await page.getByLabel('Ajouter un produit').fill('fru-03')
@@ -106,7 +106,7 @@ test('a restock is rejected with a reason, which the store reads', async () => {
   await page.locator('.facts', { hasText: 'The next delivery brings it.' }).waitFor()
 })
 
-test('a transfer is planned, told where it is short, shipped and called off in time', async () => {
+test('a transfer shows a line without enough stock, and is shipped; another is cancelled', async () => {
   const product = productBySku('FRU-04')
   const { available } = await levelOf(store, 'FRU-04')
   const page = await openAs(manager, { path: '/transfers/new' })

@@ -5,7 +5,7 @@ import { closePages, go, openAs, openContext, signInWithPassword, url } from '..
 
 closePages()
 
-/** What stands in the navigation of each role. */
+/** The links in the navigation of each role. */
 const pagesOf = {
   'cashier-prairie': ['Dashboard', 'Alerts', 'Till', 'Sales', 'Stock', 'Restocks', 'Transfers'],
   'manager-prairie': [
@@ -68,7 +68,7 @@ const pagesOf = {
 }
 
 describe('with a password at the identity server', () => {
-  test('leads back to the page that was asked for, and survives a reload', async () => {
+  test('leads back to the requested page, and survives a reload', async () => {
     const page = await (await openContext()).newPage()
     await page.goto(`${url}/stock?order=AVAILABLE`)
     await signInWithPassword(page, 'manager-prairie')
@@ -81,14 +81,14 @@ describe('with a password at the identity server', () => {
     expect(new URL(page.url()).search).toBe('?order=AVAILABLE')
   })
 
-  test('keeps no token where a script of another page could read it', async () => {
+  test('stores no token where a script of another page could read it', async () => {
     const page = await openAs('manager-prairie')
     const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
     expect(kept).toContain('manager-prairie')
     expect(kept).not.toMatch(/eyJ|refresh_token|access_token/)
   })
 
-  test('signs out in every tab, and leaves nothing that was read', async () => {
+  test('signs out in every tab, and leaves no cached data', async () => {
     const context = await openContext()
     const page = await context.newPage()
     await page.goto(url)
@@ -109,7 +109,7 @@ describe('with a password at the identity server', () => {
   })
 })
 
-test.each(Object.entries(pagesOf))('%s sees the pages that its permissions give', async (account, pages) => {
+test.each(Object.entries(pagesOf))('%s sees the pages that its permissions allow', async (account, pages) => {
   const page = await openAs(account)
   const navigation = page.getByRole('navigation', { name: 'Pages' })
   const links = (await navigation.getByRole('link').allTextContents()).map((text) =>
@@ -118,7 +118,7 @@ test.each(Object.entries(pagesOf))('%s sees the pages that its permissions give'
   expect(links).toEqual(pages)
 })
 
-test('a page that the role does not have is not there, by its address either', async () => {
+test('a page that the role does not have does not open by its address either', async () => {
   const page = await openAs('cashier-prairie')
   for (const path of ['/reports', '/users', '/stock/count', '/stores/new', '/nowhere']) {
     await go(page, path)
@@ -126,12 +126,12 @@ test('a page that the role does not have is not there, by its address either', a
   }
 })
 
-test('a customer is told that there is nothing here for them', async () => {
+test('a customer sees that the console has no pages for them', async () => {
   const page = await openAs('customer')
   await page.locator('text=/nothing to do here for your role/').waitFor()
 })
 
-test('a person who is disabled meanwhile is told so, and what is on the page stays', async () => {
+test('a user whose account is disabled sees a notice, and the page stays as it is', async () => {
   const page = await openAs('cashier-harbour', { path: '/till' })
   await page.locator('.line-state.live').waitFor()
   const { id } = users['cashier-harbour']
@@ -141,7 +141,7 @@ test('a person who is disabled meanwhile is told so, and what is on the page sta
   expect(await ask('admin', 'enableUser', { userId: id })).toEqual({ __typename: 'UserSaved' })
 })
 
-test('a page that cannot be drawn leaves the others as they are', async () => {
+test('a page that fails to render does not affect the other pages', async () => {
   const page = await openAs('manager-prairie')
   const body = `export default () => { throw new Error('planted') }`
   await page.route('**/assets/stock-page-*.js', (route) =>
@@ -153,7 +153,7 @@ test('a page that cannot be drawn leaves the others as they are', async () => {
   await page.locator('h1', { hasText: 'Restocks' }).waitFor()
 })
 
-test('speaks French where the browser does, and the chosen language afterwards', async () => {
+test('the console starts in French in a French browser, and keeps the chosen language', async () => {
   const page = await openAs('manager-prairie', { locale: 'fr-CA' })
   await page.locator('h1', { hasText: 'Tableau de bord' }).waitFor()
   expect(await page.getAttribute('html', 'lang')).toBe('fr')
@@ -164,7 +164,7 @@ test('speaks French where the browser does, and the chosen language afterwards',
   await page.locator('h1', { hasText: 'Dashboard' }).waitFor()
 })
 
-test('the page is served with a policy that lets no foreign and no inline script run', async () => {
+test('the content policy of the page allows no foreign and no inline script', async () => {
   const { headers } = await fetch(url, { headers: { accept: 'text/html' } })
   const policy = headers.get('content-security-policy')!
   expect(policy).toContain("script-src 'self';")

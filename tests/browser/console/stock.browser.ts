@@ -28,7 +28,7 @@ test('the list is searched and sorted, and a scanned barcode opens its product',
   await page.getByText('No product has the code 99999999.').waitFor()
 })
 
-test('a level is adjusted; what does not fit is told beside its field', async () => {
+test('a stock level is adjusted, and an invalid quantity shows the problem at its field', async () => {
   const { id } = productBySku('TIN-03')
   const { onHand } = await levelOf(store, 'TIN-03')
   const page = await openAs(account, { path: `/stock/${store.id}/${id}` })
@@ -52,7 +52,7 @@ test('a level is adjusted; what does not fit is told beside its field', async ()
   expect((await levelOf(store, 'TIN-03')).onHand).toBe(onHand - 2)
 })
 
-test('an adjustment below what is promised names the transfers, and shortens them when that is accepted', async () => {
+test('an adjustment below the reserved units names the transfers, and shortens them if users agree', async () => {
   const { id } = productBySku('TIN-06')
   const { onHand, available } = await levelOf(store, 'TIN-06')
   const planned = await ask(
@@ -82,7 +82,7 @@ test('an adjustment below what is promised names the transfers, and shortens the
   await page.locator('.timeline', { hasText: 'Shortened: less will be sent' }).waitFor()
 })
 
-test('thresholds are changed, and refused beside the field where they contradict one another', async () => {
+test('thresholds are changed, and contradicting ones show the problem at their field', async () => {
   const { id } = productBySku('TIN-04')
   const page = await openAs(account, { path: `/stock/${store.id}/${id}` })
   await page.getByRole('button', { name: 'Change' }).click()
@@ -98,7 +98,7 @@ test('thresholds are changed, and refused beside the field where they contradict
   await page.locator('.facts', { hasText: 'Reorder point3' }).waitFor()
 })
 
-test('a count is scanned, outlives a reload, shows its differences and is posted', async () => {
+test('a count is scanned, survives a reload, shows its differences and is posted', async () => {
   const [found, missing] = ['TIN-05', 'TIN-07'].map(productBySku)
   const { onHand } = await levelOf(store, 'TIN-05')
   const lacking = await levelOf(store, 'TIN-07')
@@ -126,7 +126,7 @@ test('a count is scanned, outlives a reload, shows its differences and is posted
     .getByText('-1')
     .waitFor()
 
-  // A sale in between: the sheet is no longer of what there is.
+  // A sale in between: the counted lines no longer match the stock.
   await sellDownTo(store, lacking.available - 1, 'TIN-07')
   await page.getByRole('button', { name: 'Post 2 lines' }).click()
   await page.getByRole('button', { name: 'Compare again' }).click()
@@ -149,7 +149,7 @@ test('a centre receives a delivery', async () => {
   await page.getByText('1 product received.').waitFor()
   expect((await levelOf(places.lcSouth, 'TIN-08')).onHand).toBe(onHand + 48)
 
-  // The same note again: a slip, unless the supplier has brought it twice.
+  // The same supplier reference again: a mistake, unless the supplier has delivered it twice.
   await page.getByLabel('Supplier reference').fill('DN-2041')
   await page.getByLabel('Add a product').fill('tin-08')
   await page.getByLabel('Add a product').press('Enter')

@@ -34,7 +34,7 @@ async function salesCount() {
   return data.sales.totalCount
 }
 
-test('a cashier scans, rings up and gets a receipt that says what was sold', async () => {
+test('a cashier scans, rings up and gets a receipt of the sold products', async () => {
   const page = await openAs(account, { path: '/till' })
   await scan(page, 'BAK-01', 'DAI-01', 'BAK-01')
   const { price } = await levelOf(store, 'BAK-01')
@@ -52,7 +52,7 @@ test('a cashier scans, rings up and gets a receipt that says what was sold', asy
   expect(await receipt.isVisible()).toBe(true)
 })
 
-test('a sale whose answer is lost is sent again and sold once, after a reload too', async () => {
+test('a sale whose answer is lost is sent again but sold once, also after a reload', async () => {
   const page = await openAs(account, { path: '/till' })
   await scan(page, 'HOT-02')
   const [before, level] = [await salesCount(), await levelOf(store, 'HOT-02')]
@@ -74,7 +74,7 @@ test('a sale whose answer is lost is sent again and sold once, after a reload to
   expect((await levelOf(store, 'HOT-02')).onHand).toBe(level.onHand - 1)
 })
 
-test('what is not there is told at its line, and sold once the line is right', async () => {
+test('a line without enough stock shows the problem, and is sold after it is corrected', async () => {
   await sellDownTo(store, 1, 'HOT-03')
   const page = await openAs(account, { path: '/till' })
   await scan(page, 'HOT-03')
@@ -87,7 +87,7 @@ test('what is not there is told at its line, and sold once the line is right', a
   await page.getByText(/Sold: receipt \d+/).waitFor()
 })
 
-test('a price that has changed is shown, and taken by the cashier before it is paid', async () => {
+test('a changed price is shown, and the cashier accepts it before the customer pays', async () => {
   const page = await openAs(account, { path: '/till' })
   await scan(page, 'HOT-04')
   const { price } = await levelOf(store, 'HOT-04')
@@ -101,7 +101,7 @@ test('a price that has changed is shown, and taken by the cashier before it is p
   await page.getByText(/Sold: receipt \d+/).waitFor()
 })
 
-test('the manager reads the sale in the list, and its receipt', async () => {
+test('a manager sees the sale in the list, and its receipt', async () => {
   const page = await openAs('manager-plateau', { path: '/sales', locale: 'fr-CA' })
   await page
     .getByRole('link', { name: /^No \d+$/ })

@@ -6,12 +6,12 @@ declare module 'vitest' {
     /** The gateway, which serves the console. */
     url: string
     tokenUrl: string
-    /** The superuser's way into the database of inventory. */
+    /** The address of inventory's database, for the superuser. */
     inventory: string
   }
 }
 
-/** `npm start`, with the console as it is built. */
+/** Starts the chain like `npm start`, with the built console. */
 export default async function setup(project: TestProject) {
   const chain = await startOneProcess()
   project.provide('url', chain.url)

@@ -6,7 +6,7 @@ import { apiAs } from './console.ts'
 
 type Store = (typeof places)[keyof typeof places]
 
-/** What a store holds of a product, as the API says it. */
+/** Reads a stock level and the price of its product from the API. */
 export async function levelOf(store: Store, sku: string) {
   const admin = await apiAs('admin')
   const { data } = await admin.ask(
@@ -21,7 +21,7 @@ export async function levelOf(store: Store, sku: string) {
   return { ...data.product.stock, price: data.product.price.amount }
 }
 
-/** Sends a mutation with one `input`, and a fresh key. */
+/** Sends a mutation with one `input` and a new idempotency key. */
 export async function ask(account: string, mutation: string, input: object, selection = '__typename') {
   const api = await apiAs(account)
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
@@ -33,7 +33,7 @@ export async function ask(account: string, mutation: string, input: object, sele
   return data[mutation]
 }
 
-/** Sells all of a product but so many, as another till of the store. */
+/** Sells a product at another register of the store until `left` units are left. */
 export async function sellDownTo(store: Store, left: number, sku: string) {
   const product = productBySku(sku)
   const { available } = await levelOf(store, sku)

@@ -6,19 +6,19 @@ import { type Client, clientFor } from '../../support/client.ts'
 
 export const url = inject('url')
 
-/** The API, as a demo account asks it. */
+/** A client of the API with the token of a demo account. */
 export const apiAs = (account: string): Promise<Client> =>
   clientFor({ url, tokenUrl: inject('tokenUrl') } as Chain, account)
 
 export interface OpenOptions extends BrowserContextOptions {
-  /** Where to go once signed in. */
+  /** The path to open before the sign-in, which leads back to it. */
   path?: string
 }
 
 let browser: Promise<Browser> | undefined
 const contexts: BrowserContext[] = []
 
-/** A browser of somebody: nothing of another one is in it. It is closed when the file ends. */
+/** Opens an empty browser profile. It is closed when the test file ends. */
 export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= openChromium()
   const context = await (await browser).newContext({
@@ -33,7 +33,7 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
 
 const faults: string[] = []
 
-/** What no page may have: an error, or something that its content policy refused. */
+/** Records errors of a page, and violations of its content policy: no page may have them. */
 function watch(page: Page) {
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.name} ${error.message} ${error.stack}`))
   page.on('console', (message) => {
@@ -41,7 +41,7 @@ function watch(page: Page) {
   })
 }
 
-/** Signs a demo account in: with one click where the page offers it, else with its password, which is its name. */
+/** Signs in a demo account: with one click if the page offers it, else with its password, which is its name. */
 export async function openAs(account: string, { path = '/', ...options }: OpenOptions = {}): Promise<Page> {
   const context = await openContext(options)
   const page = await context.newPage()
@@ -54,7 +54,7 @@ export async function openAs(account: string, { path = '/', ...options }: OpenOp
   return page
 }
 
-/** From the page where nobody is signed in. */
+/** Signs in with a password, from the page before the sign-in. */
 export async function signInWithPassword(page: Page, account: string): Promise<void> {
   await page.locator('.home .button.primary').click()
   await page.fill('[name=username]', account)
@@ -62,7 +62,7 @@ export async function signInWithPassword(page: Page, account: string): Promise<v
   await page.click('button')
 }
 
-/** Another page of the console, without loading it anew. */
+/** Opens another page of the console without a reload. */
 export async function go(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to)
@@ -70,7 +70,7 @@ export async function go(page: Page, path: string): Promise<void> {
   }, path)
 }
 
-/** In a test file: closes what it opened, and holds that no page had a fault. */
+/** Call it in each test file: at its end it closes the browser, and checks that no page had a fault. */
 export function closePages(): void {
   afterAll(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
