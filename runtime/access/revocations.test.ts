@@ -46,7 +46,7 @@ describe('a token that was issued', () => {
     await expect(revocations.admit(token('ann', now - 24 * hour + 60))).resolves.toBeDefined()
   })
 
-  test('no later than a token whose revocation was forgotten for lack of room is rejected, for every user', async () => {
+  test('no later than a revocation forgotten for lack of room is rejected, for all users', async () => {
     const users = ['ann', 'bob', 'cid'].map((id, n) => revoked(id, { issuedUntil: now - 30 + n }))
     const { revocations } = await following(users, { max: 2 })
     for (const id of ['ann', 'somebody']) {

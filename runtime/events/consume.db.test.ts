@@ -96,7 +96,7 @@ test('each event is applied once by two consumers on one database at once', asyn
   expect(await effects()).toEqual(numbers(200))
 })
 
-test('a poison event and later events of its subject are dead-lettered; other events are applied', async () => {
+test('a poison event and later events of its subject are dead-lettered; others are applied', async () => {
   await write([1], 'Thing/good')
   await write([13, 2], 'Thing/poisoned')
   await write([3], 'Thing/good')
@@ -159,7 +159,7 @@ test('an event of an older version is upcast step by step; one of the newest is 
   expect(units).toEqual(['3 upcast', '3 upcast', '3 as written'])
 })
 
-test('an event that fails in one consumer is not dead-lettered if another consumer has applied it', async () => {
+test('an event that fails in one consumer is not dead-lettered if another has applied it', async () => {
   await write([1, 2])
   const [began, mayRead] = [gate(), gate()]
   consume([recordEach], {

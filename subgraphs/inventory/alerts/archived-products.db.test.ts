@@ -107,7 +107,7 @@ describe('archiving a product', () => {
     expect((await chain.level(centre, milk)).reserved).toBe(12)
   })
 
-  test('removes it from the lists of too low and too high stock levels, but not from the full list', async () => {
+  test('removes it from the lists of low and of too high stock levels, not from the full list', async () => {
     const full = await chain.store()
     await chain.addLevel(full, level.product, { onHand: 90, reorderPoint: 10, overstockThreshold: 50 })
     expect([await listed('TOO_LITTLE'), await listed('TOO_MUCH')]).toEqual([[level.store], [full]])

@@ -59,7 +59,7 @@ async function quantity() {
 describe('a plan that waits for its approval', () => {
   beforeEach(setUpPlan(100))
 
-  test('is withdrawn when a request by a user fills its stock level, so that nothing is ordered twice', async () => {
+  test('is withdrawn when a request by a user fills its stock level: nothing is ordered twice', async () => {
     expect(await chain.request(request)).toMatchObject({ state: 'REQUESTED' })
     await orderByUser(30)
     await plan()
@@ -75,7 +75,7 @@ describe('a plan that waits for its approval', () => {
     expect((await chain.level(store, product)).incoming).toBe(30)
   })
 
-  test('is either withdrawn or approved when both happen at once, and the approver learns which', async () => {
+  test('is withdrawn or approved when both happen at once, and the approver learns which', async () => {
     for (let round = 0; round < 8; round++) {
       await setUpPlan(100)()
       await orderByUser(30)

@@ -5,7 +5,7 @@ import { managerOf, testInventory } from '../../testing.ts'
 
 const lowLevels = 12
 
-test('a stock level that is out of stock is planned before stock levels that became low earlier', async () => {
+test('an out-of-stock level is planned before stock levels that became low earlier', async () => {
   const chain = await testInventory()
   const store = await chain.store()
   const take = async (product: string, units: number) =>
