@@ -44,7 +44,9 @@ export async function chooseLanguage(chosen: Language): Promise<void> {
   await setLanguage(chosen)
 }
 
-/** Returns a text in the user's language. A component that calls it renders again when the language changes. */
+/**
+ * Returns a text in the user's language. A component that calls it renders again when the language changes.
+ */
 export function t(id: TextId, values?: Record<string, string | number | Date>): string {
   const { messages, formatMessage } = intl.value!
   // A text without placeholders is a string already.

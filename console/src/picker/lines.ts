@@ -20,7 +20,9 @@ export const lineOf = ({ id, name, sku, price }: Named, quantity = 1): Line => (
   quantity: `${quantity}`,
 })
 
-/** Adds a product at the top of the list. If the product is in the list, it raises the quantity of that line. */
+/**
+ * Adds a product at the top of the list. If the product is in the list, it raises the quantity of that line.
+ */
 export function addTo(lines: Line[], product: Named, quantity = 1): Line[] {
   const known = lines.find(({ productId }) => productId === product.id)
   if (!known) return [lineOf(product, quantity), ...lines]

@@ -24,7 +24,9 @@ interface Approved {
   sourceStoreId: string
 }
 
-/** A dialog that approves a request as planned, or with other quantities, other source stores or fewer lines. */
+/**
+ * A dialog that approves a request as planned, or with other quantities, other source stores or fewer lines.
+ */
 export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
   const command = useCommand(ApproveRestockDocument)
   const [changed, setChanged] = useState<Approved[]>()

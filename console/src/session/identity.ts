@@ -32,5 +32,8 @@ const managerOf = (clientId: string) =>
 
 /** Signs in by the authorization code flow with PKCE. */
 export const identity = managerOf(settings.clientId)
-/** The demo's client, which signs in with a password, for the one-click accounts. Production has no such client. */
+/**
+ * The demo's client, which signs in with a password, for the one-click accounts. Production has no such
+ * client.
+ */
 export const demoIdentity = managerOf('comptoir-cli')

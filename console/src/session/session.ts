@@ -94,7 +94,10 @@ export async function signOut(): Promise<void> {
   await at.signoutRedirect({ id_token_hint: ended.id_token }).catch(leave)
 }
 
-/** Returns a token that is valid for some more seconds. @throws if the user must sign in, or no answer comes */
+/**
+ * Returns a token that is valid for some more seconds.
+ * @throws if the user must sign in, or no answer comes
+ */
 export async function token(): Promise<string | undefined> {
   if (!person.peek()) return undefined
   if (user && (user.expires_in ?? 0) > renewBeforeSeconds) return user.access_token

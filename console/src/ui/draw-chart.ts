@@ -107,7 +107,9 @@ function settings(box: HTMLElement, options: ChartOptions): uPlot.Options {
   }
 }
 
-/** Reads the colours that the page computes, because a canvas has no custom properties and no light-dark(). */
+/**
+ * Reads the colours that the page computes, because a canvas has no custom properties and no light-dark().
+ */
 function coloursOf(box: HTMLElement) {
   return (name: string) => {
     const probe = document.createElement('i')

@@ -14,7 +14,10 @@ interface PageProps {
   children: ComponentChildren
 }
 
-/** A page with its heading. The heading is the title of the tab, and gets the focus when a link opens the page. */
+/**
+ * A page with its heading. The heading is the title of the tab, and gets the focus when a link opens the
+ * page.
+ */
 export function Page({ title, sub, back, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
