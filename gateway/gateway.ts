@@ -22,7 +22,7 @@ import { admitStreams, type ConnectionLimits, countConnections } from './limits/
 import { oversized } from './limits/oversized.ts'
 import { openMeter, type RateLimitOptions } from './limits/rate-limit.ts'
 
-/** What the gateway lets in; see the settings of the same names. */
+/** The ingress limits: see the settings of the same names. */
 export interface Ingress
   extends Omit<RateLimitOptions, 'log'>,
     ConnectionLimits,
@@ -32,12 +32,12 @@ export interface Ingress
 
 export interface GatewayOptions extends Omit<ExecutorOptions, keyof Ingress> {
   verify: Verify
-  /** Closes the sockets of those whose tokens are revoked. */
+  /** Closes the sockets of users whose tokens are revoked. */
   revocations: Pick<Revocations, 'watch'>
   ingress: Ingress
   /** Serves Apollo Sandbox and an offline IDE, and says what the schema is. */
   ide: boolean
-  /** What the offline IDE opens with. */
+  /** The operations that the offline IDE opens with. */
   examples: Example[]
   /** The page at `/`; where the console is, at `/home`, and in production not at all. */
   home: Omit<HomeOptions, 'ide' | 'proxies' | 'path'>

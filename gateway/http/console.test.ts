@@ -80,7 +80,7 @@ describe('the page', () => {
   })
 })
 
-test('the page that needs no script is beside it, and in production is not there', async () => {
+test('the page without a script is served beside the console, but not in production', async () => {
   await open()
   expect((await get('/home')).body).toContain('<a href="/sign-in?as=manager-plateau')
   await gateway.close()
@@ -89,7 +89,7 @@ test('the page that needs no script is beside it, and in production is not there
   expect((await get('/sign-in')).statusCode).toBe(200)
 })
 
-test('who asks for no page is told where the API is', async () => {
+test('a client that does not accept HTML learns the address of the API', async () => {
   await open()
   const { statusCode, body } = await get('/stock', { accept: 'application/json' })
   expect(statusCode).toBe(404)
@@ -104,7 +104,7 @@ test('the other addresses answer as without it', async () => {
   expect((await get('/assets/none.js')).statusCode).toBe(404)
 })
 
-test('assets are kept for good, and sent compressed to who takes it', async () => {
+test('assets may be cached for ever, and are sent compressed to clients that accept it', async () => {
   await open()
   const { headers, body } = await get('/assets/main-1a2b.js', { 'accept-encoding': 'gzip, br' })
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
@@ -113,7 +113,7 @@ test('assets are kept for good, and sent compressed to who takes it', async () =
   expect((await get('/assets/main-1a2b.js')).body).toBe('plain')
 })
 
-test('the worker is looked for anew, and may ask what the page may', async () => {
+test('the service worker is revalidated each time, and has the content policy of the page', async () => {
   await open()
   const { headers } = await get('/service-worker.js')
   expect(headers['cache-control']).toBe('no-cache')

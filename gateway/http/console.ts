@@ -10,27 +10,27 @@ import type { DemoAccount } from './home-page.ts'
 export interface ConsoleOptions {
   /** The build: see console/README.md. */
   folder: string
-  /** The realm as browsers see it. */
+  /** The address of the realm for browsers. */
   issuer: string
-  /** A sign-in for each role of the demo; none in production. */
+  /** The demo accounts that can sign in with one click. Empty in production. */
   accounts: DemoAccount[]
-  /** Whether the IDEs are there to link to. */
+  /** True if the gateway serves the IDEs, so that the page links to them. */
   ide: boolean
-  /** Shows nothing of what is inside. */
+  /** True to show no details of the server. */
   production: boolean
 }
 
-/** The realm's client for this page: it comes back to `/` alone. */
+/** The realm's client for the console. It redirects only to `/`. */
 const clientId = 'comptoir-console'
 const yearSeconds = 365 * 24 * 60 * 60
 
-/** Where `npm start` and the image have the built console; undefined when nobody has built it. */
+/** The folder of the built console in a checkout and in the image. Undefined if it is not built. */
 export function builtConsole(): string | undefined {
   const folder = fileURLToPath(new URL('../../console/dist/', import.meta.url))
   return existsSync(join(folder, 'index.html')) ? folder : undefined
 }
 
-/** Serves the console at `/`, and at every address below that a browser asks for and nobody else has. */
+/** Serves the console at `/`, and to browsers at all addresses below it that no other route has. */
 export async function serveConsole(app: FastifyInstance, options: ConsoleOptions): Promise<void> {
   const { folder } = options
   const settings = settingsOf(options)
@@ -38,7 +38,7 @@ export async function serveConsole(app: FastifyInstance, options: ConsoleOptions
   for (const url of ['/', '/*'])
     app.get(url, async (request, reply) => {
       if (!request.headers.accept?.includes('text/html')) return reply.callNotFound()
-      // Read anew each time: the page names the files of the build that is there now.
+      // Reads the page on each request, because a new build has other files.
       const built = await readFile(join(folder, 'index.html'), 'utf8')
       const page = built.replace(/(id="settings">)\{\}/, (_, before) => `${before}${settings}`)
       const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 27)}"`

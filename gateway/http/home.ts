@@ -8,11 +8,11 @@ export interface HomeOptions extends SignInOptions {
   accounts: DemoAccount[]
   /** The page links to the IDEs. */
   ide: boolean
-  /** Keeps to itself what is wrong inside, and shows no tokens. */
+  /** True to hide the faults of the parts, and to show no tokens. */
   production: boolean
-  /** As the door's setting. */
+  /** As the setting of the ingress limits. */
   proxies: number
-  /** Where it is. */
+  /** The path of the page. */
   path: '/' | '/home'
 }
 

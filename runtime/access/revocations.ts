@@ -39,7 +39,10 @@ export interface Revocations {
    * @throws UNAUTHENTICATED, and IDENTITY_UNAVAILABLE until the first read succeeds
    */
   admit(principal: Principal): Promise<Principal>
-  /** Calls `run` with the reason when a principal's token is revoked. @returns a function that ends the watch */
+  /**
+   * Calls `run` with the reason when a principal's token is revoked.
+   * @returns a function that ends the watch
+   */
   watch(principal: Pick<Principal, 'id' | 'issuedAt'>, run: (why: string) => void): () => void
   /** Throws until the first read has succeeded. */
   ready(): Promise<void>

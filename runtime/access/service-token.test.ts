@@ -12,7 +12,7 @@ test('many callers at once make one request, by client credentials', async () =>
   expect(requests).toEqual(['grant_type=client_credentials&client_id=comptoir-sales&client_secret=s3cret'])
 })
 
-test('a token is renewed once at half of its life, and serves until the new one is there', async () => {
+test('a token is renewed once at half of its life, and is used until the new one arrives', async () => {
   const { token, requests } = await identity()
   vi.useFakeTimers({ toFake: ['Date'] })
   await token()

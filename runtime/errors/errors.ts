@@ -12,20 +12,20 @@ export const errorCodes = [
   'LIMIT_EXCEEDED',
   /** Too many operations at once: the same one is taken a little later. */
   'RATE_LIMITED',
-  /** A database, or a part that this needs, is slow, paused or away. Whether a change was made may be unknown. */
+  /** A database or another part is slow, paused or unavailable. It may be unknown if a change was made. */
   'BUSY',
   'SUBGRAPH_UNAVAILABLE',
-  /** A change was asked for and no answer came: the same idempotency key asked again tells whether it was made. */
+  /** A mutation got no answer. Sending it again with the same idempotency key shows if it was made. */
   'OUTCOME_UNKNOWN',
-  /** Whose a token is cannot be said: the identity server's keys could not be had. */
+  /** The token cannot be checked: the keys of the identity server or the revocations cannot be read. */
   'IDENTITY_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
-  /** The HTTP request is not one for GraphQL: malformed JSON, no query, a form from another site. */
+  /** The HTTP request is no GraphQL request: malformed JSON, no query, or a form from another site. */
   'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  /** What a client of Apollo's asks again by, with the whole document. */
+  /** Tells Apollo clients to send the whole document instead of its hash. */
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ] as const
 
@@ -35,21 +35,21 @@ export function apiError(code: ErrorCode, message: string, extensions: Record<st
   return new GraphQLError(message, { extensions: { code, ...extensions } })
 }
 
-/** No token, or one that does not pass: refused as a whole, over HTTP with status 401. */
+/** Rejects a whole request without a valid token. The HTTP status is 401. */
 export const unauthenticated = (message: string) =>
   apiError('UNAUTHENTICATED', message, { http: { status: 401 } })
 
-/** The keys that tokens are checked by could not be had: over HTTP status 503. Signing in again would not mend it. */
+/** Tokens cannot be checked now. The HTTP status is 503, because signing in again would not help. */
 export const identityUnavailable = (cause: unknown) =>
   new GraphQLError(
-    'Who is asking cannot be told now: the identity server does not answer. Try again shortly.',
+    'The token cannot be checked now: the identity server does not answer. Try again shortly.',
     {
       extensions: { code: 'IDENTITY_UNAVAILABLE', http: { status: 503 } },
       originalError: cause instanceof Error ? cause : undefined,
     },
   )
 
-/** @param seconds until it is taken: over HTTP status 429, and the seconds in Retry-After */
+/** Rejects a request over a limit. @param seconds until the client may retry, sent as Retry-After with 429 */
 export const rateLimited = (message: string, seconds: number) =>
   apiError('RATE_LIMITED', message, {
     retryAfterSeconds: seconds,
@@ -59,8 +59,8 @@ export const rateLimited = (message: string, seconds: number) =>
 const busySeconds = 2
 
 /**
- * Something that an answer needs did not answer in time. It must not claim that nothing was done: a commit may have
- * been cut off after PostgreSQL had taken it.
+ * A database did not answer in time. The message must not say that nothing was done: the connection may have
+ * broken after PostgreSQL had committed.
  */
 export const busy = (cause: unknown) =>
   new GraphQLError(
@@ -76,7 +76,7 @@ export const forbidden = (message: string) => apiError('FORBIDDEN', message)
 
 export const badInput = (message: string) => apiError('BAD_USER_INPUT', message)
 
-/** What the person at the terminal can mend: start files print its one sentence, without a stack. */
+/** An error that the user at the terminal can fix. Start files print its message without a stack trace. */
 export class StartError extends Error {
   constructor(
     message: string,

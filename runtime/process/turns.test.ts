@@ -26,7 +26,7 @@ test('a single caller does not wait', async () => {
   expect(gone).toBe(true)
 })
 
-test('no more tasks run at once than allowed, and a failed one makes room', async () => {
+test('at most the allowed number of tasks run at once, and a failed task frees its place', async () => {
   const limited = atMost(3, 60_000)
   const { open, opened } = gate()
   let running = 0

@@ -236,7 +236,7 @@ describe('events', () => {
     expect(pulled[0]!.slice(0, 4)).toEqual([3, 10, ['a', 'b'], 0])
   })
 
-  test('are not readable by the gateway, whoever its caller is', async () => {
+  test('cannot be read by the gateway on behalf of any caller', async () => {
     expect(await get(query, gateway)).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     const forCashier = await get(query, { ...gateway, ...bearer(await cashier()) })
     expect(forCashier).toMatchObject(rejectedWith(403, 'FORBIDDEN'))

@@ -11,7 +11,7 @@ const minute = 60_000
 const happened = (type: string, id: string, agoMs: number, data: object = {}): EventRecord =>
   ({ type, subject: `User/${id}`, time: new Date(Date.now() - agoMs), data }) as EventRecord
 
-test('tells who is revoked, since when by the identity server’s clock, and nothing else of the events', async () => {
+test('a page has the users and the times by the identity server’s clock, and nothing else of the events', async () => {
   const disabled = happened('UserDisabled', 'ann', minute, { username: 'ann', identityTime: 1_700_000_000 })
   const { revocations, ...rest } = await read([disabled])
   expect(revocations).toEqual([
@@ -32,7 +32,7 @@ test('revocations older than a day are left out: no token of then is valid', asy
   expect((await read(events)).revocations.map(({ userId }) => userId)).toEqual(['1439'])
 })
 
-test('a page says that there is more to read at once', async () => {
+test('a page shows if the next page can be read without waiting', async () => {
   const many = Array.from({ length: 500 }, () => happened('UserDisabled', 'ann', minute))
   expect((await read(many)).more).toBe(true)
 })

@@ -4,7 +4,7 @@ import type { EventLog } from '../events/log.ts'
 
 /** Events of a subgraph, with the subject `User/ID`, that revoke all earlier tokens of the user. */
 export interface RevokingEvents {
-  /** The user cannot sign in any more. */
+  /** The user can no longer sign in. */
   ended: EventDefinition[]
   /** The user's roles or stores have changed. */
   changed: EventDefinition[]
