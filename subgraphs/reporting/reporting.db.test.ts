@@ -210,7 +210,7 @@ describe('an event', () => {
     expect(await under.position()).toBe(last)
   })
 
-  test('that cannot be applied is undone, and the events beside it count once', async () => {
+  test('that cannot be applied is undone, and the other events of its batch count once', async () => {
     const store = uuid()
     const broken = { ...sale(store), businessDay: '0000-01-01' }
     const day = await under.complete(sale(store), broken, sale(store))

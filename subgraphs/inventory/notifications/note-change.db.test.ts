@@ -50,7 +50,7 @@ async function say(type: string, id: string, data: Result, time = new Date(Date.
 }
 
 describe('a rule notifies', () => {
-  test('of alerts that open and worsen; of resolved alerts only when it says so', async () => {
+  test('of alerts that open and worsen; of resolved alerts only if the rule includes them', async () => {
     await rule()
     const thorough = handler([store])
     await rule({ onResolved: true }, thorough)
@@ -149,7 +149,7 @@ describe('a user', () => {
     expect(rows).toEqual([{ state: 'CANCELLED', attempts: 0 }])
   })
 
-  test('(control) who is changed in another way still gets notifications', async () => {
+  test('(control) a user with another change still gets notifications', async () => {
     await rule()
     await fall(8)
     await say('UserChanged', manager.id, {})
@@ -157,7 +157,7 @@ describe('a user', () => {
     expect(await changesFor(manager)).toEqual(['OPENED LOW', 'WORSENED CRITICAL'])
   })
 
-  test('who is deleted loses their rules, and no address is kept', async () => {
+  test('a deleted user loses their rules, and no address is kept', async () => {
     const id = await rule()
     await fall(8)
     await say('UserDeleted', manager.id, {})
@@ -167,7 +167,7 @@ describe('a user', () => {
     expect(rows).toEqual([])
   })
 
-  test('who is enabled again gets notifications again', async () => {
+  test('a user who is enabled again gets notifications again', async () => {
     await rule()
     await say('UserDisabled', manager.id, { enabled: false })
     await fall(8)

@@ -56,7 +56,7 @@ describe('the lines of a sale', () => {
     expect(() => check(lines)).toThrow(expect.objectContaining({ data }))
   })
 
-  test('are rejected with a hint: an empty sale is not told to split', () => {
+  test('are rejected with a hint, which does not tell an empty sale to split', () => {
     expect(() => check([])).toThrow('lines is empty: expected 1 to 200 items. Scan a product')
     const many = Array.from({ length: 201 }, () => ({ productId: a, quantity: 1 }))
     expect(() => check(many)).toThrow('lines has 201 items: expected 1 to 200. Split the sale.')

@@ -3,7 +3,7 @@ import { when } from '../../../runtime/events/consume.ts'
 import { saveStore } from './on-store-changed.ts'
 
 /**
- * Saves that the store sells nothing any more. It waits for sales that are being opened; none opens
- * afterwards.
+ * Saves that the store is closed. It waits for sales that are being opened. After it no sale of the store
+ * can open.
  */
 export const onStoreClosed = when(StoreClosed, (tx, { data }) => saveStore(tx, data))

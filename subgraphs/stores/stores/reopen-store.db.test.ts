@@ -20,7 +20,7 @@ async function close(store: Outcome) {
   return store
 }
 
-test('a closed store reopens with what it had, once per key, and an event is emitted', async () => {
+test('a closed store reopens with its data, once per idempotency key, and emits an event', async () => {
   const before = await close(await chain.opened())
   const key = { idempotencyKey: uuid() }
 

@@ -3,7 +3,7 @@ import type { DisableUserInput, EnableUserInput } from '../generated/schema-type
 import { alreadyDone } from '../problems.ts'
 import { changeUser } from './change-user.ts'
 
-/** Disables a user: their sessions end and they cannot sign in any more. */
+/** Disables a user: their sessions end, and they can no longer sign in. */
 export const disableUser = (ctx: Context, input: DisableUserInput) =>
   changeUser(ctx, 'disableUser', input, ({ enabled, username }) => {
     if (!enabled) throw alreadyDone(`${username} is disabled already: let them in again with enableUser.`)

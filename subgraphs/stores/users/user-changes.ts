@@ -133,7 +133,7 @@ export async function pendingChangeOf(db: Queries, userId: string): Promise<User
   return change
 }
 
-/** How long a change is tried. After that the request is perhaps not wanted any more. */
+/** How long a change is retried. After that the administrator may no longer want it. */
 const triedHours = 24
 
 /**

@@ -122,7 +122,7 @@ describe('mergeCategories is rejected and changes nothing', () => {
   })
 })
 
-test('a product that is put into a category while it is merged away is moved, or rejected', async () => {
+test('a product added to a category while it is merged into another is moved, or rejected', async () => {
   const seen = new Set<string>()
   for (let round = 0; round < 20; round++) {
     const [from, into] = [await category(), await category()]

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /**
- * What inventory knows of a user who may be notified: from their last token, or from later events
- * of stores.
+ * A user who may be notified, as known from their last token or from later events of the stores
+ * subgraph.
  */
 @Entity('user_account')
 export class User {

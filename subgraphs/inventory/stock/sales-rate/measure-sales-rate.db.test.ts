@@ -34,7 +34,7 @@ describe('the sales rate of a stock level', () => {
     expect(await salesRates()).toEqual([{ product_id: milk, sold: 7 }])
   })
 
-  test('is measured once a day, and is deleted when nothing is sold any more', async () => {
+  test('is measured once a day, and is deleted when the product no longer sells', async () => {
     await sell(milk, 7)
     await sweepSalesRates.sweep(ctx)
     await sell(bread, 2)
