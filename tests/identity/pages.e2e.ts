@@ -127,7 +127,7 @@ describe('the console signs a user in', () => {
 })
 
 describe('registration', () => {
-  test('makes a customer, who is signed in and may place orders and no more', async () => {
+  test('creates a customer, who is signed in and may only place orders', async () => {
     const browser = open()
     const page = await openRegistration(browser)
     const user = newUser()

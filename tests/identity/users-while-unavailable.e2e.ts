@@ -57,7 +57,7 @@ describe('while the identity server is unavailable', () => {
     expect(await users.rolesAtIdentity(id)).toEqual(['hq'])
   })
 
-  test('another user who takes the name meanwhile keeps it', async () => {
+  test('another user who takes the username meanwhile keeps it', async () => {
     const input = { ...newcomer(), idempotencyKey: uuid() }
     await users.withoutIdentity(() => users.change('createUser', input))
     const { id } = await users.admin.users.create({ username: input.username, enabled: true })

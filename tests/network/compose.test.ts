@@ -15,7 +15,7 @@ const subgraphs = manifests.map(({ name }) => name)
 const named = (list: [string, ComposeService][]) => list.map(([name]) => name)
 
 describe('docker-compose.yml', () => {
-  test('has a service for each subgraph, and every part of ours is told where each of them is', () => {
+  test('has a service for each subgraph, and all our services have the addresses of all subgraphs', () => {
     for (const name of subgraphs) {
       expect(compose.services[name]?.command).toEqual(['node', '--import', 'tsx', 'subgraphs/start.ts', name])
       for (const part of ['gateway', 'workers', ...subgraphs])
@@ -85,7 +85,7 @@ describe('docker-compose.yml', () => {
     expect(compose.networks.inside).toEqual({ internal: true })
   })
 
-  test('keeps what must survive in named volumes, and mounts files that are there', () => {
+  test('keeps lasting data in named volumes, and mounts only existing files', () => {
     const mounts = services.flatMap(([, { volumes }]) => volumes).map((mount) => mount.split(':')[0]!)
     const files = mounts.filter((source) => source.startsWith('./'))
     expect(files.filter((file) => !existsSync(join(repository, file)))).toEqual([])
@@ -105,7 +105,7 @@ describe('docker-compose.yml', () => {
 })
 
 describe('the Dockerfile', () => {
-  test('stands on one pinned Node 24, and runs as its unprivileged user', () => {
+  test('is built on one pinned Node 24, and runs as its unprivileged user', () => {
     expect(new Set(dockerfile.bases.map((base) => base.split(' ')[0])).size).toBe(1)
     expect(dockerfile.bases[0]).toMatch(/^node:24\.\d+\.\d+-bookworm-slim/)
     expect(dockerfile.user).toEqual(['node'])
@@ -124,7 +124,7 @@ describe('the Dockerfile', () => {
     expect(dockerfile.bases.some((base) => base.endsWith(' AS console'))).toBe(true)
   })
 
-  test('copies what is there, which .dockerignore lets through', () => {
+  test('copies only existing files that .dockerignore lets through', () => {
     const sources = dockerfile.copied.flatMap((line) => line.split(' ').slice(0, -1))
     const sent = readFileSync(join(repository, '.dockerignore'), 'utf8')
     for (const source of sources) {

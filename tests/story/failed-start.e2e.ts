@@ -26,7 +26,7 @@ test('a start that fails prints its reason first, and leaves no PostgreSQL behin
   expect(existsSync(join(data, 'data', 'postmaster.pid'))).toBe(false)
 })
 
-test('a process without a database lives, says what it waits for, is BUSY, and can be stopped', async () => {
+test('a process without a database runs, logs that it waits, answers BUSY, and can be stopped', async () => {
   const [port] = await freePorts(1)
   const url = `http://127.0.0.1:${port}`
   const secret = 'the-gateway-secret-of-this-test'

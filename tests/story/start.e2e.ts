@@ -101,7 +101,7 @@ test('the IDE is served, and its examples may sign in from its page', async () =
   expect(signIn.status).toBe(200)
 })
 
-test('a second start on the same data says that it runs already, and one on the same port that it is taken', async () => {
+test('a second start on the same data or on the same port fails with the reason', async () => {
   const same = run(['scripts/start.mjs', '--port', `${port}`, '--data', data])
   await once(same.child, 'exit')
   const other = run(['scripts/start.mjs', '--port', `${port}`, '--data', `${data} other`])
@@ -131,7 +131,7 @@ test('an old Node is rejected in one sentence', async () => {
   expect(old.child.exitCode).toBe(1)
 })
 
-test('Ctrl-C stops everything within five seconds, with a stream open; the data are there at the next start', async () => {
+test('Ctrl-C stops everything in five seconds despite an open stream; the next start has the data', async () => {
   const [, alerts, sale] = commandsOf(started.output())
   const before = await paste(sale!)
   const listening = spawn('bash', ['-c', alerts!], { cwd: repository, detached: true })

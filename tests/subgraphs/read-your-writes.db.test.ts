@@ -51,7 +51,7 @@ describe.each([
     }
   })
 
-  test('sell at a register as soon as it is added, and no more once it is retired', async () => {
+  test('sell at a register from the moment it is added until it is retired', async () => {
     const store = await chain.stores.opened()
     await chain.adjust(store.id)
     for (let n = 0; n < 5; n++) {

@@ -41,7 +41,9 @@ const drawn = (page: Page) =>
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   })
 
-/** Checks the page with axe, wide in light and narrow in dark colours. It must not be wider than the screen. */
+/**
+ * Checks the page with axe, wide in light and narrow in dark colours. It must not be wider than the screen.
+ */
 async function check(page: Page, where: string) {
   await expect.poll(() => page.locator('.skeleton, .starting').count()).toBe(0)
   for (const [colorScheme, width] of [

@@ -10,7 +10,7 @@ const store = places.lakeshore
 const account = 'manager-lakeshore'
 const { id, name } = productBySku('PAP-01')
 
-test('offline, a page shows its last data with their time, and keeps typed text until it is sent', async () => {
+test('offline, a page shows its last data with their time, and keeps the typed text', async () => {
   const page = await openAs(account, { path: `/stock/${store.id}/${id}` })
   await page.locator('h1', { hasText: name }).waitFor()
   const { onHand } = await levelOf(store, 'PAP-01')

@@ -52,7 +52,7 @@ test('a stock level is adjusted, and an invalid quantity shows the problem at it
   expect((await levelOf(store, 'TIN-03')).onHand).toBe(onHand - 2)
 })
 
-test('an adjustment below the reserved units names the transfers, and shortens them if users agree', async () => {
+test('an adjustment below the reserved units names the transfers, and may shorten them', async () => {
   const { id } = productBySku('TIN-06')
   const { onHand, available } = await levelOf(store, 'TIN-06')
   const planned = await ask(

@@ -41,7 +41,9 @@ function watch(page: Page) {
   })
 }
 
-/** Signs in a demo account: with one click if the page offers it, else with its password, which is its name. */
+/**
+ * Signs in a demo account: with one click if the page offers it, else with its password, which is its name.
+ */
 export async function openAs(account: string, { path = '/', ...options }: OpenOptions = {}): Promise<Page> {
   const context = await openContext(options)
   const page = await context.newPage()

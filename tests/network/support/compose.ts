@@ -56,7 +56,7 @@ export function readCompose(): Compose {
 const interpolated = (text: string) =>
   text.replace(/\$\$|\$\{\w+:-([^}]*)\}/g, (found, preset) => (found === '$$' ? '$' : preset))
 
-/** What the Dockerfile says of the image that every part of ours is run from. */
+/** Reads the Dockerfile of the image that all our services run. */
 export function readDockerfile(): Dockerfile {
   const text = readFileSync(join(repository, 'Dockerfile'), 'utf8').replaceAll('\\\n', '')
   const instructions = text.split('\n').map((line): [string, string] => {
@@ -93,11 +93,11 @@ export interface Dockerfile {
   bases: string[]
   user: string[]
   environment: Record<string, string>
-  /** `SOURCE... TARGET` of every stage, but for what comes from another stage. */
+  /** `SOURCE... TARGET` of each COPY of every stage, without copies from another stage. */
   copied: string[]
-  /** Those of the last stage, which are in the image. */
+  /** The copies of the last stage, which are in the image. */
   inImage: string[]
-  /** What the image has of other stages. */
+  /** The copies from other stages into the image. */
   made: { stage: string; source: string; target: string }[]
   health: string
 }

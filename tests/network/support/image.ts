@@ -5,8 +5,8 @@ import { repository, runProgram } from '../../support/processes.ts'
 import { readDockerfile } from './compose.ts'
 
 /**
- * What the Dockerfile puts into the image, in a folder: the sources that it copies without what .dockerignore keeps
- * out, those packages alone that `npm ci --omit=dev` installs, and the console as this checkout builds it.
+ * Puts the content of the image into a folder: the sources that the Dockerfile copies and .dockerignore lets
+ * through, only the packages that `npm ci --omit=dev` installs, and the console as this checkout builds it.
  */
 export async function layOutImage(folder: string): Promise<void> {
   const { inImage, made } = readDockerfile()
