@@ -53,7 +53,8 @@ function faultsIn(type: TypeNode, unions: Set<string>): string[] {
       .filter(nullsItsParent)
       .map(
         (field) =>
-          `${locationOf(field)} ${type.name.value}.${field.name.value} is non-null, but only some callers may see it: the others lose the whole object. Make it nullable.`,
+          `${locationOf(field)} ${type.name.value}.${field.name.value} is non-null, but ` +
+          'only some callers may see it: the others lose the whole object. Make it nullable.',
       ),
     ...(isMutation ? fieldsOf(type).flatMap((field) => mutationFaults(field, unions)) : []),
   ]
@@ -105,7 +106,8 @@ const unionFaults = (types: TypeNode[]) => {
         return first.shape === shape
           ? []
           : [
-              `${locationOf(field)} ${path} and ${first.path} have different types, so no selection of ${union.name.value} can read both: rename one.`,
+              `${locationOf(field)} ${path} and ${first.path} have different types, ` +
+                `so no selection of ${union.name.value} can read both: rename one.`,
             ]
       })
   }

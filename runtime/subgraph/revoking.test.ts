@@ -11,7 +11,7 @@ const minute = 60_000
 const happened = (type: string, id: string, agoMs: number, data: object = {}): EventRecord =>
   ({ type, subject: `User/${id}`, time: new Date(Date.now() - agoMs), data }) as EventRecord
 
-test('a page has the users and the times by the identity server’s clock, and nothing else of the events', async () => {
+test('a page has users and times by the identity server’s clock, and nothing else of the events', async () => {
   const disabled = happened('UserDisabled', 'ann', minute, { username: 'ann', identityTime: 1_700_000_000 })
   const { revocations, ...rest } = await read([disabled])
   expect(revocations).toEqual([

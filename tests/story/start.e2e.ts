@@ -131,7 +131,7 @@ test('an old Node is rejected in one sentence', async () => {
   expect(old.child.exitCode).toBe(1)
 })
 
-test('Ctrl-C stops everything in five seconds despite an open stream; the next start has the data', async () => {
+test('Ctrl-C stops everything in five seconds with a stream open; the next start has the data', async () => {
   const [, alerts, sale] = commandsOf(started.output())
   const before = await paste(sale!)
   const listening = spawn('bash', ['-c', alerts!], { cwd: repository, detached: true })

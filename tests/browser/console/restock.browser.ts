@@ -58,7 +58,7 @@ test('a planned restock is explained to logistics, approved, and received in par
   await theirs.locator('.timeline', { hasText: 'Closed: the rest is lost' }).waitFor()
 })
 
-test('a store requests the prefilled quantity, and logistics approves another quantity and source', async () => {
+test('a store requests the prefilled quantity; logistics approves another quantity and source', async () => {
   const product = productBySku('FRU-02')
   const { targetLevel, available } = await levelOf(store, 'FRU-02')
   const page = await openAs(manager, { path: `/stock/${store.id}/${product.id}` })
