@@ -9,6 +9,7 @@ import {
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql'
+import { codeOf } from '../runtime/errors/problem.ts'
 import { locationOf } from './schema-files.ts'
 
 /**
@@ -110,6 +111,17 @@ const unionFaults = (types: TypeNode[]) => {
                 `so no selection of ${union.name.value} can read both: rename one.`,
             ]
       })
+  }
+}
+
+const codeFaults = (types: TypeNode[]) => {
+  const codes = types.filter(({ name }) => name.value === 'ProblemCode').flatMap(valuesOf)
+  const known = new Set(codes.map(({ name }) => name.value))
+  return (type: TypeNode): string[] => {
+    const code = codeOf(type.name.value)
+    return known.has(code)
+      ? []
+      : [`${locationOf(type)} ${type.name.value} has no code ${code} in ProblemCode.`]
   }
 }
 
