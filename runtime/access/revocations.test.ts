@@ -63,7 +63,7 @@ describe('a process that has just started', () => {
     source.pause()
     const { revocations } = open(source)
     const [ann, bob] = [revocations.admit(token('ann')), revocations.admit(token('bob'))]
-    await expect(revocations.ready()).rejects.toThrow('has not read yet')
+    await expect(revocations.ready()).rejects.toThrow('has not read')
     source.resume()
     await expect(ann).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })
     await expect(bob).resolves.toBeDefined()
