@@ -18,8 +18,8 @@ const documents = parse(
     .join('\n'),
 )
 
-/** Root types and pages of lists: the cache never stores them by themselves. */
-const passing = /^(?:Query|Mutation|Subscription)$|Connection$/
+/** The types that the cache never stores by themselves: roots and pages of lists. */
+const unstored = /^(?:Query|Mutation|Subscription)$|Connection$/
 
 /** The object types that the documents select. For each selection: true if it contains `id`. */
 function selectedTypes() {
