@@ -30,7 +30,7 @@ test('npm run check shows the faults of every part, each on a line with its plac
     expect(said).toMatch(
       /^ {2}subgraphs\/stores\/stores\/schema\.graphql:\d+:3 Query\.bare has no description/m,
     )
-    expect(said).toMatch(/^ {2}subgraphs\/stores\/stores\/schema\.graphql:\d+:13 asks for stock:raed, /m)
+    expect(said).toMatch(/^ {2}subgraphs\/stores\/stores\/schema\.graphql:\d+:13 requires stock:raed, /m)
     expect(said).toMatch(/^ {2}subgraphs\/stores\/generated\/schema-types\.ts is out of step/m)
     expect(said).toMatch(/^ {2}subgraphs\/stores\/generated\/resolver-types\.ts is out of step/m)
     expect(said).toMatch(/^ {2}gateway\/supergraph\.graphql is out of step/m)
