@@ -42,7 +42,7 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
     async process(options) {
       const { request, context, document } = options as FetchOptions
       const { query, variables, operationName } = request
-      const body = { query: query!, variables, operationName }
+      const body = { query: query!, document, variables, operationName }
       const asked = { document: document!, variables }
       const { token, traceparent, tracestate, until, left } = context
       const caller = { token, traceparent, tracestate }

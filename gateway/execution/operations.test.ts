@@ -1,8 +1,8 @@
 import { parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { anonymous, principal } from '../../runtime/access/principal.ts'
+import { bounded } from '../../runtime/graphql/bounded.ts'
 import { openTestChain } from '../testing/chain.ts'
-import { bounded } from './bounded.ts'
 import { createOperations } from './operations.ts'
 import { loadSupergraph } from './supergraph.ts'
 

@@ -51,6 +51,26 @@ export const maxRootFields =
     }
   }
 
+/** Rejects an operation with more than `max` fields after its fragments are expanded. */
+export const maxSelections =
+  (max: number): ValidationRule =>
+  (context) => {
+    const fieldsOf = overFragments(context, (set, fragment) =>
+      set.selections.reduce((count, selection) => {
+        if (selection.kind === 'FragmentSpread') return count + fragment(selection.name.value)
+        if (selection.kind === 'InlineFragment') return count + fieldsOf(selection.selectionSet)
+        return count + 1 + (selection.selectionSet ? fieldsOf(selection.selectionSet) : 0)
+      }, 0),
+    )
+    return {
+      OperationDefinition({ selectionSet }) {
+        const count = fieldsOf(selectionSet)
+        if (count > max)
+          context.reportError(tooMuch('selections', `The operation has ${count} fields`, max, several))
+      },
+    }
+  }
+
 /** Rejects text in the document that PostgreSQL cannot hold, and keys of JavaScript's own objects. */
 export const wellFormedText: ValidationRule = (context) => ({
   StringValue(node) {

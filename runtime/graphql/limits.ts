@@ -14,7 +14,7 @@ import {
 } from '../errors/public-errors.ts'
 import type { Logger } from '../log.ts'
 import { operationSeconds } from '../metrics.ts'
-import { maxDepth, maxRootFields, wellFormedText } from './document-rules.ts'
+import { maxDepth, maxRootFields, maxSelections, wellFormedText } from './document-rules.ts'
 
 /**
  * The maximum bytes of a request's body, and of a WebSocket message. A bulk of 10,000 lines,
@@ -48,7 +48,11 @@ const publicLimits: Limits = {
   rules: [maxDepth(12), maxRootFields(40), wellFormedText],
 }
 /** A subgraph's documents come from the planner, which expands fragments and adds keys and type names. */
-const plannedLimits: Limits = { tokens: 40_000, selections: 20_000, rules: [maxDepth(20)] }
+export const plannedLimits: Limits = {
+  tokens: 40_000,
+  selections: 20_000,
+  rules: [maxDepth(20), maxSelections(20_000)],
+}
 
 type SharedOptions = Omit<ApolloServerOptions<BaseContext>, 'schema' | 'gateway' | 'typeDefs' | 'resolvers'>
 

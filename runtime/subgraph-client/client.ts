@@ -1,10 +1,12 @@
-import type { ExecutionResult } from 'graphql'
+import type { DocumentNode, ExecutionResult } from 'graphql'
 import type { RevocationSource } from '../access/revocations.ts'
 import type { EventPage } from '../events/event.ts'
 import type { Trace } from '../trace.ts'
 
 export interface GraphQLRequestBody {
   query: string
+  /** The parsed query, which a subgraph in this process runs instead of the text. */
+  document?: DocumentNode
   variables?: Record<string, unknown>
   operationName?: string
 }

@@ -97,7 +97,7 @@ export function httpSubgraphClients({
 
   async function post(
     name: string,
-    body: GraphQLRequestBody,
+    { query, variables, operationName }: GraphQLRequestBody,
     headers: Record<string, string>,
     signal?: AbortSignal,
   ): Promise<ExecutionResult> {
@@ -105,13 +105,13 @@ export function httpSubgraphClients({
       const response = await request(`${url(name)}/graphql`, {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
+        body: JSON.stringify({ query, variables, operationName }),
         dispatcher: asking,
         signal,
       })
       return (await answerOf(response)) as ExecutionResult
     } catch (cause) {
-      throw failureOf(name, body, cause as Error)
+      throw failureOf(name, { query }, cause as Error)
     }
   }
 

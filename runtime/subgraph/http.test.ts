@@ -58,7 +58,7 @@ beforeAll(async () => {
   const subgraph = {
     name: 'shelves',
     events,
-    async answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult> {
+    async serve(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult> {
       asked.push({ body, asking })
       if (body.query === waiting) return { data: { waits: null }, errors: [busy(new Error('locked'))] }
       if (body.query === silence)

@@ -28,10 +28,7 @@ declare module 'fastify' {
  */
 export async function mountSubgraph(
   app: FastifyInstance,
-  subgraph: Pick<
-    Subgraph,
-    'name' | 'answer' | 'subscribe' | 'events' | 'revocations' | 'settled' | 'catchUp'
-  >,
+  subgraph: Pick<Subgraph, 'name' | 'serve' | 'subscribe' | 'events' | 'revocations' | 'settled' | 'catchUp'>,
   { verify, gatewaySecret, log }: { verify: Verify; gatewaySecret: string; log: Logger },
 ): Promise<void> {
   const errors = createPublicErrors(log)
@@ -51,7 +48,7 @@ export async function mountSubgraph(
       routes.post('/graphql', async (request, reply) => {
         const body = operation.safeParse(request.body)
         if (!body.success) return reject(reply, unreadable(body.error))
-        const answer = await subgraph.answer(body.data, { ...asking(request), left: leaving(reply.raw) })
+        const answer = await subgraph.serve(body.data, { ...asking(request), left: leaving(reply.raw) })
         const seconds = retryAfterOf(answer.errors)
         return seconds === undefined ? answer : reply.header('retry-after', seconds).send(answer)
       })

@@ -27,6 +27,7 @@ import {
 import type { Manifest, Sweeper } from './manifest.ts'
 import { publicResult, publicStream } from './public-stream.ts'
 import { readRevocations } from './revoking.ts'
+import { createRun } from './run.ts'
 import { buildSchema } from './schema.ts'
 import { openSubscription } from './subscription.ts'
 import { startSweepers } from './sweep.ts'
@@ -36,7 +37,10 @@ export interface Subgraph {
   readonly name: string
   readonly db: Database
   readonly events: EventLog
+  /** Runs a query or mutation for a caller in this process. */
   answer(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult>
+  /** Runs a query or mutation of a caller over HTTP, by Apollo Server. */
+  serve(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult>
   subscribe(body: GraphQLRequestBody, asking: Asking): Promise<AsyncIterableIterator<ExecutionResult>>
   revocations: RevocationSource['revocations']
   /** The position of the newest event, after all events that were committed before the call have one. */
@@ -132,6 +136,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const schema = buildSchema(manifest)
   const server = new ApolloServer<Context>({ schema, ...subgraphServerOptions(log) })
   await server.start()
+  const run = createRun(schema, log)
   const errors = createPublicErrors(log)
   // All streams share these loaders: when one event wakes a thousand streams, each of their reads
   // is one statement.
@@ -146,12 +151,9 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     name,
     db,
     events,
-    async answer(body, asking) {
-      // A running mutation is finished even when its client disconnects.
-      const left = isMutation(body) ? undefined : asking.left
-      const { body: answer } = await server.executeOperation(body, {
-        contextValue: createContext(dependencies, { ...asking, left }),
-      })
+    answer: (body, asking) => run(body, contextOf(body, asking), asking.traceparent),
+    async serve(body, asking) {
+      const { body: answer } = await server.executeOperation(body, { contextValue: contextOf(body, asking) })
       if (answer.kind !== 'single') throw new Error('expected a single result, got an incremental one')
       return answer.singleResult as ExecutionResult
     },
@@ -209,6 +211,11 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       const parted = await withTimeout(partMs, part())
       if (!parted) log.warn('its database did not answer: left without a farewell')
     },
+  }
+
+  /** A running mutation is finished even when its client disconnects. */
+  function contextOf(body: GraphQLRequestBody, asking: Asking): Context {
+    return createContext(dependencies, { ...asking, left: isMutation(body) ? undefined : asking.left })
   }
 
   function settled(signal: AbortSignal) {
