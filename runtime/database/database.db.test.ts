@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { appOf, ownerOf, testDatabase } from '../testing/database.ts'
 import { gate } from '../testing/race.ts'
-import { sql } from './sql.ts'
+import { type Fragment, fragment, sql, unprepared } from './sql.ts'
+import type { Transaction } from './transaction.ts'
 
 const database = await testDatabase('reporting')
 const db = await appOf(database, { pool: 4 })
@@ -143,16 +144,68 @@ describe('a value', () => {
   })
 })
 
-test('a named statement is prepared once for each connection', async () => {
-  const text = 'select 1 as one'
-  for (let n = 0; n < 3; n++)
+describe('a named statement', () => {
+  const preparedAs = async (tx: Transaction, name: string) => {
+    const [row] = await tx.query<{ count: number }>(
+      sql('count-prepared')`select count(*) from pg_prepared_statements where name = ${name}`,
+    )
+    return row!.count
+  }
+
+  test('is prepared once for each connection, whatever its values are', async () => {
+    for (let n = 0; n < 3; n++)
+      await db.transaction(async (tx) => {
+        const [row] = await tx.query<{ given: number }>(sql('prepared-once')`select ${n}::int as given`)
+        expect(row).toEqual({ given: n })
+        expect(await preparedAs(tx, 'prepared-once')).toBe(1)
+      })
+  })
+
+  test('(control) is not prepared without a name', async () => {
     await db.transaction(async (tx) => {
-      await tx.query(sql('prepared-once', text))
-      const [row] = await tx.query<{ count: number }>(
-        sql('count-prepared', `select count(*) from pg_prepared_statements where name = 'prepared-once'`),
-      )
-      expect(row!.count).toBe(1)
+      await tx.query(unprepared`select ${1}::int`)
+      expect(await preparedAs(tx, '')).toBe(0)
     })
+  })
+
+  test('with a second text is refused, on any connection of the database', async () => {
+    const same = (part: Fragment) => sql('same-name')`select ${part} as given`
+    const [first, second] = [same(fragment`1`), same(fragment`2`)]
+    const both = Promise.all([
+      db.transaction((tx) => tx.query(first)),
+      db.transaction((tx) => tx.query(first)),
+      db.transaction((tx) => tx.query(second)),
+    ])
+    await expect(both).rejects.toThrow('The statement same-name has two texts')
+    await expect(db.query(second)).rejects.toThrow('The statement same-name has two texts')
+    expect(await db.query(first)).toEqual([{ given: 1 }])
+  })
+})
+
+describe('a value of a client', () => {
+  const attacks = [
+    `'; update account set amount = 0; --`,
+    `1 or true`,
+    `$1`,
+    `\\'; drop table account; --`,
+    `"; drop table account; --`,
+  ]
+
+  test.each(attacks)('stays a value: %s', async (attack) => {
+    await owner.query('insert into account values (1, 100)')
+    expect(await db.query(sql('echo')`select ${attack}::text as given`)).toEqual([{ given: attack }])
+    const where = fragment`id::text = ${attack}`
+    expect(await db.query(unprepared`update account set amount = 0 where ${where} returning id`)).toEqual([])
+    expect(await db.query(sql('echoes')`select ${[attack]}::text[] as given`)).toEqual([{ given: [attack] }])
+    expect(await amounts()).toEqual({ 1: 100 })
+  })
+
+  test('(control) within the text changes what is done', async () => {
+    await owner.query('insert into account values (1, 100)')
+    const attack = `' or true or '' = '`
+    await db.manager.query(`update account set amount = 0 where id::text = '${attack}'`)
+    expect(await amounts()).toEqual({ 1: 0 })
+  })
 })
 
 describe('statements', () => {

@@ -5,7 +5,7 @@ import type { Logger } from '../log.ts'
 import { checkSchema } from './check-schema.ts'
 import { Connection, timeouts } from './connection.ts'
 import { databaseFault } from './database-fault.ts'
-import { camelRow, type Statement } from './sql.ts'
+import { checkNames, type SentStatement, send } from './sql.ts'
 import { type Queries, runTransaction, type Transaction } from './transaction.ts'
 import { untilReached } from './until-reached.ts'
 
@@ -48,6 +48,11 @@ export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions
   const seen = (text: string) => {
     for (const listener of listeners) listener(text)
   }
+  const checkName = checkNames()
+  const sent = (statement: SentStatement) => {
+    checkName(statement)
+    seen(statement.text)
+  }
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -73,15 +78,14 @@ export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions
     get manager() {
       return reached().manager
     },
-    async query<Row>(statement: Statement, parameters: unknown[] = []) {
+    async query<Row>(statement: SentStatement, parameters?: unknown[]) {
       const { pool } = reached()
-      seen(statement.text)
-      const { rows } = await pool.query({ ...statement, values: parameters })
-      return rows.map((row) => camelRow<Row>(row))
+      sent(statement)
+      return send<Row>(pool, statement, parameters)
     },
     async transaction(work) {
       reached()
-      return runTransaction(source, seen, work)
+      return runTransaction(source, sent, work)
     },
     observe(listener) {
       listeners.add(listener)

@@ -1,11 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
-import { camelRow, type Statement } from './sql.ts'
+import { type SentStatement, send } from './sql.ts'
 
 export interface Queries {
-  /** Runs one prepared statement with bound parameters. The columns of the rows are in camelCase. */
-  query<Row = Record<string, unknown>>(statement: Statement, parameters?: unknown[]): Promise<Row[]>
+  /**
+   * Runs one statement. The columns of the rows are in camelCase.
+   *
+   * ```ts
+   * const [store] = await tx.query<Store>(sql('read-store')`select id, name from store where id = ${id}`)
+   * ```
+   */
+  query<Row = Record<string, unknown>>(statement: SentStatement, parameters?: unknown[]): Promise<Row[]>
   /** TypeORM's entity manager, for reads and writes of single entities. */
   readonly manager: EntityManager
 }
@@ -24,7 +30,7 @@ const deadlockDetected = '40P01'
 
 export async function runTransaction<T>(
   source: DataSource,
-  seen: (text: string) => void,
+  seen: (statement: SentStatement) => void,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -39,7 +45,7 @@ export async function runTransaction<T>(
 
 async function once<T>(
   source: DataSource,
-  seen: (text: string) => void,
+  seen: (statement: SentStatement) => void,
   work: (tx: Transaction) => Promise<T>,
 ) {
   const runner = source.createQueryRunner()
@@ -49,10 +55,9 @@ async function once<T>(
     await runner.startTransaction()
     const result = await work({
       manager: runner.manager,
-      async query<Row>(statement: Statement, parameters: unknown[] = []) {
-        seen(statement.text)
-        const { rows } = await client.query({ ...statement, values: parameters })
-        return rows.map((row) => camelRow<Row>(row))
+      async query<Row>(statement: SentStatement, parameters?: unknown[]) {
+        seen(statement)
+        return send<Row>(client, statement, parameters)
       },
       afterCommit: (action) => actions.push(action),
     })

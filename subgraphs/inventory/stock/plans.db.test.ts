@@ -59,11 +59,12 @@ async function planOf(text: string): Promise<string> {
  * Executes a statement 20 times on one connection. @returns the number of plans made for specific
  * parameters
  */
-async function plansOf(statement: Statement, parameters: unknown[]) {
+async function plansOf(statement: { name: string; text: string }, parameters: unknown[]) {
   const client = await owner.connect()
   try {
     await client.query('begin')
-    for (let n = 0; n < 20; n++) await client.query({ ...statement, values: parameters })
+    for (let n = 0; n < 20; n++)
+      await client.query({ name: statement.name, text: statement.text, values: parameters })
     const { rows } = await client.query(
       `select custom_plans::int as custom, generic_plans::int as generic from pg_prepared_statements where name = $1`,
       [statement.name],
