@@ -37,13 +37,13 @@ const closeMs = 8_000
 
 /** Runs everything in one process on one machine: the composition root of `npm start`. */
 await runProcess(async (watchdog) => {
-  const { port = readConfig().port, data, reset } = readCommandLine(process.argv.slice(2))
-  const { host, tls } = readConfig()
+  const { host, port: configuredPort, tls, logLevel } = readConfig()
+  const { port = configuredPort, data, reset } = readCommandLine(process.argv.slice(2))
   const url = `${tls ? 'https' : 'http'}://localhost:${port}`
   const claim = await claimFolder(data, url)
   await probePort({ host, port })
   const logFile = join(data, 'comptoir.log')
-  const log = createLog(readConfig().logLevel, logFile)
+  const log = createLog(logLevel, logFile)
   if (reset) {
     beginStep('Deleting the data')
     await removePostgres(data)

@@ -5,7 +5,7 @@
 
 import { jobsDatabase, prepareDatabase, prepareOwnedDatabase } from '../local/databases.ts'
 import { databases } from '../migrations/all.ts'
-import { readConfig } from '../runtime/config.ts'
+import { type Config, readConfig } from '../runtime/config.ts'
 import { unreachedFault } from '../runtime/database/database-fault.ts'
 import { StartError } from '../runtime/errors/errors.ts'
 import { createLog } from '../runtime/log.ts'
@@ -17,17 +17,16 @@ const keycloakDatabase = 'keycloak'
 const localDatabase = 'identity'
 
 try {
-  const { adminUrl } = readConfig().database
-  await migrateAll().catch((cause) => {
-    throw unreachedFault(cause, adminUrl('postgres'))
+  const config = readConfig()
+  await migrateAll(config).catch((cause) => {
+    throw unreachedFault(cause, config.database.adminUrl('postgres'))
   })
 } catch (fault) {
   process.stderr.write(`${told(fault as Error)}\n`)
   process.exitCode = 1
 }
 
-async function migrateAll() {
-  const config = readConfig()
+async function migrateAll(config: Config) {
   const { adminUrl, appPassword, ownerPassword, url: databaseUrl } = config.database
   const log = createLog(config.logLevel).child({ part: 'migrate' })
   for (const name of [jobsDatabase, keycloakDatabase])
