@@ -47,6 +47,8 @@ export interface Product {
   price: number
   taxClass: TaxClass
   categoryId: string
+  /** ACTIVE when omitted. */
+  state?: 'RUN_OUT' | 'ARCHIVED'
   /** Units that an average store plans to sell in a week. */
   weekly: number
 }

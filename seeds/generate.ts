@@ -82,6 +82,7 @@ function product(number: number): Product {
     price: 99 + ((number * 37) % 2_000),
     taxClass: taxClasses[number % taxClasses.length]!,
     categoryId: fixedId('category', Math.ceil(number / productsPerCategory)),
+    ...(number % 100 === 0 && { state: 'RUN_OUT' }),
     weekly: Math.ceil(9 / (1 + (number % 12))),
   }
 }

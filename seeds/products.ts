@@ -4,6 +4,9 @@ import { catalogue } from './catalogue.ts'
 import type { Category, Product, TaxClass } from './chain.ts'
 import { fixedId } from './ids.ts'
 
+/** The season of these products is over: they are sold off. */
+const runOut = ['BAK-10', 'TIN-09']
+
 export const categories: Category[] = catalogue.map(({ name }, index) => ({
   id: fixedId('category', index + 1),
   name,
@@ -27,15 +30,17 @@ export function productBySku(sku: string): Product {
 
 function read(line: string, category: Category, code: string, place: number, number: number): Product {
   const [name, price, taxClass, weekly, description] = line.split('|').map((cell) => cell.trim())
+  const sku = `${code}-${String(place).padStart(2, '0')}`
   return {
     id: fixedId('product', number),
-    sku: `${code}-${String(place).padStart(2, '0')}`,
+    sku,
     name: name!,
     description: description!,
     barcode: barcodeOf(number),
     price: Number(price),
     taxClass: taxClass as TaxClass,
     categoryId: category.id,
+    ...(runOut.includes(sku) && { state: 'RUN_OUT' }),
     weekly: Number(weekly),
   }
 }

@@ -33,6 +33,8 @@ const product = {
     price: 'bigint',
     tax_class: 'text',
     category_id: 'uuid',
+    run_out_at: 'timestamptz',
+    archived_at: 'timestamptz',
     created_at: 'timestamptz',
   },
 }
@@ -94,7 +96,7 @@ const notificationRule = {
 }
 
 const productRows = ({ products, began }: Chain) =>
-  products.map(({ id, sku, name, description, barcode, price, taxClass, categoryId }) => ({
+  products.map(({ id, sku, name, description, barcode, price, taxClass, categoryId, state }) => ({
     id,
     sku,
     name,
@@ -103,6 +105,8 @@ const productRows = ({ products, began }: Chain) =>
     price,
     tax_class: taxClass,
     category_id: categoryId,
+    run_out_at: state === 'RUN_OUT' ? began : null,
+    archived_at: state === 'ARCHIVED' ? began : null,
     created_at: began,
   }))
 
@@ -160,13 +164,13 @@ function* rules({ founder, headOfficeMail, began, nextId }: Chain) {
 }
 
 function* eventRows({ products, began, founder, nextId }: Chain, ledger: Move[]) {
-  for (const { id, sku, name, price, taxClass } of products)
+  for (const { id, sku, name, price, taxClass, state = 'ACTIVE' } of products)
     yield eventRow(ProductChanged, {
       id: nextId(began),
       subject: `Product/${id}`,
       time: began,
       actor: founder,
-      data: { id, version: 1, sku, name, price, taxClass, archived: false },
+      data: { id, version: 1, sku, name, price, taxClass, state },
     })
   for (const { at, actor, ...moved } of ledger)
     yield eventRow(StockMoved, {

@@ -14,17 +14,18 @@ export const MovementReason = z.enum([
   'IMPORT',
 ])
 export type MovementReason = z.infer<typeof MovementReason>
+export const ProductState = z.enum(['ACTIVE', 'RUN_OUT', 'ARCHIVED'])
 export const AlertSeverity = z.enum(['OVERSTOCK', 'LOW', 'CRITICAL', 'OUT_OF_STOCK'])
 
 /**
- * A product was created, edited, archived or restored. The data are its new state. Subject
+ * A product was created, edited, sold off, archived or restored. The data are its new state. Subject
  * `Product/ID`. `changed` lists the fields that the change affected. The oldest events lack the
  * optional fields.
  */
 export const ProductChanged = defineEvent(
   'inventory',
   'ProductChanged',
-  1,
+  2,
   z.object({
     id: Id,
     version: z.int(),
@@ -32,13 +33,14 @@ export const ProductChanged = defineEvent(
     name: z.string(),
     price: MinorUnits,
     taxClass: z.string(),
-    archived: z.boolean(),
+    state: ProductState,
     barcode: z.string().nullish(),
     categoryId: Id.optional(),
     otherCategoryIds: z.array(Id).optional(),
-    change: z.enum(['CREATED', 'EDITED', 'ARCHIVED', 'RESTORED']).optional(),
+    change: z.enum(['CREATED', 'EDITED', 'RUN_OUT', 'ARCHIVED', 'RESTORED']).optional(),
     changed: z.array(z.string()).optional(),
   }),
+  [({ archived, ...older }) => ({ ...older, state: archived ? 'ARCHIVED' : 'ACTIVE' })],
 )
 
 /**

@@ -2,7 +2,10 @@ import { sql } from '../../runtime/database/sql.ts'
 import type { Queries } from '../../runtime/database/transaction.ts'
 import { invalidInput } from '../../runtime/errors/problem.ts'
 import { checkList } from '../../runtime/values/check-list.ts'
+import type { Product } from './catalogue/entities/product.ts'
 import { unknownProducts } from './problems.ts'
+
+type LineProduct = Pick<Product, 'id' | 'name' | 'sku' | 'state'>
 
 /** Rules that a list of lines must meet before anything is changed. */
 interface LineRules {
@@ -16,9 +19,14 @@ interface LineRules {
 
 /**
  * Checks that there are 1 to `max` lines, each with a different product that exists.
+ * @returns the products
  * @throws Problem InvalidInput with the path of the line, UnknownProduct with the unknown ids
  */
-export async function checkLines(db: Queries, lines: { productId: string }[], rules: LineRules) {
+export async function checkLines(
+  db: Queries,
+  lines: { productId: string }[],
+  rules: LineRules,
+): Promise<LineProduct[]> {
   const { max, ifEmpty = 'Add a line for each product.' } = rules
   checkList('lines', lines, { max, ifEmpty, ifTooLong: 'Send several sheets.' })
   const seen = new Map<string, number>()
@@ -32,16 +40,17 @@ export async function checkLines(db: Queries, lines: { productId: string }[], ru
     seen.set(productId, at)
   }
   const ids = [...seen.keys()]
-  const products = await db.query<{ id: string; archived: boolean }>(readProducts, [ids])
+  const products = await db.query<LineProduct>(readProducts, [ids])
   const known = new Map(products.map((product) => [product.id, product]))
   const unknown = ids.filter((id) => !known.has(id))
   if (unknown.length > 0) throw unknownProducts(unknown)
-  const archived = rules.archived ? undefined : products.find((product) => product.archived)
+  const archived = rules.archived ? undefined : products.find(({ state }) => state === 'ARCHIVED')
   if (archived)
     throw invalidInput(
       `lines.${seen.get(archived.id)}.productId`,
       `lines.${seen.get(archived.id)} has the archived product ${archived.id}: restore it first, or leave the line out.`,
     )
+  return products
 }
 
 /** @throws Problem InvalidInput with the path of the first line whose field is outside the range */
@@ -60,5 +69,5 @@ export function checkRange<Field extends string>(
 
 const readProducts = sql(
   'read-products-of-lines',
-  'select id, archived_at is not null as archived from product where id = any($1::uuid[])',
+  'select id, name, sku, state from product where id = any($1::uuid[])',
 )

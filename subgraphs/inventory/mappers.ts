@@ -17,7 +17,7 @@ export interface LineOfProblem {
   product: { id: string }
 }
 
-export interface ArchivedProducts {
+export interface NamedProducts {
   code: ProblemCode
   message: string
   products: { id: string }[]

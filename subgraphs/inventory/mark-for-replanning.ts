@@ -56,7 +56,7 @@ export async function markWaitingForReleased(tx: Tx, requestIds: string[]): Prom
   await note(tx, waitingForPromised, [requestIds])
 }
 
-/** Marks undecided planned requests for a product that was archived; they are withdrawn. */
+/** Marks undecided planned requests for a product that is not restocked any more; they are withdrawn. */
 export async function notePlansOf(tx: Tx, productId: string): Promise<void> {
   await note(tx, undecidedOfProduct, [productId])
 }

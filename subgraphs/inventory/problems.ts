@@ -13,6 +13,13 @@ export const unknownProducts = (productIds: string[]) =>
     { productIds },
   )
 
+export const productsRunOut = (products: Pick<Product, 'id' | 'name' | 'sku'>[]) =>
+  problem(
+    'ProductRunOut',
+    `Sold off and not restocked: ${products.map(nameAndSku).join(', ')}. Leave them out, move stock with planTransfer, or restore them with restoreProduct.`,
+    { products: products.map(({ id }) => ({ __typename: 'Product', id })) },
+  )
+
 export const storeClosed = ({ id, name, closedAt }: { id: string; name: string; closedAt: Date | null }) =>
   problem(
     'StoreClosed',

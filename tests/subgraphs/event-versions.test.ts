@@ -16,6 +16,19 @@ test.each(events.map((event) => [event.type, event] as const))(
   },
 )
 
+describe('ProductChanged', () => {
+  const id = '0195a000-0000-7000-a000-00000000000a'
+  const product = { id, version: 1, sku: 'MLK', name: 'Milk', price: 399, taxClass: 'ZERO' }
+
+  test.each([
+    [true, 'ARCHIVED'],
+    [false, 'ACTIVE'],
+  ])('of version 1 with archived %s has the state %s', (archived, state) => {
+    const data = { ...product, archived }
+    expect(readData(inventory.ProductChanged, { version: 1, data })).toEqual({ ...product, state })
+  })
+})
+
 describe('SaleCompleted', () => {
   const id = '0195a000-0000-7000-a000-00000000000a'
   const line = { productId: id, quantity: 2, unitPrice: 399, total: 798, tax: 104 }

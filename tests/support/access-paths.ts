@@ -423,7 +423,7 @@ export const reachNoStoresData = [
   ...['createCategory', 'updateCategory', 'mergeCategories', 'archiveCategory', 'restoreCategory'].map(
     (field) => `Mutation.${field}`,
   ),
-  ...['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'].map(
+  ...['createProduct', 'updateProduct', 'runOutProduct', 'archiveProduct', 'restoreProduct'].map(
     (field) => `Mutation.${field}`,
   ),
   'Query.store',

@@ -42,6 +42,7 @@
       "InvalidInput",
       "NotFound",
       "ProductArchived",
+      "ProductRunOut",
       "RestockApproved",
       "SourceNeeded",
       "StoreClosed",
@@ -231,6 +232,7 @@
       "NotFound",
       "PriceChanged",
       "ProductArchived",
+      "ProductRunOut",
       "RegisterNeeded",
       "RestockRuleExists",
       "SourceNeeded",
@@ -297,6 +299,7 @@
       "IdempotencyKeyReused",
       "InvalidInput",
       "NotFound",
+      "ProductRunOut",
       "RestockRequested",
       "StoreClosed",
       "UnknownProduct"
@@ -345,6 +348,14 @@
       "InvalidInput",
       "NotFound",
       "NotificationRuleSaved"
+    ],
+    "RunOutProductResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "ProductArchived",
+      "ProductSaved",
+      "UnknownProduct"
     ],
     "SetThresholdsResult": [
       "IdempotencyKeyReused",

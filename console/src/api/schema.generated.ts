@@ -595,6 +595,8 @@ export type ProblemCode =
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
+  /** The product is sold off and not restocked. */
+  | 'PRODUCT_RUN_OUT'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
@@ -624,7 +626,10 @@ export type ProblemCode =
 export type ProductFilter = {
   /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Includes archived products. */
+  /**
+   * Includes archived products.
+   * @deprecated Use `states`, which can name each state.
+   */
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * A part of the name, without regard to case.
@@ -638,9 +643,23 @@ export type ProductFilter = {
    * At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Products with one of these states. When omitted, all but archived products. At most 3. */
+  states?: InputMaybe<Array<ProductState>>;
   /** Products with this tax class. */
   taxClass?: InputMaybe<TaxClass>;
 };
+
+/** What the chain does with a product. */
+export type ProductState =
+  /** It is sold and restocked. */
+  | 'ACTIVE'
+  /** It is out of the assortment: it cannot be sold, has no alerts and plans, and keeps its stock and history. */
+  | 'ARCHIVED'
+  /**
+   * It is sold off: sold while stock lasts, and returns go back on stock. It is not restocked, and has no alert
+   * about low stock.
+   */
+  | 'RUN_OUT';
 
 /** A supplier's delivery. */
 export type ReceiveDeliveryInput = {
@@ -852,7 +871,7 @@ export type RestoreCategoryInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** The product to put back into the assortment. */
+/** The product to sell and restock again. */
 export type RestoreProductInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
@@ -886,6 +905,14 @@ export type RotateNotificationSecretInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id of the rule; its channel is WEBHOOK. */
   ruleId: Scalars['ID']['input'];
+};
+
+/** The product to sell off. */
+export type RunOutProductInput = {
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  productId: Scalars['ID']['input'];
 };
 
 /** Filter of sales. A field that is left out does not filter. */

@@ -3,7 +3,6 @@ import { useCommand } from '../api/use-command.ts'
 import { useData } from '../api/use-data.ts'
 import { dateTime, money } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
-import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { Loaded, NotThere } from '../ui/loaded.tsx'
@@ -17,8 +16,10 @@ import {
   ProductPageDocument,
   type ProductPageQuery,
   RestoreProductDocument,
+  RunOutProductDocument,
   UpdateProductDocument,
 } from './product-page.generated.ts'
+import { StateBadge } from './product-state.tsx'
 import type { EditedProductFragment } from './products-page.generated.ts'
 
 type Product = NonNullable<ProductPageQuery['product']>
@@ -32,12 +33,12 @@ export default function ProductPage({ id }: { id: string }) {
       sub={
         product && (
           <span class="row">
-            {product.sku} {product.archived && <Badge>{t('product.archived')}</Badge>}
+            {product.sku} <StateBadge state={product.state} />
           </span>
         )
       }
       back={{ href: '/catalogue', text: t('products.title') }}
-      actions={product && <ArchiveOrRestore product={product} onDone={read.refetch} />}
+      actions={product && <Steps product={product} onDone={read.refetch} />}
     >
       <Loaded of={read} lines={6}>
         {() =>
@@ -108,34 +109,59 @@ const PriceHistory = ({ product: { priceHistory } }: { product: Product }) => (
   </Card>
 )
 
-function ArchiveOrRestore({ product, onDone }: { product: Product; onDone(): void }) {
-  const [asking, setAsking] = useState(false)
-  const archive = useCommand(ArchiveProductDocument)
-  const restore = useCommand(RestoreProductDocument)
-  const { archived } = product
-  const command = archived ? restore : archive
-  async function send() {
-    const outcome = await command.run({ productId: product.id })
+type Step = 'runOut' | 'archive' | 'restore'
+const stepsOf = {
+  ACTIVE: ['runOut', 'archive'],
+  RUN_OUT: ['restore', 'archive'],
+  ARCHIVED: ['restore'],
+} as const
+const hintOf = {
+  runOut: 'product.runOutHint',
+  archive: 'product.archiveHint',
+  restore: 'product.restoreHint',
+} as const
+const doneOf = {
+  runOut: 'product.runOutDone',
+  archive: 'product.archivedDone',
+  restore: 'product.restoredDone',
+} as const
+
+/** The steps to another state, each confirmed in a dialog. */
+function Steps({ product, onDone }: { product: Product; onDone(): void }) {
+  const [step, setStep] = useState<Step>()
+  const commands = {
+    runOut: useCommand(RunOutProductDocument),
+    archive: useCommand(ArchiveProductDocument),
+    restore: useCommand(RestoreProductDocument),
+  }
+  async function send(step: Step) {
+    const outcome = await commands[step].run({ productId: product.id })
     if (!outcome.ok) return
-    say(archived ? t('product.restoredDone') : t('product.archivedDone'))
-    setAsking(false)
+    say(t(doneOf[step]))
+    setStep(undefined)
     onDone()
   }
   return (
     <>
-      <Button icon="archive" onClick={() => setAsking(true)}>
-        {archived ? t('product.restore') : t('product.archive')}
-      </Button>
-      {asking && (
-        <Confirm
-          title={archived ? t('product.restore') : t('product.archive')}
-          submit={archived ? t('product.restore') : t('product.archive')}
-          danger={!archived}
-          command={command}
-          onConfirm={send}
-          onClose={() => setAsking(false)}
+      {stepsOf[product.state].map((step) => (
+        <Button
+          key={step}
+          {...(step !== 'runOut' && { icon: 'archive' as const })}
+          onClick={() => setStep(step)}
         >
-          <p>{archived ? t('product.restoreHint') : t('product.archiveHint', { name: product.name })}</p>
+          {t(`product.${step}`)}
+        </Button>
+      ))}
+      {step && (
+        <Confirm
+          title={t(`product.${step}`)}
+          submit={t(`product.${step}`)}
+          danger={step !== 'restore'}
+          command={commands[step]}
+          onConfirm={() => send(step)}
+          onClose={() => setStep(undefined)}
+        >
+          <p>{t(hintOf[step], { name: product.name })}</p>
         </Confirm>
       )}
     </>

@@ -6,22 +6,25 @@ import { useCategories } from '../picker/use-categories.ts'
 import { useDebounced } from '../picker/use-debounced.ts'
 import { Badge } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
-import { Checkbox, Select, TextField } from '../ui/field.tsx'
+import { Select, TextField } from '../ui/field.tsx'
 import { LoadedList } from '../ui/loaded.tsx'
 import { EmptyState, Page } from '../ui/page.tsx'
 import { type Column, Table } from '../ui/table.tsx'
 import { useFilters } from '../ui/use-filters.ts'
+import { productStates, StateBadge } from './product-state.tsx'
 import { type EditedProductFragment, ProductsPageDocument } from './products-page.generated.ts'
 
 export default function ProductsPage() {
-  const { values, bind, set } = useFilters({ search: '', category: '', archived: '' })
+  const { values, bind } = useFilters({ search: '', category: '', state: '' })
   const search = useDebounced(values.search.trim())
   const categories = useCategories()
   const pages = usePages(
     ProductsPageDocument,
     {
       filter: {
-        includeArchived: values.archived === 'yes',
+        states: productStates.filter(
+          (state) => state === values.state || (!values.state && state !== 'ARCHIVED'),
+        ),
         ...(search && { search }),
         ...(values.category && { categoryId: values.category }),
       },
@@ -47,10 +50,13 @@ export default function ProductsPage() {
             label={t('stock.category')}
             options={[{ value: '', text: t('stock.everyCategory') }, ...categories]}
           />
-          <Checkbox
-            label={t('products.archivedToo')}
-            checked={values.archived === 'yes'}
-            onValue={(checked) => set('archived', checked ? 'yes' : '')}
+          <Select
+            {...bind('state')}
+            label={t('ui.state')}
+            options={[
+              { value: '', text: t('products.assortment') },
+              ...productStates.map((value) => ({ value, text: t(`productState.${value}`) })),
+            ]}
           />
         </div>
         <LoadedList of={pages} empty={<EmptyState icon="tag">{t('stock.none')}</EmptyState>}>
@@ -83,14 +89,16 @@ const columns = (): Column<EditedProductFragment>[] => [
   { head: t('product.barcode'), cell: ({ barcode }) => barcode },
   {
     head: t('ui.state'),
-    cell: ({ archived, availability }) =>
-      archived ? (
-        <Badge>{t('product.archived')}</Badge>
-      ) : (
-        <Badge tone={availability === 'IN_STOCK' ? 'ok' : availability === 'LOW' ? 'warn' : 'danger'}>
-          {t(`availability.${availability}`)}
-        </Badge>
-      ),
+    cell: ({ state, archived, availability }) => (
+      <span class="row">
+        <StateBadge state={state} />
+        {!archived && (
+          <Badge tone={availability === 'IN_STOCK' ? 'ok' : availability === 'LOW' ? 'warn' : 'danger'}>
+            {t(`availability.${availability}`)}
+          </Badge>
+        )}
+      </span>
+    ),
   },
   { head: t('product.price'), numeric: true, cell: ({ price }) => money(price) },
 ]

@@ -26,6 +26,7 @@ export type RequestRestockMutation = { requestRestock:
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
+    | { __typename: 'ProductRunOut', code: Types.ProblemCode, message: string }
     | { __typename: 'RestockRequested', request: { id: string, state: Types.RestockState, origin: Types.RestockOrigin, requestedAt: string, requestedBy: { id: string, name: string }, store: { id: string, name: string }, sourceStore: { id: string, name: string } | null | undefined, lines: Array<{ quantity: number, approved: number | null | undefined, product: { id: string, name: string, sku: string } }> } }
     | { __typename: 'StoreClosed', code: Types.ProblemCode, message: string }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }

@@ -44,6 +44,8 @@ export type ProblemCode =
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
+  /** The product is sold off and not restocked. */
+  | 'PRODUCT_RUN_OUT'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */

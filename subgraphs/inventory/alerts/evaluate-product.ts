@@ -4,7 +4,7 @@ import type { Level } from '../level-key.ts'
 import { evaluateThresholds } from './evaluate-thresholds.ts'
 
 /**
- * Evaluates all stock levels of a product again, after the product was archived or restored. It
+ * Evaluates all stock levels of a product again, after the product got another state. It
  * locks them first, so that a concurrent sale either commits before, or sees the product's new
  * state.
  */

@@ -33,6 +33,9 @@ export async function evaluateThresholds(tx: Tx, levels: Level[]): Promise<void>
   if (overfilled.length > 0) await evaluateThresholds(tx, overfilled)
 }
 
+const severityAt = (available: string, overstock: string) =>
+  `case when restocked then stock_severity(${available}, reorder_point, critical_threshold, ${overstock})
+     when ${available} > ${overstock} then 'OVERSTOCK' end`
 /**
  * An alert worsens at once, but improves only by hysteresis: available must pass the threshold by a
  * margin (a tenth of the reorder point, at least 1), upwards for a shortage and downwards for an
@@ -47,7 +50,7 @@ export async function evaluateThresholds(tx: Tx, levels: Level[]): Promise<void>
  *
  * A stock level needs a restock while available plus incoming does not exceed the reorder point and
  * is below the target level. A stock level that is not served has no alert and no need; its open
- * alert is resolved.
+ * alert is resolved. A product that is sold off has no need, and no alert but that of an overstock.
  *
  * The stock levels are passed as JSON. With arrays PostgreSQL planned the statement at each
  * execution, which took eight times as long as executing it.
@@ -56,7 +59,8 @@ export const evaluate = sql(
   'evaluate-thresholds',
   `with level as (
      select l.*, l.on_hand - l.reserved as available,
-            greatest(1, ceil(l.reorder_point * 0.1))::int as margin, ${isServed('l.store_id', 'l.product_id')} as served
+            greatest(1, ceil(l.reorder_point * 0.1))::int as margin, ${isServed('l.store_id', 'l.product_id')} as served,
+            (select p.run_out_at is null from product p where p.id = l.product_id) as restocked
      from ${levelsIn('$1')}
      cross join lateral (
        select * from stock_level l where l.store_id = asked.store_id and l.product_id = asked.product_id offset 0
@@ -64,11 +68,10 @@ export const evaluate = sql(
    ), graded as (
      select level.*, alert.id as alert_id, alert.reopenings, alert.better_at, alert.settles_at, alert.snoozed_until,
             standing.severity as before,
-            case when served
-              then stock_severity(level.available, reorder_point, critical_threshold, overstock_threshold) end as now,
-            case when not served then null when standing.severity = 'OVERSTOCK'
-              then stock_severity(level.available + margin, reorder_point, critical_threshold, overstock_threshold)
-              else stock_severity(level.available - margin, reorder_point, critical_threshold, null)
+            case when served then ${severityAt('level.available', 'overstock_threshold')} end as now,
+            case when not served then null
+              when standing.severity = 'OVERSTOCK' then ${severityAt('(level.available + margin)', 'overstock_threshold')}
+              else ${severityAt('(level.available - margin)', 'null::int')}
             end as lasting
      from level
      left join lateral (
@@ -88,7 +91,7 @@ export const evaluate = sql(
               when before is null then
                 case when now is null then null when alert_id is null then 'OPENED' else 'REOPENED' end
               when worse then 'WORSENED'
-              when better and served and reopenings >= 5 and (settles_at is null or settles_at > now()) then null
+              when better and served and (restocked or before = 'OVERSTOCK') and reopenings >= 5 and (settles_at is null or settles_at > now()) then null
               when better then case when lasting is null then 'RESOLVED' else 'IMPROVED' end
             end as change
      from compared
@@ -121,7 +124,7 @@ export const evaluate = sql(
    ), needed as (
      insert into restock_need (store_id, product_id)
      select store_id, product_id from weighed
-     where served and ${isLow('weighed')}
+     where served and restocked and ${isLow('weighed')}
      on conflict do nothing
      returning store_id, product_id
    )

@@ -2,7 +2,7 @@ import { ProductChanged } from '../../../contracts/events/inventory.ts'
 import { when } from '../../../runtime/events/consume.ts'
 import { evaluateProduct } from './evaluate-product.ts'
 
-/** Resolves the alerts of an archived product, and opens the alerts of a restored product. */
+/** Resolves the alerts that a product no longer has in its new state, and opens those of a restored product. */
 export const onProductChanged = when(ProductChanged, async (tx, { data: { id, change } }) => {
-  if (change === 'ARCHIVED' || change === 'RESTORED') await evaluateProduct(tx, id)
+  if (change === 'RUN_OUT' || change === 'ARCHIVED' || change === 'RESTORED') await evaluateProduct(tx, id)
 })

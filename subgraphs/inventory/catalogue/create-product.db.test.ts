@@ -109,10 +109,10 @@ describe('archiving and restoring a product', () => {
     expect(await change('restoreProduct')).toMatchObject({ code: 'ALREADY_DONE' })
 
     const events = await catalogue.emitted(`Product/${id}`)
-    expect(events.map(({ data }) => [data.change, data.archived, data.version])).toEqual([
-      ['CREATED', false, 1],
-      ['ARCHIVED', true, 2],
-      ['RESTORED', false, 3],
+    expect(events.map(({ data }) => [data.change, data.state, data.version])).toEqual([
+      ['CREATED', 'ACTIVE', 1],
+      ['ARCHIVED', 'ARCHIVED', 2],
+      ['RESTORED', 'ACTIVE', 3],
     ])
   })
 

@@ -5,7 +5,7 @@ import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Context } from '../context.ts'
-import { unknownProducts } from '../problems.ts'
+import { productsRunOut, unknownProducts } from '../problems.ts'
 import type { Product } from './entities/product.ts'
 import { productsArchived } from './problems.ts'
 
@@ -32,9 +32,24 @@ export async function lockProduct(tx: Queries, id: string): Promise<Product> {
  * @throws Problem ProductArchived that names the archived products
  */
 export async function mustBeInAssortment(tx: Queries, productIds: string[]): Promise<void> {
+  await lockInAssortment(tx, productIds)
+}
+
+/**
+ * Checks, in addition to `mustBeInAssortment`, that the products are restocked.
+ * @throws Problem ProductArchived, ProductRunOut
+ */
+export async function mustBeRestocked(tx: Queries, productIds: string[]): Promise<void> {
+  const products = await lockInAssortment(tx, productIds)
+  const runOut = products.filter(({ state }) => state === 'RUN_OUT')
+  if (runOut.length > 0) throw productsRunOut(runOut)
+}
+
+async function lockInAssortment(tx: Queries, productIds: string[]): Promise<Product[]> {
   const products = await tx.query<Product>(hold, [productIds])
-  const archived = products.filter(({ archivedAt }) => archivedAt)
+  const archived = products.filter(({ state }) => state === 'ARCHIVED')
   if (archived.length > 0) throw productsArchived(archived)
+  return products
 }
 
 /** Emits ProductChanged with the new state of a product and the names of the changed fields. */
@@ -44,14 +59,13 @@ export function emitProduct(
   product: Product,
   before?: Record<string, unknown>,
 ): void {
-  const { id, version, sku, name, price, taxClass, barcode, categoryId, otherCategoryIds } = product
+  const { id, version, sku, name, price, taxClass, barcode, categoryId, otherCategoryIds, state } = product
   const old = before ? camelRow<Record<string, unknown>>(before) : {}
   const changed = edited.filter((field) => !isDeepStrictEqual(old[field], product[field]))
-  const state = { id, version, sku, name, price, taxClass, barcode, categoryId, otherCategoryIds }
-  const archived = product.archivedAt !== null
+  const fields = { id, version, sku, name, price, taxClass, barcode, categoryId, otherCategoryIds, state }
   tx.emit(ProductChanged, {
     subject: `Product/${id}`,
-    data: { ...state, archived, change, changed: before ? changed : [...edited] },
+    data: { ...fields, change, changed: before ? changed : [...edited] },
   })
 }
 

@@ -8,7 +8,7 @@ import {
   readPageByName,
 } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
-import type { ProductFilter } from '../generated/schema-types.ts'
+import type { ProductFilter, ProductState } from '../generated/schema-types.ts'
 import { searched } from './categories/queries.ts'
 import type { Product } from './entities/product.ts'
 import type { ChangedPrice } from './mappers.ts'
@@ -39,7 +39,7 @@ export async function findProducts(
   const where = [
     filter.name ? likePattern(filter.name) : null,
     within,
-    filter.includeArchived ?? false,
+    statesMeant(filter),
     search,
     filter.taxClass ?? null,
     named,
@@ -50,6 +50,15 @@ export async function findProducts(
     count: countProducts,
     where,
   })
+}
+
+/** Null for the usual list, all but archived products, which has an index. @throws BAD_USER_INPUT */
+function statesMeant({ states, includeArchived }: ProductFilter): ProductState[] | null {
+  if (states == null) return includeArchived ? ['ACTIVE', 'RUN_OUT', 'ARCHIVED'] : null
+  if (states.length >= 1 && states.length <= 3) return [...states]
+  throw badInput(
+    `filter.states has ${states.length} states: expected 1 to 3. Omit it for all but archived products.`,
+  )
 }
 
 /** The price changes of a product, newest first. Many products take one statement. */
@@ -101,7 +110,7 @@ const readCategories = sql(
 )
 const productsWhere = `($1::text is null or name ilike $1)
   and ($2::uuid[] is null or category_id = any($2) or other_category_ids && $2)
-  and ($3 or archived_at is null)
+  and ($3::text[] is null and archived_at is null or state = any($3))
   and ($4::text is null or product_words(name, sku, barcode) @@ prefix_query($4)
        or category_id = any($6::uuid[]) or other_category_ids && $6)
   and ($5::text is null or tax_class = $5)`

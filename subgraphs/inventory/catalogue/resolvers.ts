@@ -3,6 +3,7 @@ import { archiveProduct } from './archive-product.ts'
 import { createProduct } from './create-product.ts'
 import { findPriceHistory, findProduct, findProducts } from './queries.ts'
 import { restoreProduct } from './restore-product.ts'
+import { runOutProduct } from './run-out-product.ts'
 import { updateProduct } from './update-product.ts'
 
 export const catalogue: Resolvers = {
@@ -13,6 +14,7 @@ export const catalogue: Resolvers = {
   Mutation: {
     createProduct: (_, { input }, ctx) => createProduct(ctx, input),
     updateProduct: (_, { input }, ctx) => updateProduct(ctx, input),
+    runOutProduct: (_, { input }, ctx) => runOutProduct(ctx, input),
     archiveProduct: (_, { input }, ctx) => archiveProduct(ctx, input),
     restoreProduct: (_, { input }, ctx) => restoreProduct(ctx, input),
   },
@@ -24,7 +26,7 @@ export const catalogue: Resolvers = {
       Promise.all(otherCategoryIds.map(async (id) => (await ctx.load.category.load(id))!)),
     priceHistory: ({ id }, page, ctx) => findPriceHistory(ctx, id, page),
     gtin: ({ barcodeKey }) => (barcodeKey && /^\d{14}$/.test(barcodeKey) ? barcodeKey : null),
-    archived: ({ archivedAt }) => archivedAt !== null,
+    archived: ({ state }) => state === 'ARCHIVED',
   },
   PriceChange: {
     price: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),
@@ -32,6 +34,10 @@ export const catalogue: Resolvers = {
       priceBefore === null ? null : { amount: priceBefore, currency: ctx.currency },
   },
   ProductArchived: {
+    products: ({ products }, _, ctx) =>
+      Promise.all(products.map(async ({ id }) => (await ctx.load.product.load(id))!)),
+  },
+  ProductRunOut: {
     products: ({ products }, _, ctx) =>
       Promise.all(products.map(async ({ id }) => (await ctx.load.product.load(id))!)),
   },

@@ -6,7 +6,7 @@ import { chain } from '../scope.ts'
 import { mustBeInUse } from './categories/category-to-change.ts'
 import { type ChangedProduct, emitProduct, productToChange } from './product-to-change.ts'
 
-/** Puts an archived product back into the assortment. Its categories must still be in use. */
+/** ARCHIVED or RUN_OUT -> ACTIVE. Its categories must still be in use. */
 export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
   const { id, name, categoryId, otherCategoryIds } = await productToChange(ctx, input.productId)
 
@@ -15,7 +15,7 @@ export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
     // merged away.
     await mustBeInUse(tx, [categoryId, ...otherCategoryIds])
     const [product] = await tx.query<ChangedProduct>(restore, [id])
-    if (!product) throw alreadyDone(`${name} is in the assortment already: there is nothing to do.`)
+    if (!product) throw alreadyDone(`${name} is ACTIVE already: there is nothing to do.`)
     emitProduct(tx, 'RESTORED', product, product.before)
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
@@ -23,6 +23,6 @@ export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
 
 const restore = sql(
   'restore-product',
-  `update product set archived_at = null, version = version + 1 where id = $1 and archived_at is not null
+  `update product set archived_at = null, run_out_at = null, version = version + 1 where id = $1 and state <> 'ACTIVE'
    returning new.*, to_jsonb(old) as before`,
 )

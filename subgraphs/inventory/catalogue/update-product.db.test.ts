@@ -45,7 +45,7 @@ describe('updateProduct', () => {
       barcode: '4006381333931',
       categoryId: dairy,
       otherCategoryIds: [],
-      archived: false,
+      state: 'ACTIVE',
       change: 'EDITED',
       changed: ['name', 'price'],
     })
@@ -273,7 +273,7 @@ describe('updateProduct is rejected and changes nothing for', () => {
       })
   })
 
-  test.each(['createProduct', 'updateProduct', 'archiveProduct', 'restoreProduct'])(
+  test.each(['createProduct', 'updateProduct', 'runOutProduct', 'archiveProduct', 'restoreProduct'])(
     'a user without the permission: %s',
     async (name) => {
       const { id: productId } = await product()
@@ -281,6 +281,7 @@ describe('updateProduct is rejected and changes nothing for', () => {
       const input = {
         createProduct: facts,
         updateProduct: { productId, expectedVersion: 1 },
+        runOutProduct: { productId },
         archiveProduct: { productId },
         restoreProduct: { productId },
       }[name]!

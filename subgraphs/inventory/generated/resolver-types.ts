@@ -3,7 +3,7 @@ import type { Category, Product, RestockRequest, StockAlert, Store, Transfer } f
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from '../catalogue/entities/product.ts';
 import type { Category as CategoryRow } from '../catalogue/entities/category.ts';
-import type { StoreReference, ProductQuantity, ArchivedProducts } from '../mappers.ts';
+import type { StoreReference, ProductQuantity, NamedProducts } from '../mappers.ts';
 import type { StockLevel as StockLevelRow } from '../stock/entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from '../alerts/entities/stock-alert.ts';
 import type { AlertChange, AlertStep, HandledAlert } from '../alerts/mappers.ts';
@@ -168,7 +168,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
     | ( Types.InvalidInput )
     | ( Types.NotFound )
-    | ( ArchivedProducts )
+    | ( NamedProducts )
+    | ( NamedProducts )
     | ( SavedRequest )
     | ( Omit<Types.SourceNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> } )
     | ( Types.StoreClosed )
@@ -264,7 +265,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
     | ( Types.NotFound )
-    | ( ArchivedProducts )
+    | ( NamedProducts )
     | ( Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] } )
     | ( SavedRestockRule )
     | ( Types.StoreClosed )
@@ -334,6 +335,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
     | ( Types.NotFound )
+    | ( NamedProducts )
     | ( SavedRequest )
     | ( Types.StoreClosed )
     | ( Types.UnknownProduct )
@@ -363,6 +365,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.InvalidInput )
     | ( Types.NotFound )
     | ( SavedNotificationRule )
+  ;
+  RunOutProductResult:
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( NamedProducts )
+    | ( SavedProduct )
+    | ( Types.UnknownProduct )
   ;
   SetThresholdsResult:
     | ( Types.IdempotencyKeyReused )
@@ -411,7 +421,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
     | ( Types.NotFound )
-    | ( ArchivedProducts )
+    | ( NamedProducts )
     | ( SavedProduct )
     | ( Types.UnknownProduct )
     | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
@@ -450,7 +460,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> } )
     | ( Types.LinesRejected )
     | ( Types.NotFound )
-    | ( ArchivedProducts )
+    | ( NamedProducts )
+    | ( NamedProducts )
     | ( Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] } )
     | ( Omit<Types.SourceNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> } )
     | ( Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> } )
@@ -585,11 +596,13 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: Types.ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
-  ProductArchived: ResolverTypeWrapper<ArchivedProducts>;
+  ProductArchived: ResolverTypeWrapper<NamedProducts>;
   ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
   ProductEdge: ResolverTypeWrapper<Omit<Types.ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: Types.ProductFilter;
+  ProductRunOut: ResolverTypeWrapper<NamedProducts>;
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
+  ProductState: Types.ProductState;
   PromisedLine: ResolverTypeWrapper<PromisedLevel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<Types.Queue>;
@@ -637,6 +650,8 @@ export type ResolversTypes = {
   RetryFailedJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryFailedJobResult']>;
   RotateNotificationSecretInput: Types.RotateNotificationSecretInput;
   RotateNotificationSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateNotificationSecretResult']>;
+  RunOutProductInput: Types.RunOutProductInput;
+  RunOutProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunOutProductResult']>;
   SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
   SetThresholdsInput: Types.SetThresholdsInput;
   SetThresholdsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>;
@@ -836,10 +851,11 @@ export type ResolversParentTypes = {
   PriceChangeEdge: Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductRow;
-  ProductArchived: ArchivedProducts;
+  ProductArchived: NamedProducts;
   ProductConnection: Connection<ProductRow>;
   ProductEdge: Omit<Types.ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: Types.ProductFilter;
+  ProductRunOut: NamedProducts;
   ProductSaved: SavedProduct;
   PromisedLine: PromisedLevel;
   Query: Record<PropertyKey, never>;
@@ -883,6 +899,8 @@ export type ResolversParentTypes = {
   RetryFailedJobResult: ResolversUnionTypes<ResolversParentTypes>['RetryFailedJobResult'];
   RotateNotificationSecretInput: Types.RotateNotificationSecretInput;
   RotateNotificationSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateNotificationSecretResult'];
+  RunOutProductInput: Types.RunOutProductInput;
+  RunOutProductResult: ResolversUnionTypes<ResolversParentTypes>['RunOutProductResult'];
   SafeInt: Types.Scalars['SafeInt']['output'];
   SetThresholdsInput: Types.SetThresholdsInput;
   SetThresholdsResult: ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult'];
@@ -989,7 +1007,7 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ApproveRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRestockResult'] = ResolversParentTypes['ApproveRestockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'RestockApproved' | 'SourceNeeded' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductRunOut' | 'RestockApproved' | 'SourceNeeded' | 'StoreClosed' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ArchiveCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCategoryResult'] = ResolversParentTypes['ArchiveCategoryResult']> = {
@@ -1317,6 +1335,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreProduct?: Resolver<Types.Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<Types.MutationRestoreProductArgs, 'input'>>;
   retryFailedJob?: Resolver<Types.Maybe<ResolversTypes['RetryFailedJobResult']>, ParentType, ContextType, RequireFields<Types.MutationRetryFailedJobArgs, 'input'>>;
   rotateNotificationSecret?: Resolver<Types.Maybe<ResolversTypes['RotateNotificationSecretResult']>, ParentType, ContextType, RequireFields<Types.MutationRotateNotificationSecretArgs, 'input'>>;
+  runOutProduct?: Resolver<Types.Maybe<ResolversTypes['RunOutProductResult']>, ParentType, ContextType, RequireFields<Types.MutationRunOutProductArgs, 'input'>>;
   setThresholds?: Resolver<Types.Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<Types.MutationSetThresholdsArgs, 'input'>>;
   shipTransfer?: Resolver<Types.Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationShipTransferArgs, 'input'>>;
   snoozeAlert?: Resolver<Types.Maybe<ResolversTypes['SnoozeAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationSnoozeAlertArgs, 'input'>>;
@@ -1447,7 +1466,7 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRejected' | 'NotFound' | 'ProductArchived' | 'RestockRuleExists' | 'SourceNeeded' | 'StockPromised' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRejected' | 'NotFound' | 'ProductArchived' | 'ProductRunOut' | 'RestockRuleExists' | 'SourceNeeded' | 'StockPromised' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1465,6 +1484,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   priceHistory?: Resolver<Types.Maybe<ResolversTypes['PriceChangeConnection']>, ParentType, ContextType, Partial<Types.ProductPriceHistoryArgs>>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProductState'], ParentType, ContextType>;
   stock?: Resolver<Types.Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<Types.ProductStockArgs, 'storeId'>>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1488,6 +1508,13 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductRunOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductRunOut'] = ResolversParentTypes['ProductRunOut']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSaved'] = ResolversParentTypes['ProductSaved']> = {
@@ -1560,7 +1587,7 @@ export type RepairStockResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type RequestRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRestockResult'] = ResolversParentTypes['RequestRestockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRequested' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductRunOut' | 'RestockRequested' | 'StoreClosed' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
@@ -1709,6 +1736,10 @@ export type RetryFailedJobResultResolvers<ContextType = Context, ParentType exte
 
 export type RotateNotificationSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateNotificationSecretResult'] = ResolversParentTypes['RotateNotificationSecretResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
+};
+
+export type RunOutProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunOutProductResult'] = ResolversParentTypes['RunOutProductResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -2176,6 +2207,7 @@ export type Resolvers<ContextType = Context> = {
   ProductArchived?: ProductArchivedResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductRunOut?: ProductRunOutResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
   PromisedLine?: PromisedLineResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2207,6 +2239,7 @@ export type Resolvers<ContextType = Context> = {
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   RetryFailedJobResult?: RetryFailedJobResultResolvers<ContextType>;
   RotateNotificationSecretResult?: RotateNotificationSecretResultResolvers<ContextType>;
+  RunOutProductResult?: RunOutProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
   ShipTransferResult?: ShipTransferResultResolvers<ContextType>;

@@ -141,7 +141,7 @@ export type ApproveRestockInput = {
 };
 
 /** The result of `approveRestock`. */
-export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | ProductArchived | RestockApproved | SourceNeeded | StoreClosed | WrongState;
+export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | NotFound | ProductArchived | ProductRunOut | RestockApproved | SourceNeeded | StoreClosed | WrongState;
 
 /** The approved quantity of a product. Several lines may have the same product with different source stores. */
 export type ApprovedLine = {
@@ -1031,8 +1031,8 @@ export type Mutation = {
   /** Puts an archived category back into use, at the place where it was. */
   restoreCategory: Maybe<RestoreCategoryResult>;
   /**
-   * Puts an archived product back into the assortment, as it was. Its stock levels get alerts and restock plans
-   * again.
+   * Makes an archived product, or one that is sold off, ACTIVE again. Its stock levels get alerts and restock
+   * plans again.
    */
   restoreProduct: Maybe<RestoreProductResult>;
   /** Runs a failed job again, with all its attempts. */
@@ -1042,6 +1042,12 @@ export type Mutation = {
    * time to switch to the new one.
    */
   rotateNotificationSecret: Maybe<RotateNotificationSecretResult>;
+  /**
+   * Sells a product off: it stays for sale, and what customers return goes back on stock, but it is not restocked.
+   * Its alerts about low stock are resolved. Restock plans for it that are not approved are withdrawn; approved
+   * stock is still sent.
+   */
+  runOutProduct: Maybe<RunOutProductResult>;
   /**
    * Sets the thresholds of a store's stock levels, all lines or none. Alerts open, change and resolve
    * accordingly, and stock levels that are now low get a restock plan. A product without a stock level in the
@@ -1234,6 +1240,11 @@ export type MutationRetryFailedJobArgs = {
 
 export type MutationRotateNotificationSecretArgs = {
   input: RotateNotificationSecretInput;
+};
+
+
+export type MutationRunOutProductArgs = {
+  input: RunOutProductInput;
 };
 
 
@@ -1589,6 +1600,8 @@ export type ProblemCode =
   | 'PRICE_CHANGED'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
+  /** The product is sold off and not restocked. */
+  | 'PRODUCT_RUN_OUT'
   /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
@@ -1617,7 +1630,7 @@ export type ProblemCode =
 /** An article that the chain sells. */
 export type Product = Versioned & {
   __typename?: 'Product';
-  /** True when the product is out of the assortment. It keeps its history and cannot be sold. */
+  /** True when the state is ARCHIVED. */
   archived: Scalars['Boolean']['output'];
   /** Free attributes as an object, for example a colour. */
   attributes: Scalars['JSON']['output'];
@@ -1652,6 +1665,8 @@ export type Product = Versioned & {
   priceHistory: Maybe<PriceChangeConnection>;
   /** Stock keeping unit: the chain's own code, as it was typed. Unique without regard to case. */
   sku: Scalars['String']['output'];
+  /** What the chain does with the product: sells and restocks it, sells it off, or neither. */
+  state: ProductState;
   /**
    * The product's stock in one store. Null when the store has no stock level for it, or the caller may not read
    * the store's stock.
@@ -1713,7 +1728,10 @@ export type ProductEdge = {
 export type ProductFilter = {
   /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Includes archived products. */
+  /**
+   * Includes archived products.
+   * @deprecated Use `states`, which can name each state.
+   */
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * A part of the name, without regard to case.
@@ -1727,8 +1745,21 @@ export type ProductFilter = {
    * At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Products with one of these states. When omitted, all but archived products. At most 3. */
+  states?: InputMaybe<Array<ProductState>>;
   /** Products with this tax class. */
   taxClass?: InputMaybe<TaxClass>;
+};
+
+/** Products that are sold off are not restocked; nothing was done. */
+export type ProductRunOut = Problem & {
+  __typename?: 'ProductRunOut';
+  /** PRODUCT_RUN_OUT. */
+  code: ProblemCode;
+  /** Names the products, and says what to do. */
+  message: Scalars['String']['output'];
+  /** The products that are sold off. */
+  products: Array<Product>;
 };
 
 /** The change is saved. */
@@ -1737,6 +1768,18 @@ export type ProductSaved = {
   /** The product as it is now. */
   product: Product;
 };
+
+/** What the chain does with a product. */
+export type ProductState =
+  /** It is sold and restocked. */
+  | 'ACTIVE'
+  /** It is out of the assortment: it cannot be sold, has no alerts and plans, and keeps its stock and history. */
+  | 'ARCHIVED'
+  /**
+   * It is sold off: sold while stock lasts, and returns go back on stock. It is not restocked, and has no alert
+   * about low stock.
+   */
+  | 'RUN_OUT';
 
 /** A stock level of which more units are promised than would be left. */
 export type PromisedLine = {
@@ -2070,7 +2113,7 @@ export type RequestRestockInput = {
 };
 
 /** The result of `requestRestock`. */
-export type RequestRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | RestockRequested | StoreClosed | UnknownProduct;
+export type RequestRestockResult = IdempotencyKeyReused | InvalidInput | NotFound | ProductRunOut | RestockRequested | StoreClosed | UnknownProduct;
 
 /** The units of a product that a source store gives to a restock request. */
 export type RestockAllocation = {
@@ -2459,7 +2502,7 @@ export type RestoreCategoryInput = {
 /** The result of restoring a category. */
 export type RestoreCategoryResult = AlreadyDone | CategoryArchived | CategorySaved | IdempotencyKeyReused | InvalidInput | NotFound;
 
-/** The product to put back into the assortment. */
+/** The product to sell and restock again. */
 export type RestoreProductInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
@@ -2483,6 +2526,17 @@ export type RotateNotificationSecretInput = {
 
 /** Result of rotateNotificationSecret. */
 export type RotateNotificationSecretResult = IdempotencyKeyReused | InvalidInput | NotFound | NotificationRuleSaved;
+
+/** The product to sell off. */
+export type RunOutProductInput = {
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its id. */
+  productId: Scalars['ID']['input'];
+};
+
+/** The result of selling a product off. */
+export type RunOutProductResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | ProductArchived | ProductSaved | UnknownProduct;
 
 /** The new thresholds of a store's stock levels. */
 export type SetThresholdsInput = {

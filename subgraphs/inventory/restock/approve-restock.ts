@@ -3,7 +3,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { checkList } from '../../../runtime/values/check-list.ts'
-import { mustBeInAssortment } from '../catalogue/product-to-change.ts'
+import { mustBeRestocked } from '../catalogue/product-to-change.ts'
 import { checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { ApprovedLine, ApproveRestockInput } from '../generated/schema-types.ts'
@@ -20,9 +20,9 @@ const maxLines = 200
  * REQUESTED or AWAITING_SUPPLY -> APPROVED: reserves the units at the source stores, counts them as
  * incoming at the receiving store, and plans a transfer from each source store. It locks the row of the
  * request, so that only one of two approvers decides and the other gets WrongState. Stock is reserved
- * once, all or none. All stores must be open, and no product archived.
+ * once, all or none. All stores must be open, and all products ACTIVE.
  * @throws FORBIDDEN, Problem NotFound, WrongState, InsufficientStock, SourceNeeded, StoreClosed,
- * ProductArchived, InvalidInput
+ * ProductArchived, ProductRunOut, InvalidInput
  */
 export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
   const may = ctx.principal.mustHave('restock:approve')
@@ -36,7 +36,7 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
     const { allocations, unserved } = allocate(asked!, input.lines ?? asked!.lines)
     if (unserved.length > 0) throw await sourceNeeded(tx, storeId, unserved)
     await mustBeOpen(tx, [...allocations.map(({ sourceStoreId }) => sourceStoreId), storeId])
-    await mustBeInAssortment(
+    await mustBeRestocked(
       tx,
       allocations.map(({ productId }) => productId),
     )

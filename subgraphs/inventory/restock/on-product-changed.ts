@@ -4,10 +4,10 @@ import { notePlansOf } from '../mark-for-replanning.ts'
 import { applyThresholdsJob } from './jobs.ts'
 
 /**
- * Withdraws plans for an archived product. Writes thresholds again when the product has another
+ * Withdraws plans for a product that is archived or sold off. Writes thresholds again when the product has another
  * category.
  */
 export const onProductChanged = when(ProductChanged, async (tx, { data: { id, change, changed = [] } }) => {
-  if (change === 'ARCHIVED') await notePlansOf(tx, id)
+  if (change === 'ARCHIVED' || change === 'RUN_OUT') await notePlansOf(tx, id)
   if (change === 'EDITED' && changed.includes('categoryId')) tx.enqueue(applyThresholdsJob, { productId: id })
 })

@@ -5,6 +5,7 @@ import { checkText } from '../../../runtime/values/check-text.ts'
 import { checkLines, checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { RequestRestockInput } from '../generated/schema-types.ts'
+import { productsRunOut } from '../problems.ts'
 import { mustBeOpen, storeById } from '../read-models/stores.ts'
 import { longestWords } from './requests.ts'
 
@@ -13,7 +14,7 @@ const maxLines = 100
 /**
  * Makes a request for stock, which waits for a decision. No stock is reserved, and none counts as
  * incoming.
- * @throws FORBIDDEN, Problem NotFound, StoreClosed, UnknownProduct, InvalidInput
+ * @throws FORBIDDEN, Problem NotFound, StoreClosed, UnknownProduct, ProductRunOut, InvalidInput
  */
 export async function requestRestock(ctx: Context, input: RequestRestockInput) {
   const { storeId, lines } = input
@@ -24,7 +25,9 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
 
   return ctx.idempotent('requestRestock', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
-    await checkLines(tx, lines, { max: maxLines, archived: false })
+    const products = await checkLines(tx, lines, { max: maxLines, archived: false })
+    const runOut = products.filter(({ state }) => state === 'RUN_OUT')
+    if (runOut.length > 0) throw productsRunOut(runOut)
     const id = uuid()
     const wanted = lines.map(({ productId, quantity }) => ({ productId, quantity }))
     await tx.query(insertRequest, [

@@ -46,6 +46,8 @@ const served = {
   store: 'not exists (select from store s where s.id = l.store_id and s.closed_at is not null)',
   product: 'not exists (select from product a where a.id = l.product_id and a.archived_at is not null)',
 }
+/** A product that is sold off never holds too little. */
+const restocked = 'not exists (select from product o where o.id = l.product_id and o.run_out_at is not null)'
 const narrowed = `($1::uuid[] is null or l.store_id = any($1)) and ($2::uuid is null or l.product_id = $2)
   and case $4::text when 'TOO_LITTLE' then l.on_hand - l.reserved <= l.reorder_point
                     when 'TOO_MUCH' then l.on_hand - l.reserved > l.overstock_threshold
@@ -59,7 +61,7 @@ const ofSearch = (query: string) => `(product_words(p.name, p.sku, p.barcode) @@
  * products have, the planner would otherwise compute the words of every product, which it estimates
  * to be cheap, and not read the index.
  */
-const narrowedByProduct = `${narrowed} and ($4 is null or ${served.product})
+const narrowedByProduct = `${narrowed} and ($4 is null or ${served.product}) and ($4 is distinct from 'TOO_LITTLE' or ${restocked})
   and ($3::uuid[] is null or l.product_id in (
     select id from product where category_id = any($3)
     union all select id from product where other_category_ids && $3))
@@ -69,6 +71,7 @@ const narrowedByProduct = `${narrowed} and ($4 is null or ${served.product})
 const byName = unprepared(
   `select l.*, folded(p.name) as sort_key from stock_level l join product p on p.id = l.product_id
    where ${narrowed} and ($4 is null or p.archived_at is null)
+     and ($4 is distinct from 'TOO_LITTLE' or p.run_out_at is null)
      and ($3::uuid[] is null or ${ofCategory}) and ($5::text is null or ${ofSearch('prefix_query($5)')})
      and ($7::text is null or (folded(p.name), p.id) >= ($7, $8::uuid)
           and (folded(p.name), p.id, l.store_id) > ($7, $8::uuid, $9::uuid))

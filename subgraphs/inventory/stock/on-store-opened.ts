@@ -24,6 +24,7 @@ const copyLevels = sql(
      returning store_id, product_id, target_level
    )
    insert into restock_need (store_id, product_id)
-   select store_id, product_id from copied where target_level > 0
+   select store_id, product_id from copied join product on product.id = copied.product_id and product.state = 'ACTIVE'
+   where target_level > 0
    on conflict do nothing`,
 )

@@ -38,6 +38,7 @@ const mutation = `mutation ($input: ApproveRestockInput!) { approveRestock(input
   ... on SourceNeeded { lines { product { id price { amount } } quantity sourceStores { store { id } surplus } } }
   ... on StoreClosed { storeId }
   ... on ProductArchived { products { id } }
+  ... on ProductRunOut { products { id } }
   ... on NotFound { kind id }
   ... on InvalidInput { field }
 } }`

@@ -48,7 +48,7 @@ export function catalogueOf(inventory: TestSubgraph) {
 export type TestCatalogue = ReturnType<typeof catalogueOf>
 
 const productFields = `id sku name description barcode gtin price { amount currency } taxClass category { id }
-  otherCategories { id } attributes version archived`
+  otherCategories { id } attributes version state archived`
 
 /** Fragments on the types of the mutation's own result. */
 const fieldsOf = (name: string) => `... on InvalidInput { field } ${outcomeFields[name]}`
@@ -69,6 +69,7 @@ const outcomeFields: Record<string, string> = {
   updateProduct: `${saved} ${category} ... on CodeTaken { taken holder { kind id name archived } } ... on NotFound { kind id }
     ... on UnknownProduct { productIds } ... on ProductArchived { products { id name archived } }
     ... on VersionConflict { expectedVersion present { version ... on Product { ${productFields} } } }`,
+  runOutProduct: `${saved} ... on ProductArchived { products { id } }`,
   archiveProduct: `${saved} ... on UnknownProduct { productIds }`,
   restoreProduct: `${saved} ${category} ... on UnknownProduct { productIds }`,
 }

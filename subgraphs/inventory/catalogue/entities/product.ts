@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { TaxClass } from '../../generated/schema-types.ts'
+import type { ProductState, TaxClass } from '../../generated/schema-types.ts'
 
 /** An article that the chain sells. */
 @Entity('product')
@@ -46,6 +46,13 @@ export class Product {
 
   @Column({ type: 'timestamptz', name: 'archived_at', nullable: true })
   archivedAt!: Date | null
+
+  @Column({ type: 'timestamptz', name: 'run_out_at', nullable: true })
+  runOutAt!: Date | null
+
+  /** Made by the database from the two times above. */
+  @Column({ type: 'text' })
+  state!: ProductState
 
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date

@@ -31,13 +31,14 @@ export function explain(share: Share, ruleId: string | null, approval: string): 
 
 /** The reason why an undecided plan is withdrawn. */
 export function whyWithdrawn({
-  served,
+  restocked,
   available,
   incoming,
   reorderPoint,
   targetLevel,
 }: LockedLevel): string {
-  if (!served) return 'The store is closed, or the product archived: nothing is planned for it.'
+  if (!restocked)
+    return 'The store is closed, or the product sold off or archived: nothing is planned for it.'
   const thresholds = `reorder point ${reorderPoint}, target ${targetLevel}`
   return `${available} available and ${incoming} on the way, ${thresholds}: needed no longer.`
 }

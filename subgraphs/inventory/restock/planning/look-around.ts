@@ -15,8 +15,8 @@ export interface LockedLevel extends LevelInNeed, Level {
   approveUpToValue: number | null
   /** Minor units. */
   price: number
-  /** True when plans are allowed for it: its store is open, and its product is not archived. */
-  served: boolean
+  /** True when plans are allowed for it: its store is open, and its product is ACTIVE. */
+  restocked: boolean
   /** The open plan of the stock level, or null. */
   planId: string | null
   planState: RestockState | null
@@ -108,7 +108,7 @@ const readLevels = sql(
           coalesce(rule.pack_size, 1) as pack_size, coalesce(rule.minimum_quantity, 1) as minimum_quantity,
           coalesce(rule.source, 'AUTOMATIC') as source, coalesce(rule.source_store_ids, '{}') as source_store_ids,
           rule.id as rule_id, rule.approve_up_to_units, rule.approve_up_to_value, p.price,
-          s.closed_at is null and p.archived_at is null as served, plan.id as plan_id, plan.state as plan_state
+          s.closed_at is null and p.state = 'ACTIVE' as restocked, plan.id as plan_id, plan.state as plan_state
    from ${asked}
    join stock_level l using (store_id, product_id)
    join store s on s.id = l.store_id

@@ -34,5 +34,5 @@ export async function planLevels(tx: Tx, actor: Actor, asked: Level[]): Promise<
   if (shares.length > 0) await writePlans(tx, actor, shares, cleared)
 }
 
-const isNeedy = ({ served, available, incoming, reorderPoint, targetLevel }: LockedLevel) =>
-  served && available + incoming <= reorderPoint && available + incoming < targetLevel
+const isNeedy = ({ restocked, available, incoming, reorderPoint, targetLevel }: LockedLevel) =>
+  restocked && available + incoming <= reorderPoint && available + incoming < targetLevel
