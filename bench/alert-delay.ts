@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { places } from '../seeds/places.ts'
+import { demoStores } from '../seeds/demo-stores.ts'
 import { products } from '../seeds/products.ts'
 import type { Chain } from '../tests/support/chains.ts'
 import { clientFor } from '../tests/support/client.ts'
@@ -8,7 +8,7 @@ import { percentile } from '../tests/support/percentile.ts'
 import { spread } from './figures.ts'
 
 const samples = 200
-const { id: storeId, registers } = places.plateau
+const { id: storeId, registers } = demoStores.plateau
 
 /**
  * Measures the delay of an alert. It begins at the time in the sale's event, which is taken just

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { places } from '../seeds/places.ts'
+import { demoStores } from '../seeds/demo-stores.ts'
 import { productBySku } from '../seeds/products.ts'
 import type { Chain } from '../tests/support/chains.ts'
 import { clientFor } from '../tests/support/client.ts'
@@ -8,7 +8,7 @@ import { perSecond } from './figures.ts'
 
 const clients = 16
 const runs = 1_000
-const { id: storeId, registers } = places.plateau
+const { id: storeId, registers } = demoStores.plateau
 const skus = ['DAI-04', 'DAI-05', 'BAK-02']
 const lines = skus.map((sku) => ({ productId: productBySku(sku).id, quantity: 1 }))
 

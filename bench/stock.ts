@@ -1,12 +1,12 @@
 import pg from 'pg'
-import { places } from '../seeds/places.ts'
+import { demoStores } from '../seeds/demo-stores.ts'
 import type { Chain } from '../tests/support/chains.ts'
 import { clientFor } from '../tests/support/client.ts'
 import { perSecond } from './figures.ts'
 
 const clients = 16
 const times = 400
-const storeIds = [places.plateau.id, places.mileend.id]
+const storeIds = [demoStores.plateau.id, demoStores.mileend.id]
 
 /**
  * Measures a read of the stock of two stores, 50 products each, with the names of products and

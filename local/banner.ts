@@ -1,4 +1,4 @@
-import { places } from '../seeds/places.ts'
+import { demoStores } from '../seeds/demo-stores.ts'
 import { accounts, examples } from './examples.ts'
 
 export interface BannerOptions {
@@ -56,7 +56,7 @@ const example = (url: string) =>
 const body = (query: string) => JSON.stringify({ query: query.replace(/\s+/g, ' ') })
 
 const storeNames = () =>
-  Object.entries(places)
+  Object.entries(demoStores)
     .filter(([, { kind }]) => kind === 'STANDARD_STORE')
     .map(([name]) => name)
     .join(', ')

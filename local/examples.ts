@@ -1,6 +1,6 @@
 import type { DemoAccount } from '../gateway/http/home-page.ts'
 import type { Example } from '../gateway/http/ide.ts'
-import { demoSale, places } from '../seeds/places.ts'
+import { demoSale, demoStores } from '../seeds/demo-stores.ts'
 
 /** One account for each role. */
 export const accounts: DemoAccount[] = [
@@ -23,7 +23,7 @@ export const examples = {
     name: 'Stock of a store',
     account: demoSale.manager,
     query: `query StockOfThePlateau {
-  store(code: "${places.plateau.code}") {
+  store(code: "${demoStores.plateau.code}") {
     name
     stock(first: 5) {
       nodes { product { name price { amount currency } } available reorderPoint }

@@ -21,24 +21,24 @@ test('npm run check shows the faults of every part, each on a line with its plac
     for (const [file, text] of Object.entries(planted)) await writeFile(join(folder, file), text)
     await appendFile(join(folder, 'subgraphs/stores/stores/schema.graphql'), field)
 
-    const { code, said } = await check(folder)
+    const { code, output } = await check(folder)
 
     expect(code).toBe(1)
-    expect(said).toMatch(/^ {2}runtime\/planted\.ts: format: /m)
-    expect(said).toMatch(/^ {2}runtime\/planted\.ts: runtime\/planted\.ts$/m)
-    expect(said).toMatch(/^ {2}runtime\/planted\.ts\(1,14\): error TS2322: /m)
-    expect(said).toMatch(
+    expect(output).toMatch(/^ {2}runtime\/planted\.ts: format: /m)
+    expect(output).toMatch(/^ {2}runtime\/planted\.ts: runtime\/planted\.ts$/m)
+    expect(output).toMatch(/^ {2}runtime\/planted\.ts\(1,14\): error TS2322: /m)
+    expect(output).toMatch(
       /^ {2}subgraphs\/stores\/stores\/schema\.graphql:\d+:3 Query\.bare has no description/m,
     )
-    expect(said).toMatch(/^ {2}subgraphs\/stores\/stores\/schema\.graphql:\d+:13 requires stock:raed, /m)
-    expect(said).toMatch(/^ {2}subgraphs\/stores\/generated\/schema-types\.ts is out of step/m)
-    expect(said).toMatch(/^ {2}subgraphs\/stores\/generated\/resolver-types\.ts is out of step/m)
-    expect(said).toMatch(/^ {2}gateway\/supergraph\.graphql is out of step/m)
-    expect(said).toMatch(/^ {2}docs\/schema\.graphql is out of step/m)
-    expect(said).toMatch(/^ {2}runtime\/planted\.test\.ts adds up: AssertionError: expected 1 to be 2/m)
-    expect(said.match(/^FAULT /gm)).toHaveLength(8)
-    expect(said.match(/^ {2}To mend: /gm)).toHaveLength(8)
-    expect(said).toMatch(/^\d+ faults \(\d+\.\d s\)\.$/m)
+    expect(output).toMatch(/^ {2}subgraphs\/stores\/stores\/schema\.graphql:\d+:13 requires stock:raed, /m)
+    expect(output).toMatch(/^ {2}subgraphs\/stores\/generated\/schema-types\.ts is out of step/m)
+    expect(output).toMatch(/^ {2}subgraphs\/stores\/generated\/resolver-types\.ts is out of step/m)
+    expect(output).toMatch(/^ {2}gateway\/supergraph\.graphql is out of step/m)
+    expect(output).toMatch(/^ {2}docs\/schema\.graphql is out of step/m)
+    expect(output).toMatch(/^ {2}runtime\/planted\.test\.ts adds up: AssertionError: expected 1 to be 2/m)
+    expect(output.match(/^FAULT /gm)).toHaveLength(8)
+    expect(output.match(/^ {2}To mend: /gm)).toHaveLength(8)
+    expect(output).toMatch(/^\d+ faults \(\d+\.\d s\)\.$/m)
   } finally {
     await removeCopy(folder)
   }
@@ -68,22 +68,22 @@ test('npm run check names every field that nothing fills', async () => {
     for (const script of ['codegen', 'compose'])
       await promisify(execFile)('npm', ['run', '--silent', script], { cwd: folder })
 
-    const { code, said } = await check(folder)
+    const { code, output } = await check(folder)
 
     expect(code).toBe(1)
-    expect(said).toMatch(/^ok {4}generated types /m)
-    expect(said).toMatch(/^ok {4}supergraph /m)
+    expect(output).toMatch(/^ok {4}generated types /m)
+    expect(output).toMatch(/^ok {4}supergraph /m)
     for (const type of Object.values(unfilled))
-      expect(said).toMatch(new RegExp(`^  \\S+\\.ts\\(\\d+,\\d+\\): error .*\\bunfilled${type}\\b`, 'm'))
+      expect(output).toMatch(new RegExp(`^  \\S+\\.ts\\(\\d+,\\d+\\): error .*\\bunfilled${type}\\b`, 'm'))
   } finally {
     await removeCopy(folder)
   }
 })
 
-function check(folder: string): Promise<{ code: number; said: string }> {
+function check(folder: string): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    execFile('npm', ['run', '--silent', 'check'], { cwd: folder }, (error, said) =>
-      resolve({ code: Number(error?.code ?? 0), said }),
+    execFile('npm', ['run', '--silent', 'check'], { cwd: folder }, (error, output) =>
+      resolve({ code: Number(error?.code ?? 0), output }),
     )
   })
 }

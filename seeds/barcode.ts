@@ -8,6 +8,6 @@ export function barcodeOf(article: number): string {
 }
 
 function checkDigit(twelve: string) {
-  const sum = [...twelve].reduce((sum, digit, place) => sum + Number(digit) * (place % 2 === 0 ? 1 : 3), 0)
+  const sum = [...twelve].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0)
   return (10 - (sum % 10)) % 10
 }

@@ -1,7 +1,7 @@
 import type { Chain, Product, Store } from './chain.ts'
+import { demoSale, demoStores } from './demo-stores.ts'
 import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
-import { demoSale, places } from './places.ts'
 import { categories, products } from './products.ts'
 import { usualLevel } from './stock-levels.ts'
 import { users } from './users.ts'
@@ -34,16 +34,16 @@ const branch = (store: Store, cashier = users.hq, busyness = 0): Branch => ({
 })
 
 const branches = [
-  branch(places.hq, users.hq, 0.6),
-  branch(places.lcNorth),
-  branch(places.lcSouth),
-  branch(places.plateau, users['cashier-plateau'], 1.5),
-  branch(places.oldport, users['cashier-oldport'], 1.2),
-  branch(places.mileend, users['cashier-mileend'], 1.1),
-  branch(places.saintroch, users['cashier-saintroch'], 1),
-  branch(places.lakeshore, users['cashier-lakeshore'], 0.9),
-  branch(places.prairie, users['cashier-prairie'], 0.8),
-  branch(places.harbour, users['cashier-harbour'], 1.1),
+  branch(demoStores.hq, users.hq, 0.6),
+  branch(demoStores.lcNorth),
+  branch(demoStores.lcSouth),
+  branch(demoStores.plateau, users['cashier-plateau'], 1.5),
+  branch(demoStores.oldport, users['cashier-oldport'], 1.2),
+  branch(demoStores.mileend, users['cashier-mileend'], 1.1),
+  branch(demoStores.saintroch, users['cashier-saintroch'], 1),
+  branch(demoStores.lakeshore, users['cashier-lakeshore'], 0.9),
+  branch(demoStores.prairie, users['cashier-prairie'], 0.8),
+  branch(demoStores.harbour, users['cashier-harbour'], 1.1),
 ]
 
 /** One unit above the reorder point, which here is the critical threshold: the next sale opens an alert. */

@@ -5,8 +5,8 @@ import * as storesEvents from '../contracts/events/stores.ts'
 import type { EventDefinition } from '../runtime/events/event.ts'
 import { createLog } from '../runtime/log.ts'
 import { seedDemo } from './demo.ts'
+import { demoSale } from './demo-stores.ts'
 import { taxRates } from './history.ts'
-import { demoSale } from './places.ts'
 import { count, emptyDatabases, expectLedgerToReconcile, query, rowsOf } from './testing/databases.ts'
 
 const log = createLog('silent')

@@ -5,15 +5,15 @@ import { taxWithin } from '../runtime/values/money.ts'
 import type { SaleLine } from './chain.ts'
 import { DAY } from './clock.ts'
 import { demoChain } from './demo-chain.ts'
+import { demoSale, demoStores } from './demo-stores.ts'
 import { taxRates } from './history.ts'
 import { ledgerOf } from './ledger.ts'
 import { openingHours } from './opening-hours.ts'
-import { demoSale, places } from './places.ts'
 import { categories, products } from './products.ts'
 import { levelKey, margin } from './stock-levels.ts'
 import { users } from './users.ts'
 
-const stores = Object.values(places)
+const stores = Object.values(demoStores)
 const storeOf = ({ storeId }: { storeId: string }) => stores.find(({ id }) => id === storeId)!
 const byId = new Map(products.map((product) => [product.id, product]))
 const id = /^0195a000-0000-7000-[89ab][0-9a-f]{3}-\d{12}$/
@@ -60,7 +60,7 @@ describe('the stores', () => {
     for (const { kind, registers, suppliedBy } of stores) {
       const isCentre = kind === 'LOGISTICS_CENTRE'
       expect(registers).toHaveLength(isCentre ? 0 : 2)
-      expect([places.lcNorth.id, places.lcSouth.id].includes(suppliedBy ?? 'nobody')).toBe(!isCentre)
+      expect([demoStores.lcNorth.id, demoStores.lcSouth.id].includes(suppliedBy ?? 'nobody')).toBe(!isCentre)
     }
   })
 })
@@ -75,7 +75,7 @@ describe('the realm file', () => {
   })
 
   test('puts each cashier, and each manager, in the store that has the slug', () => {
-    const { lcNorth, lcSouth, hq, ...standard } = places
+    const { lcNorth, lcSouth, hq, ...standard } = demoStores
     for (const [slug, store] of Object.entries(standard)) {
       expect(worksIn(`cashier-${slug}`)).toEqual([store.id])
       expect(worksIn(`manager-${slug}`)).toEqual([store.id])
@@ -163,7 +163,7 @@ describe.each([
   test('sells at registers of the store, by the cashier who works there', () => {
     const wrong = chain.sales.filter((sale) => {
       const store = storeOf(sale)
-      const expected = store === places.hq ? 'hq' : `cashier-${slugOf(store)}`
+      const expected = store === demoStores.hq ? 'hq' : `cashier-${slugOf(store)}`
       return sale.cashier.name !== expected || store.registers.every(({ id }) => id !== sale.registerId)
     })
     expect(wrong).toEqual([])
@@ -218,7 +218,7 @@ test('each category, weekday and hour has its share: no report of the demo is em
 })
 
 const slugOf = (store: (typeof stores)[number]) =>
-  Object.entries(places).find(([, place]) => place === store)![0]
+  Object.entries(demoStores).find(([, one]) => one === store)![0]
 
 const sum = (amounts: number[]) => amounts.reduce((sum, amount) => sum + amount, 0)
 

@@ -18,15 +18,15 @@ export const outbox = {
 /** Makes a row of the outbox for an event of the past. */
 export const eventRow = <E extends EventDefinition>(
   { type, version }: E,
-  said: { id: string; subject: string; time: Date; actor: Actor; storeId?: string; data: DataOf<E> },
+  event: { id: string; subject: string; time: Date; actor: Actor; storeId?: string; data: DataOf<E> },
 ) => ({
-  id: said.id,
+  id: event.id,
   type,
   version,
-  subject: said.subject,
-  time: said.time,
-  actor_id: said.actor.id,
-  actor_name: said.actor.name,
-  store_id: said.storeId ?? null,
-  data: said.data,
+  subject: event.subject,
+  time: event.time,
+  actor_id: event.actor.id,
+  actor_name: event.actor.name,
+  store_id: event.storeId ?? null,
+  data: event.data,
 })

@@ -7,7 +7,7 @@ import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { readRealm } from '../../local/identity/realm.ts'
-import { demoSale } from '../../seeds/places.ts'
+import { demoSale } from '../../seeds/demo-stores.ts'
 import { type Chain, startNetwork } from '../../tests/support/chains.ts'
 import { openChromium } from '../../tests/support/chromium.ts'
 import { type Answer, clientFor, signIn } from '../../tests/support/client.ts'
@@ -194,7 +194,9 @@ const isStream = (url: string) => url === `${wire.url}/graphql/stream`
 async function expectComments(...comments: string[]) {
   for (const list of lists) {
     const found = async () =>
-      (await alertsIn(list)).flatMap((text) => comments.find((said) => text.endsWith(`: ${said}`)) ?? [])
+      (await alertsIn(list)).flatMap(
+        (text) => comments.find((comment) => text.endsWith(`: ${comment}`)) ?? [],
+      )
     await expect.poll(found, { message: `${comments.join(', ')} in ${list}` }).toEqual(comments)
   }
 }

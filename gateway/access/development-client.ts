@@ -21,14 +21,14 @@ export async function rejectDevelopmentClient(tokenUrl: string): Promise<void> {
     redirect_uri: 'http://localhost/',
     code_verifier: 'x'.repeat(43),
   }
-  const said = await fetch(tokenUrl, {
+  const body = await fetch(tokenUrl, {
     method: 'POST',
     body: new URLSearchParams(form),
     signal: AbortSignal.timeout(timeoutMs),
   })
     .then((response) => response.json())
     .catch(() => undefined)
-  if (answer.safeParse(said).data?.error !== 'invalid_grant') return
+  if (answer.safeParse(body).data?.error !== 'invalid_grant') return
   throw new StartError(
     `The realm has the client ${developmentClient}, which production refuses: it is for development. ` +
       'Delete or disable the client in Keycloak, or import a realm made by `npm run -s realm`.',

@@ -20,13 +20,13 @@ export interface Feed {
    */
   canServe(position: number): boolean
   /** @param token the listener's own */
-  join(token: string | undefined): Seat
+  join(token: string | undefined): Subscription
 }
 
-/** A listener's place in a feed. */
-export interface Seat {
+/** A listener's subscription to a feed. */
+export interface Subscription {
   /**
-   * The next event; undefined at the end, or after the seat is left. `alone` means that the feed
+   * The next event; undefined at the end, or after the listener has left. `alone` means that the feed
    * cannot serve this listener any longer: it can continue with its own stream.
    */
   take(): Promise<LiveEvent | 'alone' | undefined>
@@ -57,7 +57,8 @@ export interface FeedOptions {
   from: number
 }
 
-interface Place {
+/** How far a listener has read. */
+interface Reader {
   /** The number of the event that the listener takes next. */
   at: number
   wake(): void
@@ -68,7 +69,7 @@ interface Place {
  * fastest listener.
  */
 export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): Feed {
-  const places = new Set<Place>()
+  const readers = new Set<Reader>()
   const held: LiveEvent[] = []
   /** The number of the first held event. */
   let first = 0
@@ -80,26 +81,26 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
     // While it waits for the subgraph, it has everything in the log.
     canServe: (position) => position >= from && (position <= upTo || reading !== undefined),
     join(listenersToken) {
-      const place = { at: first, wake() {} }
-      places.add(place)
+      const reader = { at: first, wake() {} }
+      readers.add(reader)
       return {
         async take() {
-          while (places.has(place)) {
-            if (place.at < first) return 'alone'
-            const event = held[place.at - first]
+          while (readers.has(reader)) {
+            if (reader.at < first) return 'alone'
+            const event = held[reader.at - first]
             if (event) {
-              place.at += 1
+              reader.at += 1
               return event
             }
-            if (over) return lastFor(place, listenersToken)
-            await more(place)
+            if (over) return lastFor(reader, listenersToken)
+            await more(reader)
           }
           return undefined
         },
         leave() {
-          places.delete(place)
-          place.wake()
-          if (places.size === 0) end({})
+          readers.delete(reader)
+          reader.wake()
+          if (readers.size === 0) end({})
         },
       }
     },
@@ -111,20 +112,20 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
    * The end of a token ends the stream only for its holders; other listeners continue with their
    * own streams.
    */
-  function lastFor(place: Place, listenersToken: string | undefined) {
+  function lastFor(reader: Reader, listenersToken: string | undefined) {
     const { error, signedOut } = over!
     if (signedOut && listenersToken !== token) return 'alone'
-    places.delete(place)
+    readers.delete(reader)
     if (error) throw error
     return signedOut && { result: signedOut }
   }
 
-  function more(place: Place) {
+  function more(reader: Reader) {
     reading ??= read().finally(() => {
       reading = undefined
     })
     return new Promise<void>((resolve) => {
-      place.wake = resolve
+      reader.wake = resolve
       reading!.then(resolve)
     })
   }
@@ -141,11 +142,11 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
   }
 
   function add(result: ExecutionResult) {
-    const { position } = placeOf(result)
+    const { position } = positionIn(result)
     upTo = position ?? upTo
     held.push({ result, position })
-    const taken = Math.min(...[...places].map(({ at }) => at)) - first
-    const stay = Math.max(minHeld, places.size)
+    const taken = Math.min(...[...readers].map(({ at }) => at)) - first
+    const stay = Math.max(minHeld, readers.size)
     const dropped = Math.max(0, held.length - maxHeld, Math.min(taken, held.length - stay))
     first += dropped
     for (const event of held.splice(0, dropped)) from = event.position ?? from
@@ -160,7 +161,7 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
 }
 
 /** The position and the feed in a subgraph's answer; see `Followed`. */
-export const placeOf = ({ extensions }: ExecutionResult): { position?: number; feed?: string } =>
+export const positionIn = ({ extensions }: ExecutionResult): { position?: number; feed?: string } =>
   extensions ?? {}
 
 /** True for an answer that only reports the stream's position. */

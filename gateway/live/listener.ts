@@ -4,8 +4,8 @@ import {
   isWord,
   type LiveEvent,
   openFeed,
-  placeOf,
-  type Seat,
+  positionIn,
+  type Subscription,
   type Upstream,
 } from './feed.ts'
 
@@ -32,7 +32,7 @@ export function listen(
   opened: Upstream,
 ): AsyncIterator<LiveEvent, undefined> {
   let own: Upstream | undefined = opened
-  let seat: Seat | undefined
+  let subscription: Subscription | undefined
   /** The feed that can replace its own stream, once that stream is near the newest event. */
   let name: string | undefined
   /** Everything up to this position is delivered. */
@@ -42,7 +42,7 @@ export function listen(
   return {
     async next() {
       while (!left) {
-        const event = seat ? await fromFeed(seat) : await fromOwn(own!)
+        const event = subscription ? await fromFeed(subscription) : await fromOwn(own!)
         if (!event) break
         if (event !== 'nothing new') return { done: false, value: event }
       }
@@ -58,22 +58,22 @@ export function listen(
   async function fromOwn(stream: Upstream): Promise<LiveEvent | 'nothing new' | undefined> {
     const { done, value } = await stream.next()
     if (done || left) return undefined
-    const place = placeOf(value)
-    position = place.position ?? position
-    if (place.feed) name = `${key} ${place.feed}`
-    if (name && place.position !== undefined) share(name, stream)
-    return isWord(value) ? 'nothing new' : { result: value, position: place.position }
+    const reported = positionIn(value)
+    position = reported.position ?? position
+    if (reported.feed) name = `${key} ${reported.feed}`
+    if (name && reported.position !== undefined) share(name, stream)
+    return isWord(value) ? 'nothing new' : { result: value, position: reported.position }
   }
 
   function share(name: string, stream: Upstream) {
     const feed = feeds.get(name)
     if (feed && !feed.canServe(position)) return
     if (feed) endQuietly(stream)
-    seat = (feed ?? openFeed({ feeds, name, upstream: stream, token, from: position })).join(token)
+    subscription = (feed ?? openFeed({ feeds, name, upstream: stream, token, from: position })).join(token)
     own = undefined
   }
 
-  async function fromFeed(from: Seat): Promise<LiveEvent | 'nothing new' | undefined> {
+  async function fromFeed(from: Subscription): Promise<LiveEvent | 'nothing new' | undefined> {
     const event = await from.take()
     if (event === 'alone') return goOnAlone(from)
     if (event?.position === undefined) return event
@@ -82,9 +82,9 @@ export function listen(
     return event
   }
 
-  async function goOnAlone(from: Seat): Promise<'nothing new'> {
+  async function goOnAlone(from: Subscription): Promise<'nothing new'> {
     from.leave()
-    seat = undefined
+    subscription = undefined
     name = undefined
     own = await open(position)
     if (left) endQuietly(own)
@@ -95,6 +95,6 @@ export function listen(
     if (left) return
     left = true
     if (own) endQuietly(own)
-    seat?.leave()
+    subscription?.leave()
   }
 }

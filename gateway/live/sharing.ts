@@ -15,19 +15,19 @@ export function sharingKey(
   variables: Record<string, unknown>,
   token: string | undefined,
 ): string {
-  const { id, place } = knownOf(planned)
+  const { id, cursors: place } = keyPartsOf(planned)
   const asked = Object.entries(variables).filter(([name]) => !place.has(name))
   return JSON.stringify([subgraph, id, asked.sort(([a], [b]) => (a < b ? -1 : 1)), token && claimsOf(token)])
 }
 
-const known = new WeakMap<Planned, { id: number; place: Set<string> }>()
+const keys = new WeakMap<Planned, { id: number; cursors: Set<string> }>()
 let count = 0
 
-function knownOf(planned: Planned) {
-  const before = known.get(planned)
+function keyPartsOf(planned: Planned) {
+  const before = keys.get(planned)
   if (before) return before
-  const made = { id: ++count, place: placeVariables(planned) }
-  known.set(planned, made)
+  const made = { id: ++count, cursors: cursorVariables(planned) }
+  keys.set(planned, made)
   return made
 }
 
@@ -35,7 +35,7 @@ function knownOf(planned: Planned) {
 const cursorArgument = 'after'
 
 /** The variables that are only used as a cursor. */
-function placeVariables({ asked: { operation, fragments } }: Planned): Set<string> {
+function cursorVariables({ asked: { operation, fragments } }: Planned): Set<string> {
   const cursors = operation.selectionSet.selections
     .filter((field): field is FieldNode => field.kind === Kind.FIELD)
     .flatMap((field) => field.arguments ?? [])

@@ -40,7 +40,7 @@ export function openTestLog(feed = 'numbers') {
     stream(after = head): Upstream {
       opened += 1
       let position = after
-      let said: 'near' | 'there' | undefined
+      let reported: 'near' | 'there' | undefined
       let ended = false
       let lastWord: ExecutionResult | undefined
       let wake = () => {}
@@ -65,8 +65,8 @@ export function openTestLog(feed = 'numbers') {
             }
             if (ended) return { done: true, value: undefined }
             const now = position === head ? 'there' : head - position < page ? 'near' : undefined
-            if (now && said !== 'there' && now !== said) {
-              said = now
+            if (now && reported !== 'there' && now !== reported) {
+              reported = now
               return { done: false, value: { extensions: { position, feed } } }
             }
             if (position < head) {

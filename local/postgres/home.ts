@@ -37,17 +37,17 @@ export interface Home {
 
 /**
  * Makes `folder` ready for PostgreSQL. PostgreSQL's user may have no access to a folder of root. Then
- * the files live outside, in a place that is the same at each start, for as long as `folder` exists.
+ * the files live outside, in a folder that is the same at each start, for as long as `folder` exists.
  */
 export async function openHome(wanted: string): Promise<Home> {
   try {
     mkdirSync(wanted, { recursive: true })
-    const place = realpathSync(wanted)
-    const account = await postgresAccount(place)
+    const asked = realpathSync(wanted)
+    const account = await postgresAccount(asked)
     const programs = await postgresPrograms(account)
     // Only its maker can enter a temporary folder. A folder with other files keeps its mode.
-    if (readdirSync(place).length === 0) own(place, account, 0o700)
-    const folder = (await canEnter(account, place)) ? place : placeOutside(place, account)
+    if (readdirSync(asked).length === 0) own(asked, account, 0o700)
+    const folder = (await canEnter(account, asked)) ? asked : folderOutside(asked, account)
     const home = {
       folder,
       account,
@@ -135,13 +135,13 @@ async function canEnter(account: Account, folder: string) {
 
 const pointer = 'moved-to'
 
-function placeOutside(folder: string, account: Account) {
-  const place = join(outside, createHash('sha256').update(folder).digest('hex').slice(0, 16))
+function folderOutside(folder: string, account: Account) {
+  const moved = join(outside, createHash('sha256').update(folder).digest('hex').slice(0, 16))
   // Without its pointer, `folder` was deleted and made again: the data of the old one must not come back.
-  if (!existsSync(join(folder, pointer))) rmSync(place, { recursive: true, force: true })
-  mkdirSync(place, { recursive: true })
+  if (!existsSync(join(folder, pointer))) rmSync(moved, { recursive: true, force: true })
+  mkdirSync(moved, { recursive: true })
   chmodSync(outside, 0o755)
-  own(place, account, 0o700)
-  writeFileSync(join(folder, pointer), `${place}\n`)
-  return place
+  own(moved, account, 0o700)
+  writeFileSync(join(folder, pointer), `${moved}\n`)
+  return moved
 }

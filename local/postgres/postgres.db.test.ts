@@ -262,8 +262,8 @@ function isAlive(pid: number) {
 /** A process that has started PostgreSQL and written a row, and does nothing more. */
 async function startInAnotherProcess() {
   const owner = inAnotherProcess()
-  const [said] = await once(owner.stdout!, 'data')
-  await query({ url: String(said) }, 'create table kept as select 7 as number')
+  const [output] = await once(owner.stdout!, 'data')
+  await query({ url: String(output) }, 'create table kept as select 7 as number')
   return owner
 }
 

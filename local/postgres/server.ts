@@ -135,9 +135,9 @@ function commandOf(pid: number) {
   }
 }
 
-function doesNotStart({ folder, logFile }: Home, said: string) {
-  const reason = said.match(/(?:FATAL|PANIC): .*/)?.[0] ?? said.split('\n')[0]
-  const advice = said.includes(memoryInUse)
+function doesNotStart({ folder, logFile }: Home, output: string) {
+  const reason = output.match(/(?:FATAL|PANIC): .*/)?.[0] ?? output.split('\n')[0]
+  const advice = output.includes(memoryInUse)
     ? 'a statement of the server that was killed is still running, so try again in a minute.'
     : 'if they are damaged, npm start -- --reset deletes them and starts afresh.'
   return new StartError(

@@ -56,38 +56,39 @@ describe('the claims of a token', () => {
     ['ids in upper case', [here.toUpperCase()], [here]],
     ['what is no id of a store', ['PLATEAU', '', here], [here]],
   ])('give the stores from %s', (_, store_ids, stores) => {
-    expect(said({ store_ids }).storeIds).toEqual(stores)
+    expect(principalWith({ store_ids }).storeIds).toEqual(stores)
   })
 
   test('name the user, or else the client, or else the subject', () => {
     const named = { preferred_username: 'ann', azp: 'till' }
-    expect(said(named).name).toBe('ann')
-    expect(said({ azp: 'till' }).name).toBe('till')
-    expect(said({}).name).toBe('me')
+    expect(principalWith(named).name).toBe('ann')
+    expect(principalWith({ azp: 'till' }).name).toBe('till')
+    expect(principalWith({}).name).toBe('me')
   })
 
   test('give the time since which they hold', () => {
-    expect(said({ iat: 600 }).issuedAt).toBe(600)
+    expect(principalWith({ iat: 600 }).issuedAt).toBe(600)
   })
 
   test('give permissions only as roles of the API', () => {
-    const who = said({
+    const principal = principalWith({
       scope: 'sale:write',
       realm_access: { roles: ['sale:write'] },
       resource_access: { 'another-api': { roles: ['sale:write'] }, sale: { roles: ['write'] } },
     })
-    expect(who.has('sale:write')).toBe(false)
+    expect(principal.has('sale:write')).toBe(false)
   })
 
   test('make a service of a caller with the permission for internal calls', () => {
-    const roles = (...held: string[]) => said({ resource_access: { 'comptoir-api': { roles: held } } })
+    const roles = (...held: string[]) =>
+      principalWith({ resource_access: { 'comptoir-api': { roles: held } } })
     expect(roles('internal:call')).toMatchObject({ kind: 'service' })
     expect(roles('sale:write')).toMatchObject({ kind: 'user' })
     expect(roles().has('sale:write')).toBe(false)
   })
 })
 
-function said(claims: object) {
+function principalWith(claims: object) {
   const whole = { iss: 'issuer', aud: apiClient, sub: 'me', typ: 'Bearer', exp: 900, iat: 300, ...claims }
   return principalOf(token(whole), claimsFor(apiClient).parse(whole))
 }

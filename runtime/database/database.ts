@@ -45,13 +45,13 @@ export interface DatabaseOptions {
 /** Opens a database without waiting for it: call `connect` next. */
 export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions): Database {
   const listeners = new Set<(text: string) => void>()
-  const seen = (text: string) => {
+  const onStatement = (text: string) => {
     for (const listener of listeners) listener(text)
   }
   const checkName = checkNames()
   const sent = (statement: SentStatement) => {
     checkName(statement)
-    seen(statement.text)
+    onStatement(statement.text)
   }
   const source = new DataSource({
     type: 'postgres',
@@ -61,7 +61,7 @@ export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions
     applicationName: `comptoir-${name}`,
     installExtensions: false,
     logging: ['query'],
-    logger: statementLogger(seen),
+    logger: statementLogger(onStatement),
     extra: { ...timeouts, types: { getTypeParser }, Client: Connection },
     poolErrorHandler: (error: Error) => log.debug({ err: error, database: name }, 'idle connection lost'),
   })
@@ -103,8 +103,8 @@ export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions
   }
 
   async function initialize() {
-    const place = `the database of ${name} at ${new URL(url).host}`
-    await untilReached(place, open, { log, signal: closing.signal })
+    const target = `the database of ${name} at ${new URL(url).host}`
+    await untilReached(target, open, { log, signal: closing.signal })
     connected = true
   }
 
@@ -141,10 +141,10 @@ function safeInteger(text: string) {
 }
 
 /** TypeORM reports each statement that it sends itself to its logger. */
-function statementLogger(seen: (text: string) => void) {
+function statementLogger(onStatement: (text: string) => void) {
   const silent = () => {}
   return {
-    logQuery: (text: string) => seen(text),
+    logQuery: (text: string) => onStatement(text),
     logQueryError: silent,
     logQuerySlow: silent,
     logSchemaBuild: silent,

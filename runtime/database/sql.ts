@@ -117,13 +117,13 @@ export function camelRow<Row>(row: Record<string, unknown>): Row {
   return named as Row
 }
 
-const seen = new Map<string, string>()
+const names = new Map<string, string>()
 
 function camel(column: string) {
-  const before = seen.get(column)
+  const before = names.get(column)
   if (before) return before
   const name = column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-  seen.set(column, name)
+  names.set(column, name)
   return name
 }
 

@@ -30,12 +30,12 @@ const deadlockDetected = '40P01'
 
 export async function runTransaction<T>(
   source: DataSource,
-  seen: (statement: SentStatement) => void,
+  onStatement: (statement: SentStatement) => void,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(source, seen, work)
+      return await once(source, onStatement, work)
     } catch (error) {
       if (attempt === tries || !worthAnotherTry(error)) throw error
       await pause(Math.random() * 20 * attempt)
@@ -45,7 +45,7 @@ export async function runTransaction<T>(
 
 async function once<T>(
   source: DataSource,
-  seen: (statement: SentStatement) => void,
+  onStatement: (statement: SentStatement) => void,
   work: (tx: Transaction) => Promise<T>,
 ) {
   const runner = source.createQueryRunner()
@@ -56,7 +56,7 @@ async function once<T>(
     const result = await work({
       manager: runner.manager,
       async query<Row>(statement: SentStatement, parameters?: unknown[]) {
-        seen(statement)
+        onStatement(statement)
         return send<Row>(client, statement, parameters)
       },
       afterCommit: (action) => actions.push(action),
@@ -78,5 +78,5 @@ async function once<T>(
 function worthAnotherTry(error: unknown) {
   const code = (error as { code?: string; driverError?: { code?: string } }).code
   const driverCode = (error as { driverError?: { code?: string } }).driverError?.code
-  return [code, driverCode].some((seen) => seen === serializationFailure || seen === deadlockDetected)
+  return [code, driverCode].some((value) => value === serializationFailure || value === deadlockDetected)
 }

@@ -39,14 +39,14 @@ const words = [
  * exist and a constraint are not such reasons.
  */
 export function isBusy(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = innerOf(cause)) if (saysBusy(cause)) return true
+  for (let cause = error; cause instanceof Error; cause = innerOf(cause)) if (isBusyItself(cause)) return true
   return false
 }
 
-function saysBusy(error: Error): boolean {
+function isBusyItself(error: Error): boolean {
   const { code, extensions } = error as { code?: unknown; extensions?: { code?: unknown } }
   if (extensions?.code === 'BUSY') return true
-  if (typeof code !== 'string') return words.some((said) => said.test(error.message))
+  if (typeof code !== 'string') return words.some((pattern) => pattern.test(error.message))
   return states.has(code) || systemCodes.has(code) || connectionException.test(code)
 }
 

@@ -36,14 +36,14 @@ export function createPublicErrors(log: Logger): PublicErrors {
     const code = codeOf(error)
     graphqlErrors.inc({ code })
     const { locations, path } = error.toJSON()
-    const place = { ...(locations && { locations }), ...(path && { path }) }
+    const location = { ...(locations && { locations }), ...(path && { path }) }
     const { message, extensions } = code === 'BUSY' ? busyOf(error) : error
     if (code === internal) {
       const { requestId } = error.extensions
       const words = `Internal error: tell an operator the request id ${requestId}, the log holds the cause.`
-      return { message: words, ...place, extensions: { code, requestId } }
+      return { message: words, ...location, extensions: { code, requestId } }
     }
-    return { message: inOurWords(message), ...place, extensions: { ...publicData(extensions), code } }
+    return { message: inOurWords(message), ...location, extensions: { ...publicData(extensions), code } }
   }
 }
 

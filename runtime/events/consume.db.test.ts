@@ -7,7 +7,7 @@ import type { Tx } from '../subgraph/context.ts'
 import { appOf, ownerOf, superuserOf, testDatabase } from '../testing/database.ts'
 import { Counted, emit, Noticed } from '../testing/events.ts'
 import { gate } from '../testing/race.ts'
-import { startConsumer, when } from './consume.ts'
+import { onEvent, startConsumer } from './consume.ts'
 import { openEventLog } from './log.ts'
 import { startSequencer } from './sequencer.ts'
 
@@ -33,7 +33,7 @@ afterEach(() => sequencer.close())
 
 const insertEffect = sql('insert-effect', 'insert into effect (n) values ($1)')
 const record = (tx: Queries, n: number) => tx.query(insertEffect, [n])
-const recordEach = when(Counted, async (tx, { data }) => void (await record(tx, data.n)))
+const recordEach = onEvent(Counted, async (tx, { data }) => void (await record(tx, data.n)))
 
 test('a consumer catches up from zero, in order, and continues with new events', async () => {
   await write(numbers(1_200))
@@ -63,7 +63,7 @@ test('an event is applied once despite a crash between the effect and the cursor
   await write([1, 2, 3])
   const crash = crashOnce()
   await consume([
-    when(Counted, async (tx, { data }) => {
+    onEvent(Counted, async (tx, { data }) => {
       await record(tx, data.n)
       if (data.n === 2) await crash()
     }),
@@ -77,7 +77,7 @@ test('(control) an effect outside the transaction happens twice with the same cr
   await write([1, 2, 3])
   const crash = crashOnce()
   await consume([
-    when(Counted, async (_, { data }) => {
+    onEvent(Counted, async (_, { data }) => {
       await record(db, data.n)
       if (data.n === 2) await crash()
     }),
@@ -102,7 +102,7 @@ test('a poison event and later events of its subject are dead-lettered; others a
   await write([3], 'Thing/good')
   let tries = 0
   await consume([
-    when(Counted, async (tx, { data }) => {
+    onEvent(Counted, async (tx, { data }) => {
       await record(tx, data.n)
       if (data.n !== 13) return
       tries++
@@ -149,7 +149,7 @@ test('an event of an older version is upcast step by step; one of the newest is 
   events.grown()
   const units: string[] = []
   await consume([
-    when(Doubled, async (tx, { version, data }) => {
+    onEvent(Doubled, async (tx, { version, data }) => {
       await record(tx, data.n)
       units.push(`${version} ${data.unit}`)
     }),
@@ -174,7 +174,7 @@ test('an event that fails in one consumer is not dead-lettered if another has ap
   await began.opened
   let tries = 0
   const failing = consume([
-    when(Counted, async (_, { data }) => {
+    onEvent(Counted, async (_, { data }) => {
       if (data.n !== 1) return
       // During its last try this consumer has locked the cursor. The other consumer waits for that lock,
       // and gets it before this consumer can lock the cursor again.
@@ -196,7 +196,7 @@ test('an event is not dead-lettered when the database is slow: it is applied lat
   await write([1, 2])
   let tries = 0
   await consume([
-    when(Counted, async (tx, { data }) => {
+    onEvent(Counted, async (tx, { data }) => {
       await record(tx, data.n)
       // A poison event is dead-lettered after fewer tries than these.
       if (data.n === 2 && tries++ < 8)

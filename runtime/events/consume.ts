@@ -28,12 +28,12 @@ export interface Reader {
  * no network call.
  *
  * ```ts
- * export const onStoreClosed = when(StoreClosed, async (tx, { data }) => {
+ * export const onStoreClosed = onEvent(StoreClosed, async (tx, { data }) => {
  *   await tx.query(closeStore, [data.id])
  * })
  * ```
  */
-export const when = <E extends EventDefinition>(event: E, apply: EventHandler<E>['apply']): EventHandler =>
+export const onEvent = <E extends EventDefinition>(event: E, apply: EventHandler<E>['apply']): EventHandler =>
   ({ event, apply }) as unknown as EventHandler
 
 /** Applies the events of one owner. */

@@ -59,7 +59,7 @@ export function followEvents<T>(
   let waiting: EventRecord[] = []
   let first = options.first
   /** The nearness to the newest event that the stream has reported. */
-  let said: 'near' | 'there' | undefined
+  let reported: 'near' | 'there' | undefined
   let turn = Promise.resolve<IteratorResult<Followed<T>>>({ done: true, value: undefined })
 
   return {
@@ -96,8 +96,8 @@ export function followEvents<T>(
       waiting = read.events
       position = read.upTo
       const now = !moved ? 'there' : waiting.length < page ? 'near' : undefined
-      if (now && said !== 'there' && now !== said) {
-        said = now
+      if (now && reported !== 'there' && now !== reported) {
+        reported = now
         return given(new Followed<T>(begin, undefined, feed))
       }
       if (!moved) position = await log.more(position, lookAgainMs, ended.signal, options.types)

@@ -15,7 +15,7 @@ export interface OutboxEvent<E extends EventDefinition = EventDefinition> {
   data: DataOf<E>
 }
 
-export const outboxEvent = <E extends EventDefinition>(said: OutboxEvent<E>): OutboxEvent => said
+export const outboxEvent = <E extends EventDefinition>(event: OutboxEvent<E>): OutboxEvent => event
 
 /**
  * Writes the events of a command in the command's own transaction, in one statement. `tx.emit`
@@ -23,12 +23,12 @@ export const outboxEvent = <E extends EventDefinition>(said: OutboxEvent<E>): Ou
  */
 export async function writeOutbox(
   tx: Queries,
-  said: OutboxEvent[],
+  events: OutboxEvent[],
   by: Trace & { actor: Actor; at?: Date },
 ): Promise<void> {
-  if (said.length === 0) return
+  if (events.length === 0) return
   const at = by.at ?? new Date()
-  const rows = said.map(({ event, subject, storeId, actor = by.actor, data }, place) => ({
+  const rows = events.map(({ event, subject, storeId, actor = by.actor, data }, place) => ({
     place,
     id: uuid(),
     type: event.type,

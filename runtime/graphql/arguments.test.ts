@@ -4,7 +4,7 @@ import { user } from '../testing/principals.ts'
 import { schemaOf } from '../testing/schemas.ts'
 
 const got: unknown[] = []
-const note = (_: unknown, args: unknown) => void got.push(args)
+const keepArguments = (_: unknown, args: unknown) => void got.push(args)
 const schema = schemaOf(
   `type Query { find(id: ID, ids: [ID!], filter: Filter, text: String, any: JSON, size: Size, in: Period): String }
    type Mutation { change(input: Filter!): String }
@@ -17,8 +17,8 @@ const schema = schemaOf(
    scalar JSON scalar DateTime`,
   {
     Thing: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `Thing ${id}` }) },
-    Query: { find: note },
-    Mutation: { change: note },
+    Query: { find: keepArguments },
+    Mutation: { change: keepArguments },
     Subscription: {
       follow: {
         async *subscribe(_: unknown, args: unknown) {

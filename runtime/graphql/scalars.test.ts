@@ -52,7 +52,7 @@ test.each<[Name, unknown]>([
 })
 
 describe.each(['__proto__', 'constructor', 'prototype'])('an object with the key %s', (key) => {
-  const said = `The key ${key} came: expected one that is no part of JavaScript's own objects. Name it otherwise.`
+  const problem = `The key ${key} came: expected one that is no part of JavaScript's own objects. Name it otherwise.`
 
   test.each([
     ['alone', `{ ${key}: { admin: true } }`, `{ "${key}": { "admin": true } }`],
@@ -60,10 +60,10 @@ describe.each(['__proto__', 'constructor', 'prototype'])('an object with the key
     ['deep within', `{ a: [1, { b: { ${key}: null } }] }`, `{ "a": [1, { "b": { "${key}": null } }] }`],
     ['in a list', `[[{ ${key}: [] }]]`, `[[{ "${key}": [] }]]`],
   ])('is rejected as JSON, %s', (_, literal, json) => {
-    expect(byVariable('any', JSON.parse(json))).toContain(said)
-    expect(written('any', literal)).toBe(said)
+    expect(byVariable('any', JSON.parse(json))).toContain(problem)
+    expect(written('any', literal)).toBe(problem)
     const ofDefault = parse(`query ($v: JSON = ${literal}) { take(any: $v) }`)
-    expect(validate(schema, ofDefault).map(({ message }) => message)).toContain(said)
+    expect(validate(schema, ofDefault).map(({ message }) => message)).toContain(problem)
   })
 })
 

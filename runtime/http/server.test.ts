@@ -87,18 +87,18 @@ test('an unknown route and a failed one are answered in the shape of GraphQL', a
 test('a rejected content type is named, with the expected one', async () => {
   const app = server()
   app.post('/', async () => 'read')
-  const said = async (headers: Record<string, string>) => {
+  const answerTo = async (headers: Record<string, string>) => {
     const { statusCode, body } = await app.inject({ method: 'POST', url: '/', payload: 'x', headers })
     return [statusCode, JSON.parse(body).errors[0]]
   }
   const expected = 'expected application/json, with the query in a JSON object.'
   const extensions = { code: 'BAD_REQUEST' }
-  expect(await said({ 'content-type': 'application/x-www-form-urlencoded' })).toEqual([
+  expect(await answerTo({ 'content-type': 'application/x-www-form-urlencoded' })).toEqual([
     415,
     { message: `Content-Type is application/x-www-form-urlencoded: ${expected}`, extensions },
   ])
-  expect(await said({})).toEqual([415, { message: `Content-Type is missing: ${expected}`, extensions }])
-  const [, { message }] = await said({ 'content-type': `text/${'x'.repeat(1_000)}` })
+  expect(await answerTo({})).toEqual([415, { message: `Content-Type is missing: ${expected}`, extensions }])
+  const [, { message }] = await answerTo({ 'content-type': `text/${'x'.repeat(1_000)}` })
   expect(message.length).toBeLessThan(200)
 })
 

@@ -87,7 +87,7 @@ export interface Context<Loaders = unknown> {
 export interface Tx extends Transaction {
   emit<E extends EventDefinition>(
     event: E,
-    said: Omit<OutboxEvent<E>, 'event' | 'data'> & { data: DataOf<E> },
+    details: Omit<OutboxEvent<E>, 'event' | 'data'> & { data: DataOf<E> },
   ): void
   enqueue<P>(job: JobDefinition<P>, payload: P, options?: Pick<EnqueueOptions, 'priority'>): void
 }
@@ -142,15 +142,15 @@ export function createContext(dependencies: Dependencies, asking: Asking, loader
   const transaction: Context['transaction'] = async (work) => {
     if (asking.left?.aborted) throw clientLeft()
     const { result, emits } = await dependencies.db.transaction(async (tx) => {
-      const said: OutboxEvent[] = []
+      const events: OutboxEvent[] = []
       const result = await work({
         ...tx,
-        emit: (event, facts) => said.push(outboxEvent({ event, ...facts })),
+        emit: (event, details) => events.push(outboxEvent({ event, ...details })),
         enqueue: (job, payload, options) => tx.afterCommit(() => enqueue(job, payload, options)),
       })
-      await writeOutbox(tx, said, { actor, ...trace })
-      if (said.length > 0) tx.afterCommit(dependencies.emitted)
-      return { result, emits: said.length > 0 }
+      await writeOutbox(tx, events, { actor, ...trace })
+      if (events.length > 0) tx.afterCommit(dependencies.emitted)
+      return { result, emits: events.length > 0 }
     })
     if (emits) await dependencies.acknowledged()
     forget()

@@ -36,9 +36,9 @@ export async function format(file: string, written: string): Promise<string> {
   if (!['.ts', '.graphql'].includes(extname(file))) return written
   const biome = spawn('node_modules/.bin/biome', ['check', '--write', `--stdin-file-path=${file}`])
   biome.stdin.end(written)
-  const [formatted, said] = await Promise.all([text(biome.stdout), text(biome.stderr), once(biome, 'close')])
+  const [formatted, fault] = await Promise.all([text(biome.stdout), text(biome.stderr), once(biome, 'close')])
   if (biome.exitCode === 0) return formatted
-  throw new Error(`biome refuses ${file}:\n${said}`)
+  throw new Error(`biome refuses ${file}:\n${fault}`)
 }
 
 const template = fileURLToPath(new URL('./template/', import.meta.url))

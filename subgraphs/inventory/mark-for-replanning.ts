@@ -36,7 +36,7 @@ export const undecidedStates = inSql(undecided)
  */
 export async function markWaitingForSupply(tx: Tx, risen: Level[]): Promise<void> {
   if (risen.length === 0) return
-  await note(tx, waitingForSupply, pairs(risen))
+  await mark(tx, waitingForSupply, pairs(risen))
 }
 
 /**
@@ -45,7 +45,7 @@ export async function markWaitingForSupply(tx: Tx, risen: Level[]): Promise<void
  */
 export async function markBeingFilled(tx: Tx, filling: Level[]): Promise<void> {
   if (filling.length === 0) return
-  await note(tx, undecidedPlans, pairs(filling))
+  await mark(tx, undecidedPlans, pairs(filling))
 }
 
 /**
@@ -53,39 +53,39 @@ export async function markBeingFilled(tx: Tx, filling: Level[]): Promise<void> {
  * not take.
  */
 export async function markWaitingForReleased(tx: Tx, requestIds: string[]): Promise<void> {
-  await note(tx, waitingForPromised, [requestIds])
+  await mark(tx, waitingForPromised, [requestIds])
 }
 
 /** Marks undecided planned requests for a product that is not restocked any more; they are withdrawn. */
-export async function notePlansOf(tx: Tx, productId: string): Promise<void> {
-  await note(tx, undecidedOfProduct, [productId])
+export async function markPlansOf(tx: Tx, productId: string): Promise<void> {
+  await mark(tx, undecidedOfProduct, [productId])
 }
 
-async function note(tx: Tx, plans: Statement, parameters: unknown[]): Promise<void> {
+async function mark(tx: Tx, plans: Statement, parameters: unknown[]): Promise<void> {
   for (const level of await tx.query<Level>(plans, parameters)) tx.enqueue(planRestockJob, level)
 }
 
-const waitingForSupply = noted(
-  'note-restocks-that-wait',
+const waitingForSupply = markStatement(
+  'mark-restocks-that-wait',
   `unnest($1::uuid[], $2::uuid[]) as risen(store_id, product_id)
    join stock_level l using (store_id, product_id)
    join restock_request r on r.planned_product_id = l.product_id and r.state = 'AWAITING_SUPPLY'
    where l.on_hand - l.reserved > l.reorder_point`,
 )
-const undecidedPlans = noted(
-  'note-undecided-plans',
+const undecidedPlans = markStatement(
+  'mark-undecided-plans',
   `unnest($1::uuid[], $2::uuid[]) as filling(store_id, product_id)
    join restock_request r on (r.store_id, r.planned_product_id) = (filling.store_id, filling.product_id)
    where r.state in ${undecidedStates}`,
 )
-const waitingForPromised = noted(
-  'note-restocks-that-wait-for-promised',
+const waitingForPromised = markStatement(
+  'mark-restocks-that-wait-for-promised',
   `restock_allocation a
    join restock_request r on r.planned_product_id = a.product_id and r.state = 'AWAITING_SUPPLY'
    where a.request_id = any($1::uuid[])`,
 )
-const undecidedOfProduct = noted(
-  'note-undecided-plans-of-product',
+const undecidedOfProduct = markStatement(
+  'mark-undecided-plans-of-product',
   `restock_request r where r.planned_product_id = $1 and r.state in ${undecidedStates}`,
 )
 
@@ -93,7 +93,7 @@ const undecidedOfProduct = noted(
  * Records the stock levels of the planned requests `r`, in one order for all callers, so that they
  * cannot deadlock.
  */
-function noted(name: string, plans: string): Statement {
+function markStatement(name: string, plans: string): Statement {
   return sql(
     name,
     `insert into restock_need (store_id, product_id)

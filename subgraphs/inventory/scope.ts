@@ -3,7 +3,7 @@ import { badInput, forbidden } from '../../runtime/errors/errors.ts'
 import type { Context } from './context.ts'
 
 /** Scope of idempotency keys of changes that belong to no store. */
-export const chain = NIL
+export const chainScope = NIL
 
 const maxIds = 100
 

@@ -32,11 +32,11 @@ export async function openReporting() {
    * @returns the day of the first, once the projections include all of them
    */
   async function complete(...completed: Sale[]): Promise<string> {
-    const said = completed.map((data) =>
+    const events = completed.map((data) =>
       outboxEvent({ event: SaleCompleted, subject: `Sale/${data.id}`, storeId: data.storeId, data }),
     )
-    await sales.db.transaction((tx) => writeOutbox(tx, said, { actor: record.actor }))
-    told += said.length
+    await sales.db.transaction((tx) => writeOutbox(tx, events, { actor: record.actor }))
+    told += events.length
     await applied()
     return completed[0]!.businessDay
   }

@@ -106,12 +106,12 @@ async function bySocket(body: Body): Promise<string> {
     JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${await tokenOf()}` } }),
   )
   await once(socket, 'message')
-  const said = Buffer.concat([
+  const frame = Buffer.concat([
     Buffer.from('{"id":"1","type":"subscribe","payload":'),
     Buffer.from(body),
     Buffer.from('}'),
   ])
-  socket.send(said, { binary: false })
+  socket.send(frame, { binary: false })
   try {
     return await new Promise((resolve) => {
       socket.on('close', (code) => resolve(`closed ${code}`))

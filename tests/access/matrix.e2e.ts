@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import realm from '../../keycloak/realm.json' with { type: 'json' }
 import type { Chain } from '../support/chains.ts'
 import { type Answer, signIn, signInService } from '../support/client.ts'
-import { type Fixtures, thingsOfPlateau } from '../support/fixtures.ts'
+import { type Fixtures, fixturesOfPlateau } from '../support/fixtures.ts'
 import { type Try, triesOf } from '../support/tries.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 import { type Cell, matrixOf, undeclared, wrongCells } from './matrix.ts'
@@ -15,11 +15,11 @@ const schema = readSupergraph(readFileSync('gateway/supergraph.graphql', 'utf8')
 const operations = operationsOf(schema)
 
 let chain: Chain
-let things: Fixtures
+let fixtures: Fixtures
 let seen: (Cell & { seen: string; place: string; answer: Answer })[]
 beforeAll(async () => {
   chain = await startNetworkUnderTest()
-  things = await thingsOfPlateau(chain)
+  fixtures = await fixturesOfPlateau(chain)
 })
 afterAll(() => chain?.close())
 
@@ -29,7 +29,7 @@ test('every operation declares its access', () => {
 
 test('every role may use exactly the operations that the schema and the realm allow it', async () => {
   const cells = matrixOf(operations, realm as Realm)
-  const tries = operations.flatMap((operation) => triesOf(chain, schema, operation, things))
+  const tries = operations.flatMap((operation) => triesOf(chain, schema, operation, fixtures))
   seen = (await Promise.all(roles.map((role) => tryAll(role, tries, cells)))).flat()
 
   const wrong = wrongCells(seen)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { businessDay } from '../../runtime/values/business-day.ts'
-import { demoSale, places } from '../../seeds/places.ts'
+import { demoSale, demoStores } from '../../seeds/demo-stores.ts'
 import { type Chain, startOneProcess } from '../support/chains.ts'
 import { type Client, clientFor } from '../support/client.ts'
 import { eventually } from '../support/processes.ts'
@@ -84,7 +84,7 @@ test('it sells, and is in the report of today, within a minute of its opening', 
 test('head office sells as well', async () => {
   const before = (await report()).get('Head office')?.sales ?? 0
 
-  expect((await sell(places.hq)).sale.state).toBe('COMPLETED')
+  expect((await sell(demoStores.hq)).sale.state).toBe('COMPLETED')
   await eventually('the sale is in the report', async () => {
     return (await report()).get('Head office')?.sales === before + 1
   })
@@ -133,7 +133,7 @@ test('an invalid value gets the expected form of its scalar, in a variable and i
 })
 
 test('the ledger reconciles', async () => {
-  const ids = [store.id, ...Object.values(places).map(({ id }) => id)]
+  const ids = [store.id, ...Object.values(demoStores).map(({ id }) => id)]
   const { data } = await hq.ask(
     'query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { levels mismatches { onHand } } }',
     { ids },
@@ -147,11 +147,11 @@ const opening = {
   name: 'Quartier',
   address: { street: '7 Rue Neuve', city: 'Québec', region: 'QC', postalCode: 'G1K 0B2', country: 'CA' },
   timeZone: 'America/Toronto',
-  suppliedById: places.lcNorth.id,
+  suppliedById: demoStores.lcNorth.id,
   receiving: 'CONFIRMED',
   registers: ['T1'],
   hours: [{ day: 'MONDAY', opens: '08:00', closes: '21:00' }],
-  copiesStoreId: places.plateau.id,
+  copiesStoreId: demoStores.plateau.id,
 }
 
 async function change(name: string, facts: object) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mutationOf } from '../../runtime/testing/changes.ts'
-import { demoSale } from '../../seeds/places.ts'
+import { demoSale } from '../../seeds/demo-stores.ts'
 import { type Chain, startNetwork, startOneProcess } from '../support/chains.ts'
 import { type Client, clientFor } from '../support/client.ts'
 

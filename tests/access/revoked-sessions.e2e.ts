@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { gatewayHeader } from '../../runtime/subgraph-client/http.ts'
 import { mutationOf } from '../../runtime/testing/changes.ts'
-import { demoSale, places } from '../../seeds/places.ts'
+import { demoSale, demoStores } from '../../seeds/demo-stores.ts'
 import { type Chain, startNetwork, startOneProcess } from '../support/chains.ts'
 import { type Client, clientFor, clientWith, signIn } from '../support/client.ts'
 
@@ -81,7 +81,7 @@ describe.each(chains)(
       const listener = client.listen(alerts)
       await listener.ready
       const id = await userId('manager-plateau')
-      await change('setUserStores', id, { storeIds: [places.oldport.id] })
+      await change('setUserStores', id, { storeIds: [demoStores.oldport.id] })
 
       expect(await listener.next(5_000)).toMatchObject({ errors: [rejection] })
       await rejectedSoon(token)
@@ -89,9 +89,12 @@ describe.each(chains)(
       const fresh = await freshToken('manager-plateau')
       const { errors } = await clientWith(chain, fresh).ask(adjustment, adjusting())
       expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
-      const there = await clientWith(chain, fresh).ask(adjustment, adjusting({ storeId: places.oldport.id }))
+      const there = await clientWith(chain, fresh).ask(
+        adjustment,
+        adjusting({ storeId: demoStores.oldport.id }),
+      )
       expect(there.data.adjustStock).toMatchObject({ level: {} })
-      await change('setUserStores', id, { storeIds: [places.plateau.id] })
+      await change('setUserStores', id, { storeIds: [demoStores.plateau.id] })
       await listener.close()
     })
 
@@ -192,13 +195,13 @@ describe.each(chains)(
     function closed(token: string) {
       const socket = new WebSocket(`${chain.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
       let subscribed = () => {}
-      const said = (message: object) => socket.send(JSON.stringify(message))
+      const send = (message: object) => socket.send(JSON.stringify(message))
       socket.on('open', () =>
-        said({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }),
+        send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }),
       )
       socket.on('message', (text) => {
         if (JSON.parse(String(text)).type !== 'connection_ack') return
-        said({ id: '1', type: 'subscribe', payload: { query: alerts } })
+        send({ id: '1', type: 'subscribe', payload: { query: alerts } })
         subscribed()
       })
       return {
@@ -215,7 +218,7 @@ const rejection = { extensions: { code: 'UNAUTHENTICATED' } }
 const adjustment = mutationOf('adjustStock', '... on StockAdjusted { level { onHand } }')
 const adjusting = (facts: object = {}) => ({
   input: {
-    storeId: places.plateau.id,
+    storeId: demoStores.plateau.id,
     productId: demoSale.lines[0]!.productId,
     delta: 1,
     reason: 'CORRECTION',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cursorAt } from '../../runtime/events/live.ts'
-import { places } from '../../seeds/places.ts'
+import { demoStores } from '../../seeds/demo-stores.ts'
 import {
   type AccessPath,
   accessPaths,
@@ -17,16 +17,16 @@ import {
 } from '../support/access-paths.ts'
 import type { Chain } from '../support/chains.ts'
 import { type Answer, clientFor, clientWith, signIn, signInService } from '../support/client.ts'
-import { type Fixtures, thingsOfPlateau } from '../support/fixtures.ts'
+import { type Fixtures, fixturesOfPlateau } from '../support/fixtures.ts'
 import { askSubgraph } from '../support/subgraph-proxy.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 import { operationsOf, readSupergraph } from './operations.ts'
 
 let chain: Chain
-let things: Fixtures
+let fixtures: Fixtures
 beforeAll(async () => {
   chain = await startNetworkUnderTest()
-  things = await thingsOfPlateau(chain)
+  fixtures = await fixturesOfPlateau(chain)
 })
 afterAll(() => chain?.close())
 
@@ -45,7 +45,7 @@ describe.each(['manager-oldport', 'cashier-oldport'])(
   'the data of Plateau is not there for %s',
   (stranger) => {
     test.each(accessPaths.map((path) => [nameOf(path), path] as const))('by %s', async (_, path) => {
-      const others = path.rows ? await countOthers(path.rows, [places.oldport.id]) : 0
+      const others = path.rows ? await countOthers(path.rows, [demoStores.oldport.id]) : 0
       const { data, errors = [] } = await ask(path, stranger)
 
       expect(data && Object.values(data).some(Boolean) ? path.seen(data, others) : null).toSatisfy(isNothing)
@@ -63,7 +63,7 @@ describe('to manager-oldport, an id of an object of Plateau shows no more than a
     const none = await ask(path, 'manager-oldport', nothing)
 
     const renamed = Object.entries(nothing).reduce(
-      (text, [thing, id]) => text.replaceAll(things[thing]!, id),
+      (text, [thing, id]) => text.replaceAll(fixtures[thing]!, id),
       JSON.stringify(toldBy(theirs)),
     )
     expect(renamed).toBe(JSON.stringify(toldBy(none)))
@@ -91,7 +91,7 @@ describe('a live stream', () => {
   })
 
   test('from the beginning gives users only the changes of their own stores', async () => {
-    await emptyLevel('manager-oldport', places.oldport.id)
+    await emptyLevel('manager-oldport', demoStores.oldport.id)
     for (const [who, store] of [
       ['manager-plateau', 'Plateau'],
       ['manager-oldport', 'Old Port'],
@@ -124,7 +124,7 @@ const toldBy = ({ data, errors = [] }: Answer) => ({
   errors: errors.map(({ message, extensions }) => [message, extensions.code]),
 })
 
-async function ask({ ask, at }: AccessPath, who: string, of = things): Promise<Answer> {
+async function ask({ ask, at }: AccessPath, who: string, of = fixtures): Promise<Answer> {
   const token = who === service ? await signInService(chain, who) : await signIn(chain, who)
   return at ? askSubgraph(chain, at, token, ask(of)) : clientWith(chain, token).ask(ask(of))
 }
@@ -133,7 +133,7 @@ async function ask({ ask, at }: AccessPath, who: string, of = things): Promise<A
  * Counts the rows of a caller's stores. For stock, the rows of their centre and of head office are included.
  */
 async function countOthers({ database, table }: Rows, stores: string[]): Promise<number> {
-  const shared = database === 'inventory' ? [places.lcNorth.id, places.hq.id] : []
+  const shared = database === 'inventory' ? [demoStores.lcNorth.id, demoStores.hq.id] : []
   const client = new Client({ connectionString: chain.database(database) })
   await client.connect()
   try {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createClient } from 'graphql-sse'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { places } from '../../seeds/places.ts'
+import { demoStores } from '../../seeds/demo-stores.ts'
 import type { Chain } from '../support/chains.ts'
 import { type Answer, type Client, clientFor, signIn } from '../support/client.ts'
 import { eventually } from '../support/processes.ts'
@@ -72,7 +72,7 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
       registers: ['T1'],
       address: { street: '1 Street', city: 'Town', region: 'QC', postalCode: 'H1H 1H1', country: 'CA' },
       hours: [],
-      copiesStoreId: places.plateau.id,
+      copiesStoreId: demoStores.plateau.id,
       idempotencyKey: randomUUID(),
     }
     const { data } = await hq.ask(
@@ -134,7 +134,7 @@ async function alertAtLevels(chain: Chain): Promise<Set<string>> {
       `insert into stock_alert (store_id, product_id, severity, state, available)
        select store_id, product_id, 'LOW', 'OPEN', on_hand from stock_level
        where store_id <> all($1) order by product_id, store_id limit 900 returning id`,
-      [[places.lcNorth.id, places.lcSouth.id]],
+      [[demoStores.lcNorth.id, demoStores.lcSouth.id]],
     )
     return new Set(rows.map(({ id }) => id))
   } finally {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterEach, expect, test } from 'vitest'
-import { demoSale } from '../../seeds/places.ts'
+import { demoSale } from '../../seeds/demo-stores.ts'
 import { type Chain, startOneProcess } from '../support/chains.ts'
 import { clientFor } from '../support/client.ts'
 import { eventually } from '../support/processes.ts'

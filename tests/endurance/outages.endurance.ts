@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { serverAt, startProxy } from '../../runtime/testing/tcp-proxy.ts'
-import { places } from '../../seeds/places.ts'
+import { demoStores } from '../../seeds/demo-stores.ts'
 import { productBySku } from '../../seeds/products.ts'
 import { randomFrom } from '../../seeds/random.ts'
 import { type Chain, type StartOptions, startNetwork, startOneProcess } from '../support/chains.ts'
@@ -35,7 +35,7 @@ const longestLockMs = 12 * second
 const longestAnswerMs = 17 * second
 const retryable = ['BUSY', 'OUTCOME_UNKNOWN']
 const clients = 8
-const { id: storeId, registers } = places.plateau
+const { id: storeId, registers } = demoStores.plateau
 const { id: productId } = productBySku('DAI-02')
 
 type Start = (options: StartOptions) => Promise<Chain>

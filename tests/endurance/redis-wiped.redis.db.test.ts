@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { Redis } from 'ioredis'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { places } from '../../seeds/places.ts'
+import { demoStores } from '../../seeds/demo-stores.ts'
 import { type Chain, startNetwork } from '../support/chains.ts'
 import { clientFor } from '../support/client.ts'
 import { eventually } from '../support/processes.ts'
 
 const levelCount = 12
-const { id: storeId } = places.plateau
+const { id: storeId } = demoStores.plateau
 
 let chain: Chain
 let inventory: pg.Client

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { places } from '../../seeds/places.ts'
+import { demoStores } from '../../seeds/demo-stores.ts'
 import { productBySku } from '../../seeds/products.ts'
 import { type Chain, startOneProcess } from '../support/chains.ts'
 import { type Client, clientFor } from '../support/client.ts'
@@ -9,7 +9,7 @@ import { type Client, clientFor } from '../support/client.ts'
 const registerCount = 64
 const units = 500
 const attempts = 1_500
-const { id: storeId, registers } = places.plateau
+const { id: storeId, registers } = demoStores.plateau
 const { id: productId } = productBySku('DAI-02')
 
 let chain: Chain

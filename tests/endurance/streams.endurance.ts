@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { places } from '../../seeds/places.ts'
+import { demoStores } from '../../seeds/demo-stores.ts'
 import { productBySku } from '../../seeds/products.ts'
 import { type AlertListener, metricOf, openListeners } from '../support/alert-listeners.ts'
 import { type Chain, startOneProcess } from '../support/chains.ts'
@@ -80,7 +80,7 @@ describe.each(chainsUnderTest)('a thousand listeners, %s', (_, start) => {
 
   /** Opens an alert on a stock level that has none, and fills it again. Each run opens or reopens one. */
   async function raiseAlert() {
-    const { id: storeId } = places.plateau
+    const { id: storeId } = demoStores.plateau
     const { id: productId } = productBySku('DAI-02')
     const manager = await clientFor(chain, 'manager-plateau')
     const { data } = await manager.ask(stock, { storeId, productId })

@@ -158,13 +158,13 @@ async function expectMovedOnce(lines: string[], { state, events }: { state: stri
      from unnest($1::uuid[]) as t(id) left join stock_movement m on m.reference_id = t.id::text group by t.id`,
   )
   expect(written).toEqual(ids.map(() => ({ lines })))
-  const said = await of(
+  const histories = await of(
     `select array_agg(type order by type desc) as types
      from unnest($1::uuid[]) as t(id)
-     left join (select subject, type from event union all select subject, type from outbox) said
+     left join (select subject, type from event union all select subject, type from outbox) emitted
        on subject = 'Transfer/' || t.id and type in ('TransferShipped', 'TransferReceived') group by t.id`,
   )
-  expect(said).toEqual(ids.map(() => ({ types: events })))
+  expect(histories).toEqual(ids.map(() => ({ types: events })))
   const requests = await of(
     `select distinct r.state from restock_request r join transfer t on t.request_id = r.id where t.id = any($1)`,
   )

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createLocalJWKSet, decodeJwt, EmbeddedJWK, type JWK, jwtVerify, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
-import { places } from '../../seeds/places.ts'
+import { demoStores } from '../../seeds/demo-stores.ts'
 import type { Chain } from '../support/chains.ts'
 import { signIn } from '../support/client.ts'
 import { type Forgery, forgeries, type Real } from '../support/forgeries.ts'
@@ -126,7 +126,7 @@ describe('control: a reader of tokens', () => {
 })
 
 describe('a real token sent in an invalid way', () => {
-  const ways: [string, (token: string) => string[]][] = [
+  const accessPaths: [string, (token: string) => string[]][] = [
     ['without its scheme', (token) => [token]],
     ['as Basic', (token) => [`Basic ${Buffer.from(`manager:${token}`).toString('base64')}`]],
     ['as a Basic token', (token) => [`Basic ${token}`]],
@@ -145,7 +145,7 @@ describe('a real token sent in an invalid way', () => {
     ['before another scheme', (token) => [`Bearer ${token}`, 'Basic eDp5']],
   ]
 
-  test.each(ways)('%s is rejected by the gateway, and by a subgraph', async (_, make) => {
+  test.each(accessPaths)('%s is rejected by the gateway, and by a subgraph', async (_, make) => {
     const headers = make(real.token)
     expect(await byHttp(headers)).toEqual({ status: 401, seen: false, code: 'UNAUTHENTICATED' })
     const { status, seen } = await atSubgraph(headers, {})
@@ -153,7 +153,7 @@ describe('a real token sent in an invalid way', () => {
     expect(seen).toBe(false)
   })
 
-  test.each(ways)('%s is rejected on a socket', async (_, make) => {
+  test.each(accessPaths)('%s is rejected on a socket', async (_, make) => {
     const [first, second] = make(real.token)
     const params =
       second === undefined ? { authorization: first } : { authorization: first, Authorization: second }
@@ -185,7 +185,7 @@ interface Outcome {
 
 const query = '{ store(code: "PLATEAU") { stock(first: 1) { nodes { available } } } }'
 /** The request that the planner sends to inventory, by the bare id of a store. */
-const planned = `{ _entities(representations: [{ __typename: "Store", id: "${places.plateau.id}" }]) {
+const planned = `{ _entities(representations: [{ __typename: "Store", id: "${demoStores.plateau.id}" }]) {
   ... on Store { stock(first: 1) { nodes { available } } } } }`
 
 const byHttp = (authorizations: string[], headers: Record<string, string> = {}, search = '') =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { demoSale } from '../../seeds/places.ts'
+import { demoSale } from '../../seeds/demo-stores.ts'
 import type { Chain } from '../support/chains.ts'
 import { type Answer, type Client, clientWith, signIn } from '../support/client.ts'
 import { keycloakIn } from '../support/keycloak.ts'
@@ -10,10 +10,10 @@ import { eventually, run } from '../support/processes.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 
 /** Long enough for every regular call to Keycloak to happen. The README mentions two minutes. */
-const awaySeconds = 20
+const unavailableSeconds = 20
 
 /** Includes the time for Keycloak to stop and start again. */
-const awayTestMs = (awaySeconds + 300) * 1_000
+const unavailableTestMs = (unavailableSeconds + 300) * 1_000
 
 const { folder, port, issuer } = inject('keycloak')!
 const keycloak = keycloakIn(folder, port)
@@ -28,7 +28,7 @@ afterAll(async () => {
 })
 
 test(
-  `Keycloak is stopped for ${awaySeconds} s: who has a token notices nothing, and it is as before afterwards`,
+  `Keycloak is stopped for ${unavailableSeconds} s: a user with a token notices nothing, and all is as before afterwards`,
   async () => {
     const token = await signIn(chain, 'manager-plateau')
     const manager = clientWith(chain, token)
@@ -43,7 +43,7 @@ test(
     const load = keepAsking([working(manager, token), working(manager, token)])
     expect(await printToken()).toEqual({
       code: 1,
-      said: expect.stringMatching(`Nothing answers at ${new URL(issuer).origin}: `),
+      output: expect.stringMatching(`Nothing answers at ${new URL(issuer).origin}: `),
     })
     const forged = await clientWith(chain, 'nonsense').ask(chainOf)
     expect(forged.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
@@ -51,17 +51,17 @@ test(
     expect(early.errors).toMatchObject([
       { message: expect.stringMatching(/identity server/), extensions: { code: 'IDENTITY_UNAVAILABLE' } },
     ])
-    const { made, failed } = await keepSeconds(load, awaySeconds)
+    const { made, failed } = await keepSeconds(load, unavailableSeconds)
 
     expect(failed).toEqual([])
-    expect(made).toBeGreaterThan(awaySeconds)
+    expect(made).toBeGreaterThan(unavailableSeconds)
 
     await keycloak.start()
     for (const fresh of [unseen, await signIn(chain, 'hq')])
       expect((await clientWith(chain, fresh).ask(chainOf)).errors).toBeUndefined()
     expect((await printToken()).code).toBe(0)
   },
-  awayTestMs,
+  unavailableTestMs,
 )
 
 /** Reads from three subgraphs, one of which calls another under its own service account. */
@@ -103,5 +103,5 @@ async function keepSeconds(load: ReturnType<typeof keepAsking>, seconds: number)
 async function printToken() {
   const command = run(['--import', 'tsx', 'scripts/token.ts', 'hq'], { IDENTITY_ISSUER: issuer })
   const code = await command.ended
-  return { code, said: command.output() }
+  return { code, output: command.output() }
 }

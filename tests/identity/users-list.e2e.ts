@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serve } from '../../runtime/testing/http.ts'
 import type { Outcome } from '../../runtime/testing/subgraphs.ts'
-import { places } from '../../seeds/places.ts'
+import { demoStores } from '../../seeds/demo-stores.ts'
 import type { Context } from '../../subgraphs/stores/context.ts'
 import { readEverybody } from '../../subgraphs/stores/users/sweep.ts'
 import { ofTheDemo } from '../support/demo-users.ts'
@@ -24,7 +24,7 @@ test('the list shows the users of the identity server, with search and pages', a
   const ofPlateau = ['cashier-plateau', 'manager-plateau']
   expect(await demoUsers({ search: 'PLATEAU@COMPTOIR' })).toEqual(ofPlateau)
   expect(await demoUsers({ search: 'mánager pláteau' })).toEqual(['manager-plateau'])
-  expect(await demoUsers({ storeId: places.plateau.id })).toEqual(ofPlateau)
+  expect(await demoUsers({ storeId: demoStores.plateau.id })).toEqual(ofPlateau)
   expect(await demoUsers({ role: 'logistics' })).toEqual(['logistics-north', 'logistics-south'])
   expect(await demoUsers({ role: 'customer', search: 'customer' })).toEqual(['customer'])
   expect((await list({ search: '%' })).nodes).toEqual([])

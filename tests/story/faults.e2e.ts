@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demoSale, places } from '../../seeds/places.ts'
+import { demoSale, demoStores } from '../../seeds/demo-stores.ts'
 import type { Chain } from '../support/chains.ts'
 import { type Client, clientFor, clientWith, signIn } from '../support/client.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
@@ -48,7 +48,7 @@ describe('the caller', () => {
     const input = { ...sale(), idempotencyKey: randomUUID() }
 
     const sold = await other.ask(ringUpSale, { input })
-    const looked = await other.ask(
+    const read = await other.ask(
       `{ store(code: "PLATEAU") { name stock(first: 1) { nodes { available } } } }`,
     )
 
@@ -56,7 +56,7 @@ describe('the caller', () => {
       data: { ringUpSale: null },
       errors: [{ extensions: { code: 'FORBIDDEN' } }],
     })
-    expect(looked).toMatchObject({
+    expect(read).toMatchObject({
       data: { store: { name: 'Plateau', stock: null } },
       errors: [{ path: ['store', 'stock'], extensions: { code: 'FORBIDDEN' } }],
     })
@@ -82,7 +82,7 @@ describe('a request', () => {
   test.each([
     ['an unknown product', { lines: [{ productId: randomUUID(), quantity: 1 }] }, 'UNKNOWN_PRODUCT'],
     ['an unknown register', { registerId: randomUUID() }, 'UNKNOWN_REGISTER'],
-    ['a register of another store', { registerId: places.oldport.registers[0]!.id }, 'UNKNOWN_REGISTER'],
+    ['a register of another store', { registerId: demoStores.oldport.registers[0]!.id }, 'UNKNOWN_REGISTER'],
     ['quantity 0', { lines: [{ ...line, quantity: 0 }] }, 'INVALID_INPUT'],
     ['a negative quantity', { lines: [{ ...line, quantity: -1 }] }, 'INVALID_INPUT'],
     ['quantity 10,001', { lines: [{ ...line, quantity: 10_001 }] }, 'INVALID_INPUT'],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { businessDay } from '../../runtime/values/business-day.ts'
-import { demoSale, places } from '../../seeds/places.ts'
+import { demoSale, demoStores } from '../../seeds/demo-stores.ts'
 import type { Fixtures } from './fixtures.ts'
 
 /** An access path to the data of Plateau. */
@@ -23,10 +23,10 @@ export interface AccessPath {
   at?: string
 }
 
-export const plateau = places.plateau.id
+export const plateau = demoStores.plateau.id
 export const product = demoSale.level.productId
-const today = businessDay(new Date(), places.plateau.timeZone)
-const month = `{ from: "${businessDay(new Date(Date.now() - 20 * 86_400_000), places.plateau.timeZone)}", to: "${today}" }`
+const today = businessDay(new Date(), demoStores.plateau.timeZone)
+const month = `{ from: "${businessDay(new Date(Date.now() - 20 * 86_400_000), demoStores.plateau.timeZone)}", to: "${today}" }`
 export const service = 'comptoir-sales'
 const noKey = 'idempotencyKey: ""'
 export const key = () => `idempotencyKey: "${randomUUID()}"`
@@ -164,7 +164,7 @@ export const accessPaths: AccessPath[] = [
   },
   {
     operation: 'Query.stockIntegrity',
-    ask: () => `{ stockIntegrity(storeIds: ["${places.oldport.id}", "${plateau}"]) { levels } }`,
+    ask: () => `{ stockIntegrity(storeIds: ["${demoStores.oldport.id}", "${plateau}"]) { levels } }`,
     seen: (data) => data.stockIntegrity,
     control: 'hq',
   },
@@ -321,7 +321,7 @@ export const accessPaths: AccessPath[] = [
   {
     ...change(
       'Mutation.planTransfer',
-      () => `fromStoreId: "${plateau}", toStoreId: "${places.oldport.id}",
+      () => `fromStoreId: "${plateau}", toStoreId: "${demoStores.oldport.id}",
         lines: [{ productId: "${product}", quantity: 1 }]`,
     ),
     control: 'manager-plateau',

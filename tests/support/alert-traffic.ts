@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { places } from '../../seeds/places.ts'
+import { demoStores } from '../../seeds/demo-stores.ts'
 import { products } from '../../seeds/products.ts'
 import { randomFrom } from '../../seeds/random.ts'
 import type { Chain } from './chains.ts'
 import { type Answer, clientWith, signIn } from './client.ts'
 import { holding } from './load.ts'
 
-const { id: storeId, registers } = places.plateau
+const { id: storeId, registers } = demoStores.plateau
 const registerCount = 4
 
 /**

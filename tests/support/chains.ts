@@ -124,7 +124,7 @@ export const startNetwork = (
       ),
       ...env,
     }
-    const places: Record<string, { args: string[]; port: number; ready: string }> = {
+    const processes: Record<string, { args: string[]; port: number; ready: string }> = {
       identity: {
         args: ['local/identity/start.ts'],
         port: identityPort!,
@@ -137,7 +137,7 @@ export const startNetwork = (
       },
     }
     for (const [at, name] of names.entries())
-      places[name] = {
+      processes[name] = {
         args: ['subgraphs/start.ts', name],
         port: ports[at]!,
         ready: `http://127.0.0.1:${ports[at]}/readyz`,
@@ -151,13 +151,13 @@ export const startNetwork = (
       url: `http://localhost:${gatewayPort}`,
       tokenUrl: `${issuer}/protocol/openid-connect/token`,
       database: (name) => databaseIn(postgres.url, name),
-      subgraph: (name) => `http://127.0.0.1:${places[name]!.port}/${name}`,
+      subgraph: (name) => `http://127.0.0.1:${processes[name]!.port}/${name}`,
       part: (name) => running[name]!,
       restart: start,
     }
 
     async function start(name: string) {
-      const { args, port, ready } = places[name]!
+      const { args, port, ready } = processes[name]!
       if (name !== 'identity') starting?.(`http://127.0.0.1:${port}`)
       const part = run(['--import', 'tsx', ...args], { ...settings, PORT: `${port}` })
       running[name] = part

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { demoSale, places } from '../../seeds/places.ts'
+import { demoSale, demoStores } from '../../seeds/demo-stores.ts'
 import type { Chain } from './chains.ts'
 import { clientFor } from './client.ts'
 import { eventually } from './processes.ts'
@@ -12,7 +12,7 @@ export type Fixtures = Record<string, string>
  * demo's sale is rung up there. It opens an alert that the manager is notified of, and plans a
  * restock, which is approved. A new entity type needs a line here.
  */
-export async function thingsOfPlateau(chain: Chain): Promise<Fixtures> {
+export async function fixturesOfPlateau(chain: Chain): Promise<Fixtures> {
   const [cashier, logistics, manager] = await Promise.all(
     ['cashier-plateau', 'logistics-north', 'manager-plateau'].map((name) => clientFor(chain, name)),
   )
@@ -37,7 +37,7 @@ export async function thingsOfPlateau(chain: Chain): Promise<Fixtures> {
   })
   const { data } = await logistics!.ask(rest, { storeId, requestId: request.id, productId: level.productId })
   return {
-    Store: places.plateau.id,
+    Store: demoStores.plateau.id,
     Register: registerId,
     Product: level.productId,
     User: signedIn.data.me.id,

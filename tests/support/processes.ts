@@ -33,18 +33,18 @@ export function runProgram(
     env: { ...inherited(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const said: string[] = []
-  child.stdout!.on('data', (chunk) => said.push(String(chunk)))
+  const chunks: string[] = []
+  child.stdout!.on('data', (chunk) => chunks.push(String(chunk)))
   const complained: string[] = []
   child.stderr!.on('data', (chunk) => {
-    said.push(String(chunk))
+    chunks.push(String(chunk))
     complained.push(String(chunk))
   })
   const ended = once(child, 'exit').then(() => child.exitCode)
 
   return {
     child,
-    output: () => said.join(''),
+    output: () => chunks.join(''),
     complaints: () => complained.join(''),
     ended,
     async stop() {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { businessDay } from '../../runtime/values/business-day.ts'
-import { demoSale, places } from '../../seeds/places.ts'
+import { demoSale, demoStores } from '../../seeds/demo-stores.ts'
 import type { Chain } from './chains.ts'
 import { type Answer, type Client, clientFor, type Listener } from './client.ts'
 import { eventually } from './processes.ts'
@@ -38,12 +38,12 @@ export function tellStory(start: () => Promise<Chain>): void {
   let before: Report
 
   test('a sale of three products answers with the lower stock, and the manager gets the alert', async () => {
-    day = businessDay(new Date(), places.plateau.timeZone)
+    day = businessDay(new Date(), demoStores.plateau.timeZone)
     before = await report(hq, day)
     alerts = manager.listen(alertsOf, {})
     elsewhere = (await clientFor(chain, 'manager-oldport')).listen(alertsOf, {})
     await listening(manager, alerts, demoSale.storeId)
-    await listening(await clientFor(chain, 'manager-oldport'), elsewhere, places.oldport.id)
+    await listening(await clientFor(chain, 'manager-oldport'), elsewhere, demoStores.oldport.id)
     const levels = await stockOf(manager)
 
     const { data, errors } = await cashier.ask(ringUpSale, { input: basket() })
@@ -85,7 +85,7 @@ export function tellStory(start: () => Promise<Chain>): void {
   })
 
   test('three approvals, two of them at once, move the stock once; the alert resolves live', async () => {
-    const held = await levelOf(logistics, places.lcNorth.id)
+    const held = await levelOf(logistics, demoStores.lcNorth.id)
     const approve = () =>
       logistics.ask(approveRestock, { input: { requestId, idempotencyKey: randomUUID() } })
 
@@ -97,8 +97,8 @@ export function tellStory(start: () => Promise<Chain>): void {
     expect(late.data.approveRestock).toMatchObject({ __typename: 'WrongState', code: 'WRONG_STATE' })
     const resolved = (await alerts.next()).data.stockAlerts
     expect(resolved).toMatchObject({ change: 'RESOLVED', available: 40, alert: { state: 'RESOLVED' } })
-    expect(await levelOf(manager, places.plateau.id)).toMatchObject({ onHand: 40, incoming: 0 })
-    expect(await levelOf(logistics, places.lcNorth.id)).toMatchObject({
+    expect(await levelOf(manager, demoStores.plateau.id)).toMatchObject({ onHand: 40, incoming: 0 })
+    expect(await levelOf(logistics, demoStores.lcNorth.id)).toMatchObject({
       onHand: held.onHand - 28,
       reserved: 0,
     })
@@ -156,9 +156,9 @@ export function tellStory(start: () => Promise<Chain>): void {
   test('a manager of another store got none of it', async () => {
     const oldport = await clientFor(chain, 'manager-oldport')
     const product = demoSale.level.productId
-    const { available } = (await stockLevel(oldport, places.oldport.id, product))!
+    const { available } = (await stockLevel(oldport, demoStores.oldport.id, product))!
 
-    await oldport.ask(adjustStock, { input: adjustment(places.oldport.id, product, -available) })
+    await oldport.ask(adjustStock, { input: adjustment(demoStores.oldport.id, product, -available) })
 
     expect((await elsewhere.next()).data.stockAlerts).toMatchObject({
       change: 'OPENED',
@@ -176,19 +176,19 @@ export function tellStory(start: () => Promise<Chain>): void {
 
   /** Takes all units of a Plateau stock level. */
   async function empty(productId: string) {
-    const { available } = (await stockLevel(manager, places.plateau.id, productId))!
+    const { available } = (await stockLevel(manager, demoStores.plateau.id, productId))!
     await adjust(productId, -available)
   }
 
   async function adjust(productId: string, delta: number) {
     const { data } = await manager.ask(adjustStock, {
-      input: adjustment(places.plateau.id, productId, delta),
+      input: adjustment(demoStores.plateau.id, productId, delta),
     })
     expect(data.adjustStock.__typename).toBe('StockAdjusted')
   }
 }
 
-const allStores = Object.values(places).map(({ id }) => id)
+const allStores = Object.values(demoStores).map(({ id }) => id)
 
 const basket = () => ({
   storeId: demoSale.storeId,
@@ -264,7 +264,7 @@ interface Report {
 }
 
 async function report(client: Client, from: string): Promise<Report> {
-  const to = businessDay(new Date(), places.plateau.timeZone)
+  const to = businessDay(new Date(), demoStores.plateau.timeZone)
   const { data } = await client.ask(consolidatedReport, { period: { from, to } })
   const { revenue, sales, stores, topProducts } = data.consolidatedReport
   return {

@@ -25,19 +25,24 @@ export interface Try {
 /**
  * Every way to call an operation: at the gateway, and at its subgraphs for what only they answer
  * (entities by their bare id and internal fields).
- * @param things an id for each entity type, of the store in question
+ * @param fixtures an id for each entity type, of the store in question
  * @throws if an operation needs a value that is missing: the error says what to add
  */
-export function triesOf(chain: Chain, schema: GraphQLSchema, operation: Operation, things: Fixtures): Try[] {
+export function triesOf(
+  chain: Chain,
+  schema: GraphQLSchema,
+  operation: Operation,
+  fixtures: Fixtures,
+): Try[] {
   const [typeName, fieldName] = operation.name.split('.') as [string, string?]
   const type = schema.getType(typeName) as GraphQLObjectType
-  const call = fieldName ? callOf(type.getFields()[fieldName]!, things.Store!) : idAlone
+  const call = fieldName ? callOf(type.getFields()[fieldName]!, fixtures.Store!) : idAlone
 
   if (operation.kind !== 'field' && operation.kind !== 'entity') {
     const query = `${operation.kind}${inBrackets(call.heads)} { ${call.text} }`
     return operation.internal ? atSubgraphs(query) : [atGateway(query)]
   }
-  const id = things[typeName]
+  const id = fixtures[typeName]
   if (!id) throw new Error(`No ${typeName} to ask for by its id: add one to tests/support/fixtures.ts.`)
   const entity = `query ${inBrackets(['$of: [_Any!]!', ...call.heads])} {
     _entities(representations: $of) { __typename ... on ${typeName} { ${call.text} } } }`

@@ -34,11 +34,11 @@ export function HandleAlert({ handling, alertId, onClose, onDone }: HandleProps)
   const command = { acknowledge, comment, snooze, wake }[handling]
 
   async function send() {
-    const said = values.comment.trim()
+    const text = values.comment.trim()
     const outcome = await {
-      acknowledge: () => acknowledge.run({ alertId, ...(said && { comment: said }) }),
-      comment: () => comment.run({ alertId, comment: said }),
-      snooze: () => snooze.run({ alertId, until: until(), ...(said && { comment: said }) }),
+      acknowledge: () => acknowledge.run({ alertId, ...(text && { comment: text }) }),
+      comment: () => comment.run({ alertId, comment: text }),
+      snooze: () => snooze.run({ alertId, until: until(), ...(text && { comment: text }) }),
       wake: () => wake.run({ alertId }),
     }[handling]()
     if (!outcome.ok) return

@@ -38,15 +38,15 @@ export function EditRule({ rule, onClose, onDone }: EditProps) {
   const { values, set } = form
 
   async function send() {
-    const said = {
+    const fields = {
       target: values.target.trim(),
       severities: values.severities as StockAlertSeverity[],
       storeIds: values.storeIds.length > 0 ? values.storeIds : null,
       onResolved: values.onResolved,
     }
     const outcome = rule
-      ? await update.run({ ruleId: rule.id, active: values.active, ...said })
-      : await create.run({ channel: values.channel as NotificationChannel, ...said })
+      ? await update.run({ ruleId: rule.id, active: values.active, ...fields })
+      : await create.run({ channel: values.channel as NotificationChannel, ...fields })
     if (!outcome.ok) return
     form.clear()
     onDone()

@@ -5,7 +5,7 @@ import { SignedOut } from './sign-in.ts'
 
 export type Outcome = NonNullable<SellMutation['ringUpSale']>
 
-const place = 'comptoir.sale-under-way'
+const storageKey = 'comptoir.sale-under-way'
 
 /**
  * Sells. The key is stored before the sale is sent, and deleted when its outcome is known, also if it was
@@ -13,13 +13,13 @@ const place = 'comptoir.sale-under-way'
  */
 export function sell(sale: Omit<RingUpSaleInput, 'idempotencyKey'>): Promise<Outcome> {
   const input = { ...sale, idempotencyKey: crypto.randomUUID() }
-  localStorage.setItem(place, JSON.stringify(input))
+  localStorage.setItem(storageKey, JSON.stringify(input))
   return finish(input)
 }
 
 /** Finishes the sale that was under way when the page was closed, if there was one. */
 export async function finishSale(): Promise<Outcome | undefined> {
-  const kept = localStorage.getItem(place)
+  const kept = localStorage.getItem(storageKey)
   return kept ? finish(JSON.parse(kept)) : undefined
 }
 
@@ -35,7 +35,7 @@ async function finish(input: RingUpSaleInput): Promise<Outcome> {
       },
     )
     if (outcome) {
-      localStorage.removeItem(place)
+      localStorage.removeItem(storageKey)
       return outcome
     }
     await pause(tries)

@@ -109,8 +109,8 @@ export const enqueueing = (backend: BackendUnderTest) =>
     test('with a delay runs it when it is due, and delays no other', async () => {
       const jobs = await newShop(backend).open()
       const ran = new Map<string, number>()
-      const note = async (_: unknown, { shelf }: { shelf: string }) => void ran.set(shelf, Date.now())
-      await jobs.work([handle(count, note)], () => undefined)
+      const keepTime = async (_: unknown, { shelf }: { shelf: string }) => void ran.set(shelf, Date.now())
+      await jobs.work([handle(count, keepTime)], () => undefined)
       await jobs.enqueue(count, { shelf: 'a' }, { delayMs: 60_000 })
       await jobs.enqueue(count, { shelf: 'a' })
       await eventually(() => ran.has('a')).toBe(true)
@@ -130,8 +130,8 @@ export const enqueueing = (backend: BackendUnderTest) =>
       await jobs.enqueue(tidy, 2)
       await jobs.enqueue(sell, 3)
       const order: number[] = []
-      const note = async (_: unknown, n: number) => void order.push(n)
-      await jobs.work([handle(sell, note), handle(tidy, note)], () => undefined)
+      const keepOrder = async (_: unknown, n: number) => void order.push(n)
+      await jobs.work([handle(sell, keepOrder), handle(tidy, keepOrder)], () => undefined)
 
       await eventually(() => order).toEqual([3, 1, 2])
     })

@@ -193,14 +193,14 @@ describe('StockAlert.history', () => {
 })
 
 describe('each command that handles an alert', () => {
-  const ways: [string, () => object, () => unknown[]][] = [
+  const commands: [string, () => object, () => unknown[]][] = [
     ['acknowledgeAlert', () => ({}), () => ['ACKNOWLEDGED', 'OPENED']],
     ['snoozeAlert', () => ({ until: inMinutes(60) }), () => ['SNOOZED', 'OPENED']],
     ['wakeAlert', () => ({}), () => ['WOKEN', 'SNOOZED', 'OPENED']],
     ['commentOnAlert', () => ({ comment: 'Seen.' }), () => ['COMMENTED', 'OPENED']],
   ]
 
-  test.each(ways)('%s is idempotent for 20 concurrent requests', async (name, facts, expected) => {
+  test.each(commands)('%s is idempotent for 20 concurrent requests', async (name, facts, expected) => {
     if (name === 'wakeAlert') await snooze(inMinutes(60))
     const input = { ...facts(), idempotencyKey: uuid() }
     const answers = await Promise.all(Array.from({ length: 20 }, () => handle(name, input)))
@@ -209,13 +209,13 @@ describe('each command that handles an alert', () => {
     expect(await kinds()).toEqual(expected())
   })
 
-  test.each(ways)('%s rejects a resolved alert', async (name, facts) => {
+  test.each(commands)('%s rejects a resolved alert', async (name, facts) => {
     await to(50)
     expect(await handle(name, facts())).toMatchObject({ code: 'WRONG_STATE', state: 'RESOLVED' })
     expect(await kinds()).toEqual(['RESOLVED', 'OPENED'])
   })
 
-  test.each(ways)('%s is for users of the store with the permission', async (name, facts) => {
+  test.each(commands)('%s is for users of the store with the permission', async (name, facts) => {
     const id = uuid()
     expect(await handle(name, { ...facts(), alertId: id })).toMatchObject({
       code: 'NOT_FOUND',
@@ -230,7 +230,7 @@ describe('each command that handles an alert', () => {
     expect(await handle(name, facts(), headOffice)).toMatchObject({ __typename: 'AlertHandled' })
   })
 
-  test.each(ways)('%s rejects a user of a store for an alert of its centre', async (name, facts) => {
+  test.each(commands)('%s rejects a user of a store for an alert of its centre', async (name, facts) => {
     await chain.addLevel(centre, product, { onHand: 50, reorderPoint: 10 })
     alert = await alertAt(5, centre)
     expect(await handle(name, facts())).toBe('FORBIDDEN')
@@ -301,8 +301,8 @@ async function read() {
 
 /** Returns the kinds of the emitted events, newest first. */
 async function kinds() {
-  const said = await chain.emitted(`StockAlert/${alert}`)
-  return said.map(({ type }) => type.replace('StockAlert', '').toUpperCase()).reverse()
+  const events = await chain.emitted(`StockAlert/${alert}`)
+  return events.map(({ type }) => type.replace('StockAlert', '').toUpperCase()).reverse()
 }
 
 const sweep = () => settleAlerts.sweep(chain.inventory.context())

@@ -81,12 +81,12 @@ describe('an alert', () => {
   ])('%s', async (_, thresholds, steps) => {
     const level = await newLevel(50, thresholds)
     const seen: Step[] = []
-    let said = 0
+    let reported = 0
     for (const [available] of steps) {
       await moveTo(level, available)
       const changes = await changesOf(level)
-      seen.push([available, ...changes.slice(said)])
-      said = changes.length
+      seen.push([available, ...changes.slice(reported)])
+      reported = changes.length
     }
     expect(seen).toEqual(steps)
   })

@@ -49,11 +49,11 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
     expect(others).toEqual([])
     expect(alert).toMatchObject({ state: 'OPEN', resolved_at: null })
     expect(alert.reopenings).toBe(counted(outcomes).taken! - 1)
-    const said = counted(await story())
-    expect(said.OPENED).toBe(1)
+    const counts = counted(await story())
+    expect(counts.OPENED).toBe(1)
     // Between two improvements it may worsen step by step, and the other way round.
-    expect((said.REOPENED ?? 0) + (said.WORSENED ?? 0)).toBeLessThanOrEqual(4 * 6)
-    expect((said.RESOLVED ?? 0) + (said.IMPROVED ?? 0)).toBeLessThanOrEqual(4 * 6)
+    expect((counts.REOPENED ?? 0) + (counts.WORSENED ?? 0)).toBeLessThanOrEqual(4 * 6)
+    expect((counts.RESOLVED ?? 0) + (counts.IMPROVED ?? 0)).toBeLessThanOrEqual(4 * 6)
   })
 
   test('has no more events when it goes from low to critical and back', async () => {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { SubscriptionStockAlertsArgs } from '../generated/schema-types.ts'
 import { storesToRead } from '../scope.ts'
 import { type AlertData, alertEventTypes, kindOfEvent } from './alert-events.ts'
-import { type Place, placeAt, readOpenAlerts, type Told } from './present.ts'
+import { presentPositionOf, readOpenAlerts, type StreamPosition, type Told } from './present.ts'
 
 /**
  * Streams the alerts of the stores that the caller may read, from a cursor or from now on. With
@@ -16,7 +16,7 @@ export async function followAlerts(
   { storeIds, severities, includeOpen, includeSnoozed, after }: SubscriptionStockAlertsArgs,
 ) {
   const stores = await storesToRead(ctx, storeIds)
-  const from = await placeToBegin(ctx, includeOpen, after)
+  const from = await beginOf(ctx, includeOpen, after)
   if (!from) return only({ stockAlerts: cursorExpired })
   const wanted = { stores, severities: severities ?? null, snoozed: includeSnoozed ?? false }
   const among = stores && new Set(stores)
@@ -56,18 +56,18 @@ const changeOf = (
   alert: { id },
 })
 
-async function placeToBegin(
+async function beginOf(
   ctx: Context,
   includeOpen: boolean | null | undefined,
   cursor: string | null | undefined,
-): Promise<Place | undefined> {
+): Promise<StreamPosition | undefined> {
   if (ctx.after === undefined && cursor == null) {
     const position = await ctx.events.head()
     return includeOpen ? { position, openAfter: null } : { position }
   }
   const position = ctx.after ?? positionOf(cursor!)
-  const place = position === undefined ? placeAt(cursor!) : { position }
-  return place && (await isReadable(ctx, place.position)) ? place : undefined
+  const begin = position === undefined ? presentPositionOf(cursor!) : { position }
+  return begin && (await isReadable(ctx, begin.position)) ? begin : undefined
 }
 
 async function isReadable(ctx: Context, position: number): Promise<boolean> {

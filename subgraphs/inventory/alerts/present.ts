@@ -14,7 +14,7 @@ export interface Told {
  * The position of a stream: a position of the log or, before that, one of the alerts that were open
  * at that position.
  */
-export interface Place {
+export interface StreamPosition {
   position: number
   /**
    * The open alert that was delivered last, null before the first. Undefined when all were
@@ -38,7 +38,7 @@ const page = 200
  */
 export async function* readOpenAlerts(
   db: Queries,
-  { position, openAfter }: Place,
+  { position, openAfter }: StreamPosition,
   { stores, severities, snoozed }: Wanted,
 ): AsyncGenerator<Told> {
   for (let last = openAfter ?? null, more = true; more; ) {
@@ -64,7 +64,7 @@ const presentOf = (
 })
 
 /** @returns the place in the cursor of a PRESENT change, or undefined when the text is not such a cursor */
-export function placeAt(cursor: string): Place | undefined {
+export function presentPositionOf(cursor: string): StreamPosition | undefined {
   const [, digits, id] = /^p(\d{1,15})\.(.{36})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
   return digits && id && validate(id) ? { position: Number(digits), openAfter: id } : undefined
 }

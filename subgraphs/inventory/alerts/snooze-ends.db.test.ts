@@ -32,7 +32,7 @@ async function snoozed(): Promise<string> {
   expect((await chain.inventory.ask(document, { input }, manager)).data).toMatchObject({
     snoozeAlert: { alert: { id } },
   })
-  await chain.note(store)
+  await chain.handleEvents(store)
   return id
 }
 
@@ -45,7 +45,7 @@ async function wakes(id: string) {
     [id],
   )
   await sweep()
-  await chain.note(store)
+  await chain.handleEvents(store)
 }
 
 const rule = async (input: Result = {}): Promise<string> =>
@@ -88,7 +88,7 @@ describe('a rule notifies again when a snooze ends and the stock level is still 
       { input },
       manager,
     )
-    await chain.note(store)
+    await chain.handleEvents(store)
     expect(await told()).toEqual(['WOKEN LOW 8', 'OPENED LOW 8'])
   })
 

@@ -2,7 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { ArchiveProductInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
-import { chain } from '../scope.ts'
+import { chainScope } from '../scope.ts'
 import { type ChangedProduct, emitProduct, productToChange } from './product-to-change.ts'
 
 /**
@@ -12,7 +12,7 @@ import { type ChangedProduct, emitProduct, productToChange } from './product-to-
 export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {
   const { id, name } = await productToChange(ctx, input.productId)
 
-  return ctx.idempotent('archiveProduct', chain, input, async (tx) => {
+  return ctx.idempotent('archiveProduct', chainScope, input, async (tx) => {
     const [product] = await tx.query<ChangedProduct>(archive, [id])
     if (!product)
       throw alreadyDone(`${name} is archived already: put it back with restoreProduct if it should sell.`)

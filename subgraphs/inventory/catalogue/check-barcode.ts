@@ -36,7 +36,7 @@ function checkGtin(code: string, digits: string): string {
 function checkDigit(digits: string): number {
   const sum = [...digits]
     .reverse()
-    .reduce((sum, digit, place) => sum + Number(digit) * (place % 2 ? 1 : 3), 0)
+    .reduce((sum, digit, index) => sum + Number(digit) * (index % 2 ? 1 : 3), 0)
   return (10 - (sum % 10)) % 10
 }
 

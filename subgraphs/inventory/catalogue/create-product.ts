@@ -3,7 +3,7 @@ import { claimingCodes } from '../../../runtime/database/claim-code.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { CreateProductInput } from '../generated/schema-types.ts'
-import { chain } from '../scope.ts'
+import { chainScope } from '../scope.ts'
 import { mustBeInUse } from './categories/category-to-change.ts'
 import { checkBarcode } from './check-barcode.ts'
 import {
@@ -36,7 +36,7 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
   ]
 
   return claimingCodes(ctx.db, { ...claimedSku(sku), ...claimedBarcode(barcode) }, () =>
-    ctx.idempotent('createProduct', chain, input, async (tx) => {
+    ctx.idempotent('createProduct', chainScope, input, async (tx) => {
       await mustBeInUse(tx, [input.categoryId, ...others])
       const [product] = await tx.query<Product>(insertProduct, [uuid(), ...facts])
       emitProduct(tx, 'CREATED', product!)

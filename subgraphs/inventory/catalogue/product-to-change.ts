@@ -46,7 +46,7 @@ export async function mustBeRestocked(tx: Queries, productIds: string[]): Promis
 }
 
 async function lockInAssortment(tx: Queries, productIds: string[]): Promise<Product[]> {
-  const products = await tx.query<Product>(hold, [productIds])
+  const products = await tx.query<Product>(lockProducts, [productIds])
   const archived = products.filter(({ state }) => state === 'ARCHIVED')
   if (archived.length > 0) throw productsArchived(archived)
   return products
@@ -74,5 +74,8 @@ const edited = [
   ...(['categoryId', 'otherCategoryIds', 'attributes'] as const),
 ] as const
 
-const hold = sql('lock-products', 'select * from product where id = any($1::uuid[]) order by id for share')
+const lockProducts = sql(
+  'lock-products',
+  'select * from product where id = any($1::uuid[]) order by id for share',
+)
 const lock = sql('lock-product', 'select * from product where id = $1 for update')

@@ -2,7 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { RestoreProductInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
-import { chain } from '../scope.ts'
+import { chainScope } from '../scope.ts'
 import { mustBeInUse } from './categories/category-to-change.ts'
 import { type ChangedProduct, emitProduct, productToChange } from './product-to-change.ts'
 
@@ -10,7 +10,7 @@ import { type ChangedProduct, emitProduct, productToChange } from './product-to-
 export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
   const { id, name, categoryId, otherCategoryIds } = await productToChange(ctx, input.productId)
 
-  return ctx.idempotent('restoreProduct', chain, input, async (tx) => {
+  return ctx.idempotent('restoreProduct', chainScope, input, async (tx) => {
     // The categories are locked first, in the same order as in a merge. A locked category cannot be
     // merged away.
     await mustBeInUse(tx, [categoryId, ...otherCategoryIds])

@@ -2,7 +2,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { RunOutProductInput } from '../generated/schema-types.ts'
 import { alreadyDone } from '../problems.ts'
-import { chain } from '../scope.ts'
+import { chainScope } from '../scope.ts'
 import { productsArchived } from './problems.ts'
 import { type ChangedProduct, emitProduct, lockProduct, productToChange } from './product-to-change.ts'
 
@@ -13,7 +13,7 @@ import { type ChangedProduct, emitProduct, lockProduct, productToChange } from '
 export async function runOutProduct(ctx: Context, input: RunOutProductInput) {
   const { id, name } = await productToChange(ctx, input.productId)
 
-  return ctx.idempotent('runOutProduct', chain, input, async (tx) => {
+  return ctx.idempotent('runOutProduct', chainScope, input, async (tx) => {
     const [product] = await tx.query<ChangedProduct>(runOut, [id])
     if (!product) {
       const present = await lockProduct(tx, id)

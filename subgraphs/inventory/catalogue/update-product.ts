@@ -3,7 +3,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { UpdateProductInput } from '../generated/schema-types.ts'
 import { versionConflict } from '../problems.ts'
-import { chain } from '../scope.ts'
+import { chainScope } from '../scope.ts'
 import { mustBeInUse } from './categories/category-to-change.ts'
 import { checkBarcode } from './check-barcode.ts'
 import {
@@ -40,7 +40,7 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
   const saved = { __typename: 'ProductSaved' as const, product: { id } }
 
   return claimingCodes(ctx.db, claimedBarcode(barcode), () =>
-    ctx.idempotent('updateProduct', chain, input, async (tx) => {
+    ctx.idempotent('updateProduct', chainScope, input, async (tx) => {
       await mustBeInUse(tx, [...(categoryId == null ? [] : [categoryId]), ...(others ?? [])])
       const [product] = await tx.query<ChangedProduct>(changeProduct, [id, expectedVersion, ...changes])
       if (!product) {

@@ -101,7 +101,7 @@ describe('an email', () => {
     await chain.owner.query('update store set closed_at = now() where id = $1', [store])
     await chain.inventory.db.transaction((tx) => askForReview(tx, store))
     await reviewStores(chain.system)
-    await chain.note(store)
+    await chain.handleEvents(store)
     await deliver(rule)
     await deliver(ends)
 
@@ -165,23 +165,23 @@ describe('an email', () => {
       },
     })
     const its = await testNotifications({ mail: { url: slow.url, from: 'comptoir@shop.example' } })
-    const [place, who] = [await its.store(), handler('all')]
-    const [a, b] = [await its.levelIn(place), await its.levelIn(place)]
-    const { rule } = await its.create({ channel: 'EMAIL', target: 'a@shop.example' }, who)
-    await its.setOnHand(place, a, 0)
-    await its.note(place)
+    const [store, manager] = [await its.store(), handler('all')]
+    const [a, b] = [await its.levelIn(store), await its.levelIn(store)]
+    const { rule } = await its.create({ channel: 'EMAIL', target: 'a@shop.example' }, manager)
+    await its.setOnHand(store, a, 0)
+    await its.handleEvents(store)
     await its.later(rule.id, 10)
 
     const delivering = deliverDue(its.system, rule.id)
     await sending.opened
-    await its.setOnHand(place, b, 0)
-    await its.note(place)
+    await its.setOnHand(store, b, 0)
+    await its.handleEvents(store)
     // A second worker finds the rule leased.
     await deliverDue(its.system, rule.id)
     sent.open()
     await delivering
 
-    const [second, first] = await its.sent(who)
+    const [second, first] = await its.sent(manager)
     expect(first!.lines).toMatchObject([{ product: { id: a } }])
     expect(second!.lines).toMatchObject([{ product: { id: b } }])
     expect([first!.state, second!.state]).toEqual(['SENT', 'WAITING'])
@@ -205,10 +205,10 @@ describe('an email', () => {
       mail: { url: smtp.url, from: 'comptoir@shop.example' },
       consoleUrl: 'https://console.example',
     })
-    const [place, who] = [await its.store(), handler('all')]
+    const [store, manager] = [await its.store(), handler('all')]
     const target = `${uuid()}@shop.example`
-    const { rule } = await its.create({ channel: 'EMAIL', target }, who)
-    await its.fall(place, await its.levelIn(place), 0)
+    const { rule } = await its.create({ channel: 'EMAIL', target }, manager)
+    await its.fall(store, await its.levelIn(store), 0)
     await its.deliver(rule.id)
     expect(smtp.mails.find(({ to }) => to.includes(target))!.text).toMatch(/^https:\/\/console\.example$/m)
   })
@@ -217,18 +217,18 @@ describe('an email', () => {
     const [port] = await freePorts(1)
     const url = `smtp://127.0.0.1:${port}`
     const its = await testNotifications({ mail: { url, from: 'comptoir@shop.example' } })
-    const [place, who] = [await its.store(), handler('all')]
-    const { rule } = await its.create({ channel: 'EMAIL', target: 'a@shop.example' }, who)
-    await its.fall(place, await its.levelIn(place), 0)
+    const [store, manager] = [await its.store(), handler('all')]
+    const { rule } = await its.create({ channel: 'EMAIL', target: 'a@shop.example' }, manager)
+    await its.fall(store, await its.levelIn(store), 0)
     for (const seconds of [10, 15, 40]) await its.deliver(rule.id, seconds)
-    const [waiting] = await its.sent(who)
+    const [waiting] = await its.sent(manager)
     expect(waiting).toMatchObject({ state: 'WAITING', attempts: 3, nextAttemptAt: expect.any(Date) })
     expect(waiting!.lastError).toMatch(/^The mail server cannot be used now/)
 
     const again = await smtpServer({ port })
     for (const seconds of [120, 400]) await its.deliver(rule.id, seconds)
     expect(again.mails).toHaveLength(1)
-    expect(await its.sent(who)).toMatchObject([{ state: 'SENT', attempts: 4, lastError: null }])
+    expect(await its.sent(manager)).toMatchObject([{ state: 'SENT', attempts: 4, lastError: null }])
     await again.close()
   })
 })

@@ -28,7 +28,7 @@ const rule = async (input: Result = {}, as = manager): Promise<string> =>
 
 async function fall(available: number, product = milk, at = store) {
   await chain.setOnHand(at, product, available)
-  await chain.note(at)
+  await chain.handleEvents(at)
 }
 
 const changesFor = async (as: Principal) =>
@@ -93,7 +93,7 @@ describe('a rule notifies', () => {
   test('of nothing that happened before it, and of nothing while it is not active', async () => {
     await chain.setOnHand(store, milk, 8)
     const id = await rule()
-    await chain.note(store)
+    await chain.handleEvents(store)
     expect(await changesFor(manager)).toEqual([])
     await chain.update({ ruleId: id, active: false }, manager)
     await fall(2)
@@ -123,7 +123,7 @@ describe('a rule notifies', () => {
   test('of any number of changes, with one statement for each, whatever the number of rules', async () => {
     for (let at = 0; at < 5; at++) await rule({}, handler([store]))
     await chain.setOnHand(store, milk, 8)
-    const statements = await chain.inventory.statementsOf(() => chain.note(store))
+    const statements = await chain.inventory.statementsOf(() => chain.handleEvents(store))
     expect(statements.filter((text) => !/^(START TRANSACTION|COMMIT)/i.test(text))).toHaveLength(1)
     const { rows } = await chain.owner.query('select from notification where store_id = $1', [store])
     expect(rows).toHaveLength(5)

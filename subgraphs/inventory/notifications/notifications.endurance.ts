@@ -26,9 +26,9 @@ test('1,000 crossings of a threshold in 15 minutes cause one email; later ones w
     [store],
   )
   expect(rows[0].count).toBeLessThanOrEqual(1)
-  const noted = async () =>
+  const changesSent = async () =>
     (await chain.sent(manager)).flatMap(({ lines }) => lines).reduce((sum, { changes }) => sum + changes, 0)
-  const told = async () => {
+  const changesEmitted = async () => {
     const { rows } = await chain.owner.query(
       `select count(*)::int from ${ownEvents('store_id = $1')} said
        where type in ('StockAlertOpened', 'StockAlertReopened', 'StockAlertWorsened')`,
@@ -36,16 +36,16 @@ test('1,000 crossings of a threshold in 15 minutes cause one email; later ones w
     )
     return rows[0].count
   }
-  await expect.poll(noted, { timeout: 60_000 }).toBe(await told())
+  await expect.poll(changesSent, { timeout: 60_000 }).toBe(await changesEmitted())
   await expect.poll(() => smtp.mails.length, { timeout: 30_000 }).toBe(1)
 
   const bread = await chain.levelIn(store)
   await chain.setOnHand(store, bread, 0)
-  await expect.poll(noted, { timeout: 60_000 }).toBe(await told())
+  await expect.poll(changesSent, { timeout: 60_000 }).toBe(await changesEmitted())
   expect(smtp.mails).toHaveLength(1)
   await chain.later(rule.id, 15 * 60)
   await expect.poll(() => smtp.mails.length, { timeout: 30_000 }).toBe(2)
   process.stdout.write(
-    `1,000 crossings in ${seconds.toFixed(1)} s: ${await told()} changes told of, with one of another stock level, in 2 mails.\n`,
+    `1,000 crossings in ${seconds.toFixed(1)} s: ${await changesEmitted()} changes told of, with one of another stock level, in 2 mails.\n`,
   )
 })

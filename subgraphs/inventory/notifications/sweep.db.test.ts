@@ -20,7 +20,7 @@ beforeEach(async () => {
   manager = handler([store])
   rule = (await chain.create({ channel: 'WEBHOOK', target: 'https://hooks.example/' }, manager)).rule.id
   await chain.setOnHand(store, milk, 8)
-  await chain.note(store)
+  await chain.handleEvents(store)
 })
 
 /** The rules for which a sweep enqueues a job. */
@@ -39,7 +39,7 @@ const set = (what: string) => chain.owner.query(`update notification_rule set ${
 
 test('a sweep enqueues one job per rule, however many notifications are due', async () => {
   await chain.setOnHand(store, milk, 2)
-  await chain.note(store)
+  await chain.handleEvents(store)
   expect(await chain.sent(manager)).toHaveLength(2)
   expect(await enqueued()).toEqual([rule])
 })
@@ -57,7 +57,7 @@ test('a sweep skips rules that are paused, that are being delivered, or that hav
 
 describe('a notification older than 30 days', () => {
   /** Their age is in their ids, which are UUIDv7. */
-  const noted = (count: number, days: number, state = 'SENT') =>
+  const addOld = (count: number, days: number, state = 'SENT') =>
     chain.owner.query(
       `insert into notification (id, rule_id, store_id, channel, state, next_attempt_at, give_up_at)
        select uuidv7($3::int * interval '-1 day'), $1, $2, 'WEBHOOK', $4,
@@ -71,11 +71,11 @@ describe('a notification older than 30 days', () => {
 
   test('is deleted, unless it is waiting', async () => {
     await chain.owner.query('delete from notification')
-    await noted(1, 31, 'WAITING')
-    await noted(1, 29)
+    await addOld(1, 31, 'WAITING')
+    await addOld(1, 29)
     await sweep()
     expect(await left()).toBe(2)
-    for (const state of ['SENT', 'FAILED', 'CANCELLED']) await noted(1, 31, state)
+    for (const state of ['SENT', 'FAILED', 'CANCELLED']) await addOld(1, 31, state)
     await sweep()
     expect(await left()).toBe(2)
     expect(await chain.sent(manager, { states: ['WAITING'] })).toHaveLength(1)
@@ -83,8 +83,8 @@ describe('a notification older than 30 days', () => {
 
   test('is found by its key among any number of younger ones', async () => {
     await chain.owner.query('delete from notification')
-    await noted(20_000, 10)
-    await noted(1_200, 40)
+    await addOld(20_000, 10)
+    await addOld(1_200, 40)
     await chain.owner.query('analyze notification')
     const plans: string[] = []
     const db = {

@@ -1,11 +1,11 @@
 import { StoreChanged } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { when } from '../../../runtime/events/consume.ts'
+import { onEvent } from '../../../runtime/events/consume.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 
 /** Saves which centre supplies the store, and how it receives. */
-export const onStoreChanged = when(StoreChanged, (tx, { data }) => saveStore(tx, data))
+export const onStoreChanged = onEvent(StoreChanged, (tx, { data }) => saveStore(tx, data))
 
 /** Each event of a store carries its whole state. */
 export async function saveStore(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {

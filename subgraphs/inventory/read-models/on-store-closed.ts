@@ -1,6 +1,6 @@
 import { StoreClosed } from '../../../contracts/events/stores.ts'
-import { when } from '../../../runtime/events/consume.ts'
+import { onEvent } from '../../../runtime/events/consume.ts'
 import { saveStore } from './on-store-changed.ts'
 
 /** Saves that the store is closed. */
-export const onStoreClosed = when(StoreClosed, (tx, { data }) => saveStore(tx, data))
+export const onStoreClosed = onEvent(StoreClosed, (tx, { data }) => saveStore(tx, data))

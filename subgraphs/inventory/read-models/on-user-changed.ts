@@ -9,7 +9,7 @@ import {
 } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { when } from '../../../runtime/events/consume.ts'
+import { onEvent } from '../../../runtime/events/consume.ts'
 import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
 
 /**
@@ -18,13 +18,13 @@ import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
  */
 export const onUserChanges = [
   ...[UserCreated, UserChanged, UserDisabled, UserEnabled, UserStoresSet].map((event) =>
-    when(event, (tx, told) => upsertUser(tx, told)),
+    onEvent(event, (tx, told) => upsertUser(tx, told)),
   ),
-  when(UserRolesSet, async (tx, told) => {
+  onEvent(UserRolesSet, async (tx, told) => {
     await tx.query(switchOffRules, [told.data.id, told.data.roles, told.time])
     await upsertUser(tx, told, { rolesSet: true })
   }),
-  when(UserDeleted, async (tx, told) => {
+  onEvent(UserDeleted, async (tx, told) => {
     await upsertUser(tx, { ...told, data: { ...told.data, enabled: false } })
     await tx.query(deleteRules, [told.data.id])
   }),

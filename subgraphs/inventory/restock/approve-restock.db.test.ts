@@ -205,14 +205,14 @@ describe('approveRestock', () => {
 /** Both read the request before either approves, as two browser windows do. */
 test('(control) two users who approve without a lock on the request reserve twice', async () => {
   const { request, store, centre, product } = await chain.plannedRequest()
-  const look = sql('look', 'select state from restock_request where id = $1')
-  let looked = 0
+  const readState = sql('read-state', 'select state from restock_request where id = $1')
+  let readers = 0
   const approveUnlocked = () =>
     (chain.inventory.context() as Context).transaction(async (tx) => {
-      const [seen] = await tx.query<{ state: string }>(look, [request])
-      looked++
-      await expect.poll(() => looked).toBe(2)
-      if (seen?.state !== 'REQUESTED') return
+      const [read] = await tx.query<{ state: string }>(readState, [request])
+      readers++
+      await expect.poll(() => readers).toBe(2)
+      if (read?.state !== 'REQUESTED') return
       const allocations = [{ sourceStoreId: centre, productId: product, quantity: 30 }]
       await planTransfers(tx, { id: 'a', name: 'a' }, { requestId: request, toStoreId: store, allocations })
       await tx.query(sql('decide', `update restock_request set state = 'APPROVED' where id = $1`), [request])

@@ -1,18 +1,18 @@
 import { StoreClosed } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { when } from '../../../runtime/events/consume.ts'
+import { onEvent } from '../../../runtime/events/consume.ts'
 import { undecidedStates } from '../mark-for-replanning.ts'
 
 /** Withdraws the undecided plans for a closed store. */
-export const onStoreClosed = when(StoreClosed, async (tx, { data }) => {
+export const onStoreClosed = onEvent(StoreClosed, async (tx, { data }) => {
   await tx.query(dropNeeds, [data.id])
-  await tx.query(noteUndecided, [data.id])
+  await tx.query(markUndecided, [data.id])
 })
 
 const dropNeeds = sql('drop-restock-needs', 'delete from restock_need where store_id = $1')
 /** The planner withdraws these plans. */
-const noteUndecided = sql(
-  'note-undecided-plans-of-store',
+const markUndecided = sql(
+  'mark-undecided-plans-of-store',
   `insert into restock_need (store_id, product_id)
    select store_id, planned_product_id from restock_request
    where store_id = $1 and planned_product_id is not null and state in ${undecidedStates}

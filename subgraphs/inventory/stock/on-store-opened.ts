@@ -1,9 +1,9 @@
 import { StoreOpened } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { when } from '../../../runtime/events/consume.ts'
+import { onEvent } from '../../../runtime/events/consume.ts'
 
 /** Gives a new store the stock levels of the store that it copies. They are empty; the planner fills them. */
-export const onStoreOpened = when(StoreOpened, async (tx, { data }) => {
+export const onStoreOpened = onEvent(StoreOpened, async (tx, { data }) => {
   if (data.copiesStoreId) await tx.query(copyLevels, [data.id, data.copiesStoreId])
 })
 

@@ -30,7 +30,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
   })
   const chain = await testInventory({ outbound })
   const { inventory, owner } = chain
-  const noted = new Set<string>()
+  const handled = new Set<string>()
 
   async function ask(document: string, field: string, variables: Result, as: Principal): Promise<Result> {
     const { data, errors } = await inventory.ask(document, variables, as)
@@ -78,22 +78,22 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
       return product
     },
     /** Runs the event handlers on our own events, in order and once each, as the consumer does. */
-    async note(storeId: string) {
+    async handleEvents(storeId: string) {
       const { rows } = await owner.query(
         `select * from ${ownEvents('store_id = $1')} e order by logged desc, place`,
         [storeId],
       )
       for (const event of rows) {
         const handler = onAlertChanges.find((one) => one.event.type === event.type)
-        if (!handler || noted.has(event.id)) continue
-        noted.add(event.id)
+        if (!handler || handled.has(event.id)) continue
+        handled.add(event.id)
         await inventory.context().transaction((tx) => handler.apply(tx, event))
       }
     },
     /** Changes a stock level and records the change. */
     async fall(storeId: string, productId: string, available: number) {
       await chain.setOnHand(storeId, productId, available)
-      await this.note(storeId)
+      await this.handleEvents(storeId)
     },
     /** Delivers as if `seconds` had passed. */
     async deliver(ruleId: string, seconds = 10) {

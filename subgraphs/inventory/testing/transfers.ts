@@ -26,13 +26,13 @@ export function transfersOf(chain: TestInventory) {
      * A source store with 100 of some products, and a receiver that has none and confirms receipts
      * by hand.
      */
-    async places({ products = 1, receiving = 'CONFIRMED' } = {}) {
+    async route({ products = 1, receiving = 'CONFIRMED' } = {}) {
       const [sourceStore, receiver] = [await chain.store(), await chain.store({ receiving })]
       const ids = await Promise.all(Array.from({ length: products }, () => chain.product()))
       for (const id of ids) await chain.addLevel(sourceStore, id, { onHand: 100 })
       return { sourceStore, receiver, products: ids.sort(), product: ids.sort()[0]! }
     },
-    async planned({ sourceStore, receiver, products }: Places, quantity = 30): Promise<string> {
+    async planned({ sourceStore, receiver, products }: Route, quantity = 30): Promise<string> {
       const lines = products.map((productId) => part(productId, quantity))
       const { transfer } = await change('planTransfer', {
         fromStoreId: sourceStore,
@@ -41,13 +41,13 @@ export function transfersOf(chain: TestInventory) {
       })
       return transfer.id
     },
-    async shipped(places: Places): Promise<string> {
-      const transferId = await this.planned(places)
+    async shipped(route: Route): Promise<string> {
+      const transferId = await this.planned(route)
       await change('shipTransfer', { transferId })
       return transferId
     },
     /** The difference between the ledgers and levels of the two stores. */
-    async mismatches({ sourceStore, receiver }: Pick<Places, 'sourceStore' | 'receiver'>) {
+    async mismatches({ sourceStore, receiver }: Pick<Route, 'sourceStore' | 'receiver'>) {
       const { mismatches } = await reconcileStock(chain.as(logistics), [sourceStore, receiver])
       return mismatches
     },
@@ -62,7 +62,7 @@ export function transfersOf(chain: TestInventory) {
   }
 }
 
-export interface Places {
+export interface Route {
   sourceStore: string
   receiver: string
   products: string[]

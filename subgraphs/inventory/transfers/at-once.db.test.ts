@@ -4,7 +4,7 @@ import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { counted, gate, race } from '../../../runtime/testing/race.ts'
 import type { Context } from '../context.ts'
-import { mover, type Places, part, transfersOf } from '../testing/transfers.ts'
+import { mover, part, type Route, transfersOf } from '../testing/transfers.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { cancelTransfer } from './cancel-transfer.ts'
 import { closeTransfer } from './close-transfer.ts'
@@ -61,7 +61,7 @@ const effects: Record<Step, { ledger: [number, string][]; sourceStore: object; r
 describe.each(pairs)('%s and %s', (one, other) => {
   test('eight callers at once: one wins, seven get WrongState, and stock moves once', async () => {
     for (let round = 0; round < 4; round++) {
-      const { places, transferId } = await transferFor(one)
+      const { route, transferId } = await transferFor(one)
       const attempted = [one, other, one, other, one, other, one, other]
       const outcomes = await Promise.all(
         attempted.map(async (step) => ({ step, outcome: await take(step, chain.as(mover), transferId) })),
@@ -72,23 +72,23 @@ describe.each(pairs)('%s and %s', (one, other) => {
       const { ledger, sourceStore, receiver } = effects[won[0]!.step]
       const written = await transfers.ledger(transferId)
       expect(written.map(([, delta, , reason]) => [delta, reason])).toEqual(ledger)
-      expect(await chain.level(places.sourceStore, places.product)).toMatchObject(sourceStore)
-      expect(await chain.level(places.receiver, places.product)).toMatchObject(receiver)
-      expect(await transfers.mismatches(places)).toEqual([])
+      expect(await chain.level(route.sourceStore, route.product)).toMatchObject(sourceStore)
+      expect(await chain.level(route.receiver, route.product)).toMatchObject(receiver)
+      expect(await transfers.mismatches(route)).toEqual([])
     }
   })
 
   test('(control) two callers at once without the lock: both win, and the ledger is wrong', async () => {
     await chain.owner.query('alter table transfer_line drop constraint if exists received_within_shipped')
-    const { places, transferId } = await transferFor(one)
+    const { route, transferId } = await transferFor(one)
     // A second transfer reserves the same stock levels, so that their constraints alone cannot reveal
     // that the first one is moved twice.
-    await transferFor(one, places)
+    await transferFor(one, route)
     const unlocked = withoutLock(chain.as(mover), 2)
     const outcomes = await Promise.all([one, other].map((step) => take(step, unlocked, transferId)))
 
     expect(outcomes).not.toContain('WrongState')
-    expect(await transfers.mismatches(places)).not.toEqual([])
+    expect(await transfers.mismatches(route)).not.toEqual([])
   })
 })
 
@@ -99,24 +99,24 @@ describe('parts of a transfer, received at once', () => {
   ])(
     'parts of %i units from eight clients never exceed the shipped units',
     async (quantity, results, received) => {
-      const places = await transfers.places()
-      const transferId = await transfers.shipped(places)
-      const lines = [part(places.product, quantity)]
+      const route = await transfers.route()
+      const transferId = await transfers.shipped(route)
+      const lines = [part(route.product, quantity)]
       const outcomes = await race(8, 16, () => take('receive', chain.as(mover), transferId, { lines }))
 
       expect(counted(outcomes)).toEqual(results)
-      expect(await chain.level(places.receiver, places.product)).toMatchObject({
+      expect(await chain.level(route.receiver, route.product)).toMatchObject({
         on_hand: received,
         incoming: 30 - received,
       })
-      expect(await transfers.mismatches(places)).toEqual([])
+      expect(await transfers.mismatches(route)).toEqual([])
     },
   )
 
   test('when another client closes the transfer, each unit is either received or lost', async () => {
-    const places = await transfers.places()
-    const transferId = await transfers.shipped(places)
-    const lines = [part(places.product, 1)]
+    const route = await transfers.route()
+    const transferId = await transfers.shipped(route)
+    const lines = [part(route.product, 1)]
     const outcomes = await race(8, 24, (attempt) =>
       attempt === 12
         ? take('close', chain.as(mover), transferId)
@@ -130,28 +130,28 @@ describe('parts of a transfer, received at once', () => {
       [transferId],
     )
     expect(rows).toEqual([{ received: parts, lost: 30 - parts }])
-    expect(await chain.level(places.receiver, places.product)).toMatchObject({ on_hand: parts, incoming: 0 })
-    expect(await transfers.mismatches(places)).toEqual([])
+    expect(await chain.level(route.receiver, route.product)).toMatchObject({ on_hand: parts, incoming: 0 })
+    expect(await transfers.mismatches(route)).toEqual([])
   })
 
   test('of two transfers do not deadlock, with the same products in opposite orders', async () => {
-    const places = await transfers.places({ products: 6 })
-    const ids = [await transfers.shipped(places), await transfers.shipped(places)]
-    const allLines = places.products.map((productId) => part(productId, 1))
+    const route = await transfers.route({ products: 6 })
+    const ids = [await transfers.shipped(route), await transfers.shipped(route)]
+    const allLines = route.products.map((productId) => part(productId, 1))
     const outcomes = await race(8, 40, (attempt) => {
       const lines = attempt % 2 ? allLines : allLines.toReversed()
       return take('receive', chain.as(mover), ids[attempt % 2]!, { lines })
     })
     expect(counted(outcomes)).toEqual({ TransferReceived: 40 })
-    expect(await transfers.mismatches(places)).toEqual([])
+    expect(await transfers.mismatches(route)).toEqual([])
   })
 })
 
 /** Makes a transfer of 30 units in the state that the step needs. */
-async function transferFor(step: Step, at?: Places) {
-  const places = at ?? (await transfers.places())
+async function transferFor(step: Step, at?: Route) {
+  const route = at ?? (await transfers.route())
   const planned = step === 'ship' || step === 'cancel'
-  return { places, transferId: await (planned ? transfers.planned(places) : transfers.shipped(places)) }
+  return { route, transferId: await (planned ? transfers.planned(route) : transfers.shipped(route)) }
 }
 
 /** Takes a step. @returns the type of the result or of the Problem */

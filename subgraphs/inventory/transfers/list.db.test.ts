@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { user } from '../../../runtime/testing/principals.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
-import { type Places, transferFields, transfersOf } from '../testing/transfers.ts'
+import { type Route, transferFields, transfersOf } from '../testing/transfers.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -12,17 +12,17 @@ let transfers: ReturnType<typeof transfersOf>
  * Two pairs of stores with no store in common. The first pair has one transfer of each state, planned
  * in this order.
  */
-let places: Places
-let others: Places
+let route: Route
+let others: Route
 let elsewhere: string
 let ids: { planned: string; shipped: string; received: string; cancelled: string }
 beforeAll(async () => {
   chain = await testInventory()
   transfers = transfersOf(chain)
-  ;[places, others] = [await transfers.places(), await transfers.places()]
+  ;[route, others] = [await transfers.route(), await transfers.route()]
   const states = { planned: '', shipped: '', received: '', cancelled: '' }
   for (const state of Object.keys(states) as (keyof typeof states)[]) {
-    states[state] = await transfers.planned(places, 10)
+    states[state] = await transfers.planned(route, 10)
   }
   ids = states
   for (const transferId of [ids.shipped, ids.received]) await transfers.change('shipTransfer', { transferId })
@@ -41,14 +41,14 @@ describe('the transfers', () => {
     ['by state', () => ({ states: ['PLANNED', 'SHIPPED'] }), ['shipped', 'planned']],
     [
       'by the source store',
-      () => ({ fromStoreIds: [places.sourceStore] }),
+      () => ({ fromStoreIds: [route.sourceStore] }),
       ['cancelled', 'received', 'shipped', 'planned'],
     ],
-    ['by the source store, of the receiver', () => ({ fromStoreIds: [places.receiver] }), []],
-    ['by the receiver', () => ({ toStoreIds: [places.receiver], states: ['RECEIVED'] }), ['received']],
-    ['by the receiver, of the source store', () => ({ toStoreIds: [places.sourceStore] }), []],
-    ['by either end', () => ({ storeIds: [places.sourceStore], states: ['PLANNED'] }), ['planned']],
-    ['by product', () => ({ productId: places.product }), ['cancelled', 'received', 'shipped', 'planned']],
+    ['by the source store, of the receiver', () => ({ fromStoreIds: [route.receiver] }), []],
+    ['by the receiver', () => ({ toStoreIds: [route.receiver], states: ['RECEIVED'] }), ['received']],
+    ['by the receiver, of the source store', () => ({ toStoreIds: [route.sourceStore] }), []],
+    ['by either end', () => ({ storeIds: [route.sourceStore], states: ['PLANNED'] }), ['planned']],
+    ['by product', () => ({ productId: route.product }), ['cancelled', 'received', 'shipped', 'planned']],
     ['by another product', () => ({ productId: others.product }), []],
     ['by a product that is not there', () => ({ productId: uuid() }), []],
     ['by a store that is not there', () => ({ fromStoreIds: [uuid()] }), []],
@@ -56,7 +56,7 @@ describe('the transfers', () => {
   test.each(cases)('are listed newest first: %s', async (_, filter, found) => {
     const { nodes, totalCount } = await list(
       { filter: filter() },
-      managerOf(places.sourceStore, places.receiver),
+      managerOf(route.sourceStore, route.receiver),
     )
     expect(nodes.map(({ id }: Outcome) => id)).toEqual(found.map((state) => ids[state]))
     expect(totalCount).toBe(found.length)
@@ -112,7 +112,7 @@ describe('a caller sees transfers', () => {
     expect(await of(managerOf(others.receiver))).toEqual([elsewhere])
     expect(await of(managerOf(await chain.store()))).toEqual([])
     expect(await of(managerOf())).toEqual([])
-    expect(await of(managerOf(others.sourceStore), { toStoreIds: [places.receiver] })).toEqual([])
+    expect(await of(managerOf(others.sourceStore), { toStoreIds: [route.receiver] })).toEqual([])
     expect(await of(logistics)).toHaveLength(5)
   })
 
@@ -142,7 +142,7 @@ describe('a caller sees transfers', () => {
     }
     expect(await one(elsewhere, managerOf(others.sourceStore))).toEqual({ id: elsewhere })
     expect(await one(elsewhere.toUpperCase(), managerOf(others.receiver))).toEqual({ id: elsewhere })
-    expect(await one(elsewhere, managerOf(places.sourceStore))).toBeNull()
+    expect(await one(elsewhere, managerOf(route.sourceStore))).toBeNull()
     for (const id of [uuid(), 'transfer-1', '']) expect(await one(id, logistics)).toBeNull()
   })
 
@@ -150,7 +150,7 @@ describe('a caller sees transfers', () => {
     [
       'of another store',
       () => ({ storeIds: [others.sourceStore] }),
-      () => managerOf(places.sourceStore),
+      () => managerOf(route.sourceStore),
       'FORBIDDEN',
     ],
     [

@@ -2,25 +2,25 @@ import { v7 as uuid } from 'uuid'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { user } from '../../../runtime/testing/principals.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
-import { type Places, part, transfersOf } from '../testing/transfers.ts'
+import { part, type Route, transfersOf } from '../testing/transfers.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
 import { shipPlannedTransfer } from './ship-transfer.ts'
 
 let chain: TestInventory
 let transfers: ReturnType<typeof transfersOf>
-let places: Places
+let route: Route
 beforeAll(async () => {
   chain = await testInventory({ pool: 16 })
   transfers = transfersOf(chain)
 })
 beforeEach(async () => {
-  places = await transfers.places({ products: 2 })
+  route = await transfers.route({ products: 2 })
 })
-afterEach(async () => expect(await transfers.mismatches(places)).toEqual([]))
+afterEach(async () => expect(await transfers.mismatches(route)).toEqual([]))
 
 describe('a transfer planned by a user', () => {
   test('reserves stock at the source, is incoming at the receiver, and no job ships it', async () => {
-    const [milk, bread] = places.products as [string, string]
+    const [milk, bread] = route.products as [string, string]
     const { __typename, transfer } = await plan({
       lines: [part(milk, 30), part(bread, 100)],
       note: ' for the fair ',
@@ -33,49 +33,49 @@ describe('a transfer planned by a user', () => {
       shippedAt: null,
       receivedAt: null,
       cancelledAt: null,
-      from: { id: places.sourceStore },
-      to: { id: places.receiver },
+      from: { id: route.sourceStore },
+      to: { id: route.receiver },
       lines: [
         { product: { id: milk }, quantity: 30, received: 0, lost: 0 },
         { product: { id: bread }, quantity: 100, received: 0, lost: 0 },
       ],
     })
-    expect(await chain.level(places.sourceStore, bread)).toMatchObject({ on_hand: 100, reserved: 100 })
-    expect(await chain.level(places.receiver, bread)).toMatchObject({ on_hand: 0, incoming: 100 })
+    expect(await chain.level(route.sourceStore, bread)).toMatchObject({ on_hand: 100, reserved: 100 })
+    expect(await chain.level(route.receiver, bread)).toMatchObject({ on_hand: 0, incoming: 100 })
     await shipPlannedTransfer(chain.context, transfer.id)
-    expect((await chain.level(places.sourceStore, milk)).on_hand).toBe(100)
+    expect((await chain.level(route.sourceStore, milk)).on_hand).toBe(100)
   })
 
   test('leaves when a user ships it, and is received in full', async () => {
-    const transferId = await transfers.planned(places)
-    const shipped = await transfers.change('shipTransfer', { transferId }, managerOf(places.sourceStore))
+    const transferId = await transfers.planned(route)
+    const shipped = await transfers.change('shipTransfer', { transferId }, managerOf(route.sourceStore))
     expect(shipped.transfer).toMatchObject({ state: 'SHIPPED', shippedAt: expect.any(Date) })
-    expect(await chain.level(places.sourceStore, places.product)).toMatchObject({ on_hand: 70, reserved: 0 })
+    expect(await chain.level(route.sourceStore, route.product)).toMatchObject({ on_hand: 70, reserved: 0 })
 
-    const { transfer } = await transfers.change('receiveTransfer', { transferId }, managerOf(places.receiver))
+    const { transfer } = await transfers.change('receiveTransfer', { transferId }, managerOf(route.receiver))
     expect(transfer).toMatchObject({ state: 'RECEIVED', receivedAt: expect.any(Date) })
     expect(transfer.history).toMatchObject([
       { type: 'PLANNED', actor: { name: 'mover' }, lines: [{ quantity: 30 }, { quantity: 30 }] },
-      { type: 'SHIPPED', actor: { name: `manager of ${places.sourceStore}` } },
-      { type: 'RECEIVED', actor: { name: `manager of ${places.receiver}` } },
+      { type: 'SHIPPED', actor: { name: `manager of ${route.sourceStore}` } },
+      { type: 'RECEIVED', actor: { name: `manager of ${route.receiver}` } },
     ])
-    expect(await chain.level(places.receiver, places.product)).toMatchObject({ on_hand: 30, incoming: 0 })
+    expect(await chain.level(route.receiver, route.product)).toMatchObject({ on_hand: 30, incoming: 0 })
   })
 
   test('changes no alert of the receiving store while it is incoming', async () => {
-    await transfers.planned(places)
-    const { rows } = await chain.owner.query('select from stock_alert where store_id = $1', [places.receiver])
+    await transfers.planned(route)
+    const { rows } = await chain.owner.query('select from stock_alert where store_id = $1', [route.receiver])
     expect(rows).toEqual([])
   })
 
   test('can contain archived products, because their stock must be able to leave', async () => {
     const archived = await chain.product({ archived: true })
-    await chain.addLevel(places.sourceStore, archived, { onHand: 3 })
+    await chain.addLevel(route.sourceStore, archived, { onHand: 3 })
     expect((await plan({ lines: [part(archived, 3)] })).__typename).toBe('TransferPlanned')
   })
 
   test('takes the same number of statements in each step with 1,000 lines as with 2', async () => {
-    const many = await transfers.places({ products: 1_000 })
+    const many = await transfers.route({ products: 1_000 })
     const few = { ...many, products: many.products.slice(0, 2) }
     const counts = []
     for (const some of [few, many]) {
@@ -96,13 +96,13 @@ describe('a transfer planned by a user', () => {
 
 describe('cancelTransfer', () => {
   test('releases the reserved stock, and the transfer stays cancelled', async () => {
-    const transferId = await transfers.planned(places)
+    const transferId = await transfers.planned(route)
     const { transfer } = await transfers.change('cancelTransfer', { transferId, note: 'no van' })
 
     expect(transfer).toMatchObject({ state: 'CANCELLED', cancelledAt: expect.any(Date) })
     expect(transfer.history.at(-1)).toMatchObject({ type: 'CANCELLED', note: 'no van' })
-    expect(await chain.level(places.sourceStore, places.product)).toMatchObject({ on_hand: 100, reserved: 0 })
-    expect((await chain.level(places.receiver, places.product)).incoming).toBe(0)
+    expect(await chain.level(route.sourceStore, route.product)).toMatchObject({ on_hand: 100, reserved: 0 })
+    expect((await chain.level(route.receiver, route.product)).incoming).toBe(0)
     for (const step of ['shipTransfer', 'cancelTransfer', 'receiveTransfer', 'closeTransfer'])
       expect(await transfers.change(step, { transferId })).toMatchObject({
         code: 'WRONG_STATE',
@@ -111,7 +111,7 @@ describe('cancelTransfer', () => {
   })
 
   test('is rejected after the transfer has left', async () => {
-    const transferId = await transfers.shipped(places)
+    const transferId = await transfers.shipped(route)
     expect(await transfers.change('cancelTransfer', { transferId })).toMatchObject({
       code: 'WRONG_STATE',
       state: 'SHIPPED',
@@ -137,7 +137,7 @@ describe('planTransfer is rejected', () => {
   const cases: [string, () => object, object][] = [
     [
       'to the store that gives',
-      () => ({ toStoreId: places.sourceStore.toUpperCase() }),
+      () => ({ toStoreId: route.sourceStore.toUpperCase() }),
       { field: 'toStoreId' },
     ],
     ['to a store that is not there', () => ({ toStoreId: uuid() }), { kind: 'Store' }],
@@ -162,7 +162,7 @@ describe('planTransfer is rejected', () => {
   ]
   test.each(cases)('%s', async (_, change, problem) => {
     expect(await plan(change())).toMatchObject(problem)
-    expect((await chain.level(places.sourceStore, places.product)).reserved).toBe(0)
+    expect((await chain.level(route.sourceStore, route.product)).reserved).toBe(0)
   })
 
   test('with more units than are available, and the problem names the lines', async () => {
@@ -171,11 +171,11 @@ describe('planTransfer is rejected', () => {
       code: 'INSUFFICIENT_STOCK',
       short: [{ product: { id: other() }, requested: 41, available: 40 }],
     })
-    expect((await chain.level(places.sourceStore, places.product)).reserved).toBe(0)
+    expect((await chain.level(route.sourceStore, route.product)).reserved).toBe(0)
   })
 
   test('while the receiving store is closed, but not while the source store is closed', async () => {
-    const { sourceStore, receiver } = places
+    const { sourceStore, receiver } = route
     const close = (id: string) => chain.owner.query('update store set closed_at = now() where id = $1', [id])
     await close(sourceStore)
     expect(await plan()).toMatchObject({ __typename: 'TransferPlanned' })
@@ -184,11 +184,11 @@ describe('planTransfer is rejected', () => {
   })
 
   test.each([
-    ['the store that gets it', () => managerOf(places.receiver), 'FORBIDDEN'],
+    ['the store that gets it', () => managerOf(route.receiver), 'FORBIDDEN'],
     ['the store that gives, without the permission', () => reader(), 'UNAUTHORIZED_FIELD_OR_TYPE'],
   ])('for a user of %s, and so are shipTransfer and cancelTransfer', async (_, who, code) => {
-    const transferId = await transfers.planned(places)
-    const facts = { fromStoreId: places.sourceStore, toStoreId: places.receiver, lines: [line()] }
+    const transferId = await transfers.planned(route)
+    const facts = { fromStoreId: route.sourceStore, toStoreId: route.receiver, lines: [line()] }
     for (const [step, input] of [
       ['planTransfer', facts],
       ['shipTransfer', { transferId }],
@@ -210,20 +210,20 @@ describe('planTransfer is rejected', () => {
 test.each(['planTransfer', 'shipTransfer', 'cancelTransfer', 'receiveTransfer', 'closeTransfer'])(
   '%s is idempotent, eight times at once and later; another input with its key is rejected',
   async (step) => {
-    const { product, sourceStore, receiver } = places
+    const { product, sourceStore, receiver } = route
     const inputs: Record<string, () => Promise<object>> = {
       planTransfer: async () => ({
         fromStoreId: sourceStore,
         toStoreId: receiver,
         lines: [part(product, 7)],
       }),
-      shipTransfer: async () => ({ transferId: await transfers.planned(places) }),
-      cancelTransfer: async () => ({ transferId: await transfers.planned(places) }),
+      shipTransfer: async () => ({ transferId: await transfers.planned(route) }),
+      cancelTransfer: async () => ({ transferId: await transfers.planned(route) }),
       receiveTransfer: async () => ({
-        transferId: await transfers.shipped(places),
+        transferId: await transfers.shipped(route),
         lines: [part(product, 7)],
       }),
-      closeTransfer: async () => ({ transferId: await transfers.shipped(places) }),
+      closeTransfer: async () => ({ transferId: await transfers.shipped(route) }),
     }
     const input = { ...(await inputs[step]!()), idempotencyKey: uuid() }
     const answers = await Promise.all(Array.from({ length: 8 }, () => transfers.change(step, input)))
@@ -237,11 +237,11 @@ test.each(['planTransfer', 'shipTransfer', 'cancelTransfer', 'receiveTransfer', 
   },
 )
 
-const line = () => part(places.product, 10)
-const other = () => places.products[1]!
-const reader = () => user(['stock:read', 'transfer:receive'], [places.sourceStore])
+const line = () => part(route.product, 10)
+const other = () => route.products[1]!
+const reader = () => user(['stock:read', 'transfer:receive'], [route.sourceStore])
 
 function plan(change: object = {}): Promise<Outcome> {
-  const facts = { fromStoreId: places.sourceStore, toStoreId: places.receiver, lines: [line()] }
+  const facts = { fromStoreId: route.sourceStore, toStoreId: route.receiver, lines: [line()] }
   return transfers.change('planTransfer', { ...facts, ...change })
 }

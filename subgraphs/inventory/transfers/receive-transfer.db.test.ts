@@ -2,13 +2,13 @@ import { v7 as uuid } from 'uuid'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { user } from '../../../runtime/testing/principals.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
-import { type Places, part, transfersOf } from '../testing/transfers.ts'
+import { part, type Route, transfersOf } from '../testing/transfers.ts'
 import { managerOf, type TestInventory, testInventory } from '../testing.ts'
 import { receiveAutomatically } from './receive-transfer.ts'
 
 let chain: TestInventory
 let transfers: ReturnType<typeof transfersOf>
-let places: Places
+let route: Route
 let transferId: string
 beforeAll(async () => {
   chain = await testInventory({ pool: 16 })
@@ -16,17 +16,17 @@ beforeAll(async () => {
 })
 /** 30 units each of milk and bread, shipped. */
 beforeEach(async () => {
-  places = await transfers.places({ products: 2 })
-  transferId = await transfers.shipped(places)
+  route = await transfers.route({ products: 2 })
+  transferId = await transfers.shipped(route)
 })
-afterEach(async () => expect(await transfers.mismatches(places)).toEqual([]))
+afterEach(async () => expect(await transfers.mismatches(route)).toEqual([]))
 
-const milk = () => places.products[0]!
-const bread = () => places.products[1]!
+const milk = () => route.products[0]!
+const bread = () => route.products[1]!
 const receive = (lines?: object[], change: object = {}) =>
-  transfers.change('receiveTransfer', { transferId, lines, ...change }, managerOf(places.receiver))
+  transfers.change('receiveTransfer', { transferId, lines, ...change }, managerOf(route.receiver))
 const close = (change: object = {}) =>
-  transfers.change('closeTransfer', { transferId, ...change }, managerOf(places.receiver))
+  transfers.change('closeTransfer', { transferId, ...change }, managerOf(route.receiver))
 const quantities = ({ lines }: Outcome) =>
   lines.map(({ quantity, received, lost }: Outcome) => [quantity, received, lost])
 
@@ -38,8 +38,8 @@ describe('a transfer received in parts', () => {
       [30, 10, 0],
       [30, 0, 0],
     ])
-    expect(await chain.level(places.receiver, milk())).toMatchObject({ on_hand: 10, incoming: 20 })
-    expect(await transfers.mismatches(places)).toEqual([])
+    expect(await chain.level(route.receiver, milk())).toMatchObject({ on_hand: 10, incoming: 20 })
+    expect(await transfers.mismatches(route)).toEqual([])
 
     const second = await receive([part(bread(), 30), part(milk(), 5)])
     expect(quantities(second.transfer)).toEqual([
@@ -54,44 +54,44 @@ describe('a transfer received in parts', () => {
       { type: 'RECEIVED', lines: [{ product: { id: milk() }, quantity: 15 }] },
     ])
     expect(await transfers.ledger(transferId)).toEqual([
-      [places.sourceStore, -30, 70, 'TRANSFER_OUT'],
-      [places.sourceStore, -30, 70, 'TRANSFER_OUT'],
-      [places.receiver, 10, 10, 'TRANSFER_IN'],
-      [places.receiver, 5, 15, 'TRANSFER_IN'],
-      [places.receiver, 30, 30, 'TRANSFER_IN'],
-      [places.receiver, 15, 30, 'TRANSFER_IN'],
+      [route.sourceStore, -30, 70, 'TRANSFER_OUT'],
+      [route.sourceStore, -30, 70, 'TRANSFER_OUT'],
+      [route.receiver, 10, 10, 'TRANSFER_IN'],
+      [route.receiver, 5, 15, 'TRANSFER_IN'],
+      [route.receiver, 30, 30, 'TRANSFER_IN'],
+      [route.receiver, 15, 30, 'TRANSFER_IN'],
     ])
-    const said = (await chain.emitted(`Transfer/${transferId}`)).filter(
+    const events = (await chain.emitted(`Transfer/${transferId}`)).filter(
       ({ type }) => type === 'TransferReceived',
     )
-    expect(said.map(({ data }) => data.complete)).toEqual([false, false, true])
+    expect(events.map(({ data }) => data.complete)).toEqual([false, false, true])
     expect((await receive()).state).toBe('RECEIVED')
   })
 
   test('has its outstanding units received by the job in an automatic store', async () => {
     await receive([part(milk(), 10)])
-    await chain.owner.query(`update store set receiving = 'AUTOMATIC' where id = $1`, [places.receiver])
+    await chain.owner.query(`update store set receiving = 'AUTOMATIC' where id = $1`, [route.receiver])
     await receiveAutomatically(chain.context, transferId)
-    expect(await chain.level(places.receiver, milk())).toMatchObject({ on_hand: 30, incoming: 0 })
-    expect(await chain.level(places.receiver, bread())).toMatchObject({ on_hand: 30, incoming: 0 })
+    expect(await chain.level(route.receiver, milk())).toMatchObject({ on_hand: 30, incoming: 0 })
+    expect(await chain.level(route.receiver, bread())).toMatchObject({ on_hand: 30, incoming: 0 })
   })
 
   test('has its outstanding units restored as incoming by repairStock', async () => {
     await receive([part(milk(), 10)])
-    const level = [places.receiver, milk()]
+    const level = [route.receiver, milk()]
     await chain.owner.query(
       'update stock_level set incoming = 29 where store_id = $1 and product_id = $2',
       level,
     )
-    expect(await transfers.mismatches(places)).toMatchObject([{ incoming: 29, underWay: 20 }])
-    const input = { storeId: places.receiver, productIds: [milk()], reason: 'test', idempotencyKey: uuid() }
+    expect(await transfers.mismatches(route)).toMatchObject([{ incoming: 29, underWay: 20 }])
+    const input = { storeId: route.receiver, productIds: [milk()], reason: 'test', idempotencyKey: uuid() }
     const { data } = await chain.inventory.ask(
       'mutation ($input: RepairStockInput!) { repairStock(input: $input) { __typename } }',
       { input },
-      user(['stock:read', 'stock:repair'], [places.receiver]),
+      user(['stock:read', 'stock:repair'], [route.receiver]),
     )
     expect(data?.repairStock).toEqual({ __typename: 'StockRepaired' })
-    expect((await chain.level(places.receiver, milk())).incoming).toBe(20)
+    expect((await chain.level(route.receiver, milk())).incoming).toBe(20)
   })
 })
 
@@ -111,10 +111,10 @@ describe('a receipt closed with units missing', () => {
       lines: [{ product: { id: milk() }, quantity: 20 }],
     })
     expect((await transfers.ledger(transferId)).slice(4)).toEqual([
-      [places.receiver, 20, 30, 'TRANSFER_IN'],
-      [places.receiver, -20, 10, 'LOSS'],
+      [route.receiver, 20, 30, 'TRANSFER_IN'],
+      [route.receiver, -20, 10, 'LOSS'],
     ])
-    expect(await chain.level(places.receiver, milk())).toMatchObject({ on_hand: 10, incoming: 0 })
+    expect(await chain.level(route.receiver, milk())).toMatchObject({ on_hand: 10, incoming: 0 })
     expect((await close()).state).toBe('RECEIVED')
   })
 
@@ -123,37 +123,37 @@ describe('a receipt closed with units missing', () => {
       [30, 0, 30],
       [30, 0, 30],
     ])
-    expect(await chain.level(places.receiver, bread())).toMatchObject({ on_hand: 0, incoming: 0 })
+    expect(await chain.level(route.receiver, bread())).toMatchObject({ on_hand: 0, incoming: 0 })
   })
 
   test('ends no alert with units that it adds and removes, and marks the stock level', async () => {
     await chain.owner.query(
       `update stock_level set on_hand = 2, reorder_point = 10, target_level = 20 where store_id = $1`,
-      [places.receiver],
+      [route.receiver],
     )
     await chain.owner.query(
       `insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
                                    actor_id, actor_name)
        select store_id, product_id, 2, 2, 'IMPORT', 'Test', 'test', 'test', 'test'
        from stock_level where store_id = $1`,
-      [places.receiver],
+      [route.receiver],
     )
     await chain.owner.query(
       `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 2)`,
-      [places.receiver, milk()],
+      [route.receiver, milk()],
     )
     await close()
 
     const { rows: alerts } = await chain.owner.query(
       'select state, severity from stock_alert where store_id = $1 and product_id = $2',
-      [places.receiver, milk()],
+      [route.receiver, milk()],
     )
     expect(alerts).toEqual([{ state: 'OPEN', severity: 'LOW' }])
     const { rows: needs } = await chain.owner.query(
       'select product_id from restock_need where store_id = $1 order by product_id',
-      [places.receiver],
+      [route.receiver],
     )
-    expect(needs.map(({ product_id }) => product_id)).toEqual(places.products)
+    expect(needs.map(({ product_id }) => product_id)).toEqual(route.products)
   })
 })
 
@@ -163,7 +163,7 @@ describe('receiveTransfer is rejected', () => {
     const answer = await receive([part(bread(), 30), part(milk(), 21)])
     expect(answer).toMatchObject({ code: 'INVALID_INPUT', field: 'lines.1.quantity' })
     expect(answer.message).toContain('is 21: expected at most 20, as of 30 shipped 10 were received')
-    expect((await chain.level(places.receiver, bread())).on_hand).toBe(0)
+    expect((await chain.level(route.receiver, bread())).on_hand).toBe(0)
     await receive([part(bread(), 30)])
     expect(await receive([part(bread(), 1)])).toMatchObject({ field: 'lines.0.quantity' })
   })
@@ -182,7 +182,7 @@ describe('receiveTransfer is rejected', () => {
   ]
   test.each(cases)('%s', async (_, lines, problem) => {
     expect(await receive(lines())).toMatchObject(problem)
-    expect((await chain.level(places.receiver, milk())).on_hand).toBe(0)
+    expect((await chain.level(route.receiver, milk())).on_hand).toBe(0)
   })
 
   test('with a product that the transfer does not contain', async () => {
@@ -191,16 +191,16 @@ describe('receiveTransfer is rejected', () => {
   })
 
   test('before the transfer has left, and so is closeTransfer', async () => {
-    transferId = await transfers.planned(places)
+    transferId = await transfers.planned(route)
     for (const answer of [await receive(), await receive([part(milk(), 1)]), await close()])
       expect(answer).toMatchObject({ code: 'WRONG_STATE', state: 'PLANNED' })
   })
 
   test('for users of the source store or without the permission, and so is closeTransfer', async () => {
     for (const step of ['receiveTransfer', 'closeTransfer']) {
-      const { errors } = await transfers.ask(step, { transferId }, managerOf(places.sourceStore))
+      const { errors } = await transfers.ask(step, { transferId }, managerOf(route.sourceStore))
       expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
-      const sender = user(['stock:read', 'transfer:send'], [places.receiver])
+      const sender = user(['stock:read', 'transfer:send'], [route.receiver])
       expect((await transfers.ask(step, { transferId }, sender)).errors).toMatchObject([
         { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } },
       ])

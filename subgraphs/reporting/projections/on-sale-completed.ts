@@ -1,9 +1,9 @@
 import { SaleCompleted } from '../../../contracts/events/sales.ts'
 import { sql } from '../../../runtime/database/sql.ts'
-import { when } from '../../../runtime/events/consume.ts'
+import { onEvent } from '../../../runtime/events/consume.ts'
 
 /** Adds a completed sale to its day and hour in the store's time zone. */
-export const addSale = when(SaleCompleted, async (tx, { time, data }) => {
+export const addSale = onEvent(SaleCompleted, async (tx, { time, data }) => {
   await tx.query(addSaleSql, [
     data.storeId,
     data.businessDay,

@@ -1,11 +1,11 @@
 import { RegisterAdded } from '../../../contracts/events/stores.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { when } from '../../../runtime/events/consume.ts'
+import { onEvent } from '../../../runtime/events/consume.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 
 /** Saves the register: a sale needs a register of its store. */
-export const onRegisterAdded = when(RegisterAdded, (tx, { data }) => saveRegister(tx, data))
+export const onRegisterAdded = onEvent(RegisterAdded, (tx, { data }) => saveRegister(tx, data))
 
 /** Each event of a register carries its whole state. */
 export async function saveRegister(tx: Queries, register: DataOf<typeof RegisterAdded>): Promise<void> {

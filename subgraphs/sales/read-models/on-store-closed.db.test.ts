@@ -59,23 +59,23 @@ describe('a store that closes while a sale is being opened', () => {
   })
 
   test('(control) closes before the sale when the check takes no lock', async () => {
-    const look = sql('', 'select closed_at from store where id = $1')
-    expect(await raced((tx) => tx.query(look, [storeId]))).toEqual(['closed', 'sold'])
+    const check = sql('', 'select closed_at from store where id = $1')
+    expect(await raced((tx) => tx.query(check, [storeId]))).toEqual(['closed', 'sold'])
   })
 })
 
 /** Returns which came first: the end of a sale's transaction after its check, or the closing. */
-async function raced(look: (tx: Queries) => Promise<unknown>): Promise<string[]> {
-  const [looked, settle] = [gate(), gate()]
+async function raced(check: (tx: Queries) => Promise<unknown>): Promise<string[]> {
+  const [checked, settle] = [gate(), gate()]
   const order: string[] = []
   const selling = sales.context().transaction(async (tx) => {
-    await look(tx)
-    looked.open()
+    await check(tx)
+    checked.open()
     await settle.opened
     // Recorded before the commit: the answers to both commits may arrive in any order.
     order.push('sold')
   })
-  await looked.opened
+  await checked.opened
   const closing = apply(onStoreClosed, state({ closedAt })).then(() => order.push('closed'))
   await vi.waitFor(async () => expect(order.length + (await waiting())).toBe(1), {
     interval: 10,

@@ -21,7 +21,7 @@ import { emitOpening, emitRegister } from './store-events.ts'
 import { mustSupply } from './store-to-change.ts'
 
 /** Scope of the idempotency keys of openings: there is no store yet. */
-const chain = NIL
+const chainScope = NIL
 
 /**
  * Opens a store with its registers. Other subgraphs learn of it from its event and copy an
@@ -46,7 +46,7 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   if (copiesStoreId && !(await ctx.load.store.load(copiesStoreId))) throw notFound('Store', copiesStoreId)
 
   return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
-    ctx.idempotent('openStore', chain, input, async (tx) => {
+    ctx.idempotent('openStore', chainScope, input, async (tx) => {
       if (suppliedById) await mustSupply(tx, suppliedById, kind)
       const [store] = await tx.query<Store>(insertStore, [uuid(), ...facts])
       if (!store) {

@@ -21,7 +21,7 @@ import { keepUsers, markDeleted, moment } from './users.ts'
 interface Decision {
   wanted: Wanted
   /** True when an enabled administrator would be one no longer. */
-  takesAdmin?: boolean
+  removesAdmin?: boolean
 }
 
 /** Another change or read of the same user may happen while the change is decided. */
@@ -48,7 +48,7 @@ export async function changeUser(
     const asOf = await moment(ctx.db)
     const user = await identity.user(id)
     if (!user) throw notFound('User', id)
-    const { wanted, takesAdmin } = await decide(user)
+    const { wanted, removesAdmin: takesAdmin } = await decide(user)
     const leaves = takesAdmin && user.enabled && user.roles.includes('admin')
     const administratorsLeft = leaves ? await otherAdministrators(identity, id) : undefined
     const change = await intend(ctx, asked, { user, wanted, administratorsLeft }, asOf)
@@ -63,7 +63,7 @@ export async function finish(ctx: Context, change: UserChange, password?: string
   if (taken.state !== 'PENDING') return outcomeOf(ctx, taken, password)
   const identity = identityOf(ctx)
   try {
-    const id = await carryOut(ctx, identity, taken, password)
+    const id = await applyChange(ctx, identity, taken, password)
     const asOf = await moment(ctx.db)
     const standing = taken.operation === 'deleteUser' ? null : await identity.user(id)
     if (!standing && taken.operation !== 'deleteUser') throw notFound('User', id)
@@ -83,7 +83,7 @@ export async function finish(ctx: Context, change: UserChange, password?: string
  * Every step can be repeated: its effect at the identity server shows that it is done.
  * @returns the user's id
  */
-async function carryOut(ctx: Context, identity: Identity, change: UserChange, password?: string) {
+async function applyChange(ctx: Context, identity: Identity, change: UserChange, password?: string) {
   const { operation, wanted } = change
   if (operation === 'createUser') return makeAccount(ctx, identity, change, password)
   const id = change.userId!

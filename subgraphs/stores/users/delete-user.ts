@@ -4,4 +4,4 @@ import { changeUser } from './change-user.ts'
 
 /** Deletes an account for good. */
 export const deleteUser = (ctx: Context, input: DeleteUserInput) =>
-  changeUser(ctx, 'deleteUser', input, () => ({ wanted: {}, takesAdmin: true }))
+  changeUser(ctx, 'deleteUser', input, () => ({ wanted: {}, removesAdmin: true }))

@@ -7,7 +7,7 @@ import { changeUser } from './change-user.ts'
 export const disableUser = (ctx: Context, input: DisableUserInput) =>
   changeUser(ctx, 'disableUser', input, ({ enabled, username }) => {
     if (!enabled) throw alreadyDone(`${username} is disabled already: let them in again with enableUser.`)
-    return { wanted: {}, takesAdmin: true }
+    return { wanted: {}, removesAdmin: true }
   })
 
 /** Lets a disabled user sign in again. */

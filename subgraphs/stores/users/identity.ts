@@ -178,14 +178,14 @@ function standingOf(user: UserRepresentation, roles: string[]): Standing {
 /** A request that the server rejects becomes a Problem. All other failures count as unavailable. */
 function rejectionOf(cause: unknown, { id, username, email }: About, log: Context['log']): unknown {
   if (cause instanceof Problem) return cause
-  const { response, responseData: said } = cause instanceof NetworkError ? cause : ({} as NetworkError)
-  const words = (said ?? {}) as { errorMessage?: string; field?: string; errors?: { field: string }[] }
+  const { response, responseData: body } = cause instanceof NetworkError ? cause : ({} as NetworkError)
+  const fault = (body ?? {}) as { errorMessage?: string; field?: string; errors?: { field: string }[] }
   if (response?.status === 404 && id) return notFound('User', id)
   if (response?.status === 409)
-    return /email/i.test(words.errorMessage ?? '') ? emailTaken(email ?? '') : usernameTaken(username ?? '')
+    return /email/i.test(fault.errorMessage ?? '') ? emailTaken(email ?? '') : usernameTaken(username ?? '')
   if (response?.status === 400) {
-    const field = words.field ?? words.errors?.[0]?.field ?? 'input'
-    return invalidInput(field, `The identity server refuses ${field} (${words.errorMessage ?? 'no reason'}).`)
+    const field = fault.field ?? fault.errors?.[0]?.field ?? 'input'
+    return invalidInput(field, `The identity server refuses ${field} (${fault.errorMessage ?? 'no reason'}).`)
   }
   log.warn({ err: cause }, 'the identity server does not do what it is asked')
   return identityUnavailable(false)

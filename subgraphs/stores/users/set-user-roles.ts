@@ -8,6 +8,6 @@ export async function setUserRoles(ctx: Context, input: SetUserRolesInput) {
   const roles = checkRoles(input.roles)
   return changeUser(ctx, 'setUserRoles', input, ({ storeIds }) => {
     mustFit('roles', roles, storeIds)
-    return { wanted: { roles }, takesAdmin: !roles.includes('admin') }
+    return { wanted: { roles }, removesAdmin: !roles.includes('admin') }
   })
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { places } from '../../../seeds/places.ts'
+import { demoStores } from '../../../seeds/demo-stores.ts'
 import { productBySku } from '../../../seeds/products.ts'
 import { sellDownTo } from '../support/chain.ts'
 import { apiAs, closePages, go, openAs, openContext, url } from '../support/console.ts'
@@ -11,7 +11,7 @@ closePages()
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const store = places.plateau
+const store = demoStores.plateau
 const { id: productId } = productBySku('SNA-01')
 
 /** The violations of WCAG 2.2 AA on the page, one a line. */

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
-import { places } from '../../../seeds/places.ts'
+import { demoStores } from '../../../seeds/demo-stores.ts'
 import { productBySku } from '../../../seeds/products.ts'
 import { closePages, openAs, openContext, signInWithPassword, url } from '../support/console.ts'
 
@@ -64,7 +64,7 @@ test('a stock level that differs from its ledger is shown and repaired', async (
   await database.connect()
   await database.query(
     'update stock_level set on_hand = on_hand + 3 where store_id = $1 and product_id = $2',
-    [places.harbour.id, id],
+    [demoStores.harbour.id, id],
   )
   await database.end()
   const page = await openAs(account, { path: '/integrity' })

@@ -1,12 +1,12 @@
 import type { Page, WebSocketRoute } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { places } from '../../../seeds/places.ts'
+import { demoStores } from '../../../seeds/demo-stores.ts'
 import { sellDownTo } from '../support/chain.ts'
 import { closePages, go, openAs } from '../support/console.ts'
 
 closePages()
 
-const store = places.mileend
+const store = demoStores.mileend
 const account = 'manager-mileend'
 
 const live = (page: Page) => page.locator('.line-state.live')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { places } from '../../../seeds/places.ts'
+import { demoStores } from '../../../seeds/demo-stores.ts'
 import { productBySku } from '../../../seeds/products.ts'
 import { ask, levelOf } from '../support/chain.ts'
 import { apiAs, closePages, go, openAs } from '../support/console.ts'
@@ -41,7 +41,7 @@ test('saving does not overwrite the change of another user, and keeps the typed 
   const { id, name } = productBySku('BRE-01')
   const page = await openAs(account, { path: `/catalogue/${id}` })
   await page.locator('h1', { hasText: name }).waitFor()
-  const { price } = await levelOf(places.hq, 'BRE-01')
+  const { price } = await levelOf(demoStores.hq, 'BRE-01')
   await ask('admin', 'updateProduct', { productId: id, expectedVersion: 1, price: price + 5 })
   await page.getByLabel('Name').fill(`${name}, new`)
   await page.getByRole('button', { name: 'Save' }).click()
@@ -51,7 +51,7 @@ test('saving does not overwrite the change of another user, and keeps the typed 
   await page.getByText(/Their changes are here, and yours over them/).waitFor()
   await page.getByRole('button', { name: 'Save' }).click()
   await page.locator('h1', { hasText: `${name}, new` }).waitFor()
-  expect((await levelOf(places.hq, 'BRE-01')).price).toBe(price + 5)
+  expect((await levelOf(demoStores.hq, 'BRE-01')).price).toBe(price + 5)
 })
 
 test('categories are added, merged and archived', async () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { places } from '../../../seeds/places.ts'
+import { demoStores } from '../../../seeds/demo-stores.ts'
 import { productBySku } from '../../../seeds/products.ts'
 import { levelOf } from '../support/chain.ts'
 import { closePages, go, openAs } from '../support/console.ts'
 
 closePages()
 
-const store = places.lakeshore
+const store = demoStores.lakeshore
 const account = 'manager-lakeshore'
 const { id, name } = productBySku('PAP-01')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { places } from '../../../seeds/places.ts'
+import { demoStores } from '../../../seeds/demo-stores.ts'
 import { productBySku } from '../../../seeds/products.ts'
 import { levelOf, sellDownTo } from '../support/chain.ts'
 import { apiAs, closePages, go, openAs } from '../support/console.ts'
@@ -7,7 +7,7 @@ import { apiAs, closePages, go, openAs } from '../support/console.ts'
 closePages()
 
 /** A store whose users confirm the receipt of its transfers. */
-const store = places.oldport
+const store = demoStores.oldport
 const manager = 'manager-oldport'
 
 test('a planned restock is explained to logistics, approved, and received in parts by the store', async () => {

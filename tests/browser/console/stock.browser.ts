@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { places } from '../../../seeds/places.ts'
+import { demoStores } from '../../../seeds/demo-stores.ts'
 import { productBySku } from '../../../seeds/products.ts'
 import { ask, levelOf, sellDownTo } from '../support/chain.ts'
 import { closePages, go, openAs } from '../support/console.ts'
 
 closePages()
 
-const store = places.saintroch
+const store = demoStores.saintroch
 const account = 'manager-saintroch'
 
 test('the list is searched and sorted, and a scanned barcode opens its product', async () => {
@@ -60,7 +60,7 @@ test('an adjustment below the reserved units names the transfers, and may shorte
     'planTransfer',
     {
       fromStoreId: store.id,
-      toStoreId: places.plateau.id,
+      toStoreId: demoStores.plateau.id,
       lines: [{ productId: id, quantity: available }],
     },
     '... on TransferPlanned { transfer { id } }',
@@ -138,7 +138,7 @@ test('a count is scanned, survives a reload, shows its differences and is posted
 
 test('a centre receives a delivery', async () => {
   const product = productBySku('TIN-08')
-  const { onHand } = await levelOf(places.lcSouth, 'TIN-08')
+  const { onHand } = await levelOf(demoStores.lcSouth, 'TIN-08')
   const page = await openAs('logistics-north', { path: '/stock/delivery' })
   await page.getByRole('button', { name: 'South logistics centre' }).click()
   await page.getByLabel('Supplier reference').fill('DN-2041')
@@ -147,7 +147,7 @@ test('a centre receives a delivery', async () => {
   await page.getByLabel(`Quantity of ${product.name}`).fill('48')
   await page.getByRole('button', { name: 'Receive' }).click()
   await page.getByText('1 product received.').waitFor()
-  expect((await levelOf(places.lcSouth, 'TIN-08')).onHand).toBe(onHand + 48)
+  expect((await levelOf(demoStores.lcSouth, 'TIN-08')).onHand).toBe(onHand + 48)
 
   // The same supplier reference again: a mistake, unless the supplier has delivered it twice.
   await page.getByLabel('Supplier reference').fill('DN-2041')
@@ -156,7 +156,7 @@ test('a centre receives a delivery', async () => {
   await page.getByLabel(`Quantity of ${product.name}`).fill('48')
   await page.getByRole('button', { name: 'Receive', exact: true }).click()
   await page.getByText(/^Received .* by logistics-north\.$/).waitFor()
-  expect((await levelOf(places.lcSouth, 'TIN-08')).onHand).toBe(onHand + 48)
+  expect((await levelOf(demoStores.lcSouth, 'TIN-08')).onHand).toBe(onHand + 48)
   await page.getByRole('button', { name: 'The same came again: receive it' }).click()
-  await expect.poll(async () => (await levelOf(places.lcSouth, 'TIN-08')).onHand).toBe(onHand + 96)
+  await expect.poll(async () => (await levelOf(demoStores.lcSouth, 'TIN-08')).onHand).toBe(onHand + 96)
 })

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { places } from '../../../seeds/places.ts'
+import { demoStores } from '../../../seeds/demo-stores.ts'
 import { productBySku } from '../../../seeds/products.ts'
 import { ask, levelOf, sellDownTo } from '../support/chain.ts'
 import { apiAs, closePages, openAs } from '../support/console.ts'
 
 closePages()
 
-const store = places.plateau
+const store = demoStores.plateau
 const account = 'cashier-plateau'
 
 async function scan(page: Page, ...skus: string[]) {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import type { places } from '../../../seeds/places.ts'
+import type { demoStores } from '../../../seeds/demo-stores.ts'
 import { productBySku } from '../../../seeds/products.ts'
 import { apiAs } from './console.ts'
 
-type Store = (typeof places)[keyof typeof places]
+type Store = (typeof demoStores)[keyof typeof demoStores]
 
 /** Reads a stock level and the price of its product from the API. */
 export async function levelOf(store: Store, sku: string) {

@@ -10,8 +10,8 @@ import type { Chain } from '../../support/chains.ts'
 import { installKeycloak, keycloakVersion } from '../../support/keycloak.ts'
 import { eventually, type Running, repository, runProgram } from '../../support/processes.ts'
 import { readCompose, readDockerfile } from './compose.ts'
-import { type Places, placeOf, placing } from './compose-places.ts'
 import { layOutImage } from './image.ts'
+import { type LocalAddresses, listenOn, toThisMachine } from './local-addresses.ts'
 
 export interface ComposeChain extends Chain {
   /** Runs the service's own health check. */
@@ -41,14 +41,14 @@ export async function startCompose(): Promise<ComposeChain> {
     fast: true,
     log: createLog('silent'),
   })
-  const places: Places = {
+  const local: LocalAddresses = {
     ports: { ...(await portsFor([...Object.keys(services), 'management'])), postgres: portIn(postgres.url) },
     secrets: join(folder, 'secrets'),
     keycloakHome: join(folder, `keycloak-${keycloakVersion}`),
     redisData: folder,
   }
-  const { ports, secrets } = places
-  const here = placing(places)
+  const { ports, secrets } = local
+  const here = toThisMachine(local)
   await Promise.all([makeSecrets(), layOutImage(image), installKeycloak(folder)])
   await placeMounts()
 
@@ -120,7 +120,7 @@ export async function startCompose(): Promise<ComposeChain> {
 
   function launch(name: string) {
     const { entrypoint = [], command } = services[name]!
-    return runHere(name, [...entrypoint, ...command, ...placeOf(name, services[name]!, places).words])
+    return runHere(name, [...entrypoint, ...command, ...listenOn(name, services[name]!, local).words])
   }
 
   async function isHealthy(name: string) {
@@ -135,7 +135,7 @@ export async function startCompose(): Promise<ComposeChain> {
     const env = {
       ...(build && imageEnvironment),
       ...environment,
-      ...placeOf(name, services[name]!, places).environment,
+      ...listenOn(name, services[name]!, local).environment,
     }
     const [program, ...args] = words.map(here) as [string, ...string[]]
     return runProgram([program === 'node' ? process.execPath : program, ...args], {

@@ -2,7 +2,7 @@ import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import type { ArchiveCategoryInput } from '../../generated/schema-types.ts'
 import { alreadyDone } from '../../problems.ts'
-import { chain } from '../../scope.ts'
+import { chainScope } from '../../scope.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryInUse } from '../problems.ts'
 import { categoryToChange, emitCategory, lockCategory, lockTree } from './category-to-change.ts'
@@ -14,7 +14,7 @@ import { categoryToChange, emitCategory, lockCategory, lockTree } from './catego
 export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput) {
   const { id } = await categoryToChange(ctx, input.categoryId)
 
-  return ctx.idempotent('archiveCategory', chain, input, async (tx) => {
+  return ctx.idempotent('archiveCategory', chainScope, input, async (tx) => {
     await lockTree(tx)
     const present = await lockCategory(tx, id)
     if (present.archivedAt)

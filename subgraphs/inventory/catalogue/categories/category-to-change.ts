@@ -34,7 +34,7 @@ export async function lockTree(tx: Queries): Promise<void> {
  * into the category. Later such commands wait for the commit, and then see the change.
  */
 export async function lockCategory(tx: Queries, id: string): Promise<Category> {
-  const [category] = await tx.query<Category>(hold, [id])
+  const [category] = await tx.query<Category>(lockCategoryRow, [id])
   return category!
 }
 
@@ -66,7 +66,7 @@ export function emitCategory(
 }
 
 const lock = sql('lock-category-tree', 'lock table category in share row exclusive mode')
-const hold = sql('lock-category', 'select * from category where id = $1 for update')
+const lockCategoryRow = sql('lock-category', 'select * from category where id = $1 for update')
 /** Locks in one order, so that two commands with the same categories cannot deadlock. */
 const lockCategories = sql(
   'lock-categories',

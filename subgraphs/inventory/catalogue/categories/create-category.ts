@@ -3,7 +3,7 @@ import { claimingCodes } from '../../../../runtime/database/claim-code.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import type { CreateCategoryInput } from '../../generated/schema-types.ts'
-import { chain } from '../../scope.ts'
+import { chainScope } from '../../scope.ts'
 import { claimedName } from '../claims.ts'
 import type { Category } from '../entities/category.ts'
 import { checkCategoryName, emitCategory, lockTree, mustBeInUse } from './category-to-change.ts'
@@ -15,7 +15,7 @@ export async function createCategory(ctx: Context, input: CreateCategoryInput) {
   const parentId = input.parentId ?? null
 
   return claimingCodes(ctx.db, claimedName(name), () =>
-    ctx.idempotent('createCategory', chain, input, async (tx) => {
+    ctx.idempotent('createCategory', chainScope, input, async (tx) => {
       await lockTree(tx)
       if (parentId !== null) await mustBeInUse(tx, [parentId])
       const [category] = await tx.query<Category>(insertCategory, [uuid(), name, parentId])

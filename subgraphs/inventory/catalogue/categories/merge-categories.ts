@@ -3,7 +3,7 @@ import type { Queries } from '../../../../runtime/database/transaction.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import type { Context } from '../../context.ts'
 import type { MergeCategoriesInput } from '../../generated/schema-types.ts'
-import { chain } from '../../scope.ts'
+import { chainScope } from '../../scope.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryArchived } from '../problems.ts'
 import { type ChangedProduct, emitProduct } from '../product-to-change.ts'
@@ -18,7 +18,7 @@ export async function mergeCategories(ctx: Context, input: MergeCategoriesInput)
   const { id } = await categoryToChange(ctx, input.categoryId)
   const { id: intoId } = await categoryToChange(ctx, input.intoCategoryId)
 
-  return ctx.idempotent('mergeCategories', chain, input, async (tx) => {
+  return ctx.idempotent('mergeCategories', chainScope, input, async (tx) => {
     await lockTree(tx)
     const present = await lockCategory(tx, id)
     if (present.archivedAt) throw categoryArchived(present)

@@ -2,7 +2,7 @@ import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import type { RestoreCategoryInput } from '../../generated/schema-types.ts'
 import { alreadyDone } from '../../problems.ts'
-import { chain } from '../../scope.ts'
+import { chainScope } from '../../scope.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryToChange, emitCategory, lockCategory, lockTree, mustBeInUse } from './category-to-change.ts'
 
@@ -10,7 +10,7 @@ import { categoryToChange, emitCategory, lockCategory, lockTree, mustBeInUse } f
 export async function restoreCategory(ctx: Context, input: RestoreCategoryInput) {
   const { id } = await categoryToChange(ctx, input.categoryId)
 
-  return ctx.idempotent('restoreCategory', chain, input, async (tx) => {
+  return ctx.idempotent('restoreCategory', chainScope, input, async (tx) => {
     await lockTree(tx)
     const { name, parentId, archivedAt } = await lockCategory(tx, id)
     if (!archivedAt) throw alreadyDone(`${name} is in use already: there is nothing to do.`)

@@ -4,7 +4,7 @@ import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import type { Context } from '../../context.ts'
 import type { UpdateCategoryInput } from '../../generated/schema-types.ts'
 import { versionConflict } from '../../problems.ts'
-import { chain } from '../../scope.ts'
+import { chainScope } from '../../scope.ts'
 import { claimedName } from '../claims.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryArchived } from '../problems.ts'
@@ -28,7 +28,7 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
   const saved = { __typename: 'CategorySaved' as const, category: { id } }
 
   return claimingCodes(ctx.db, claimedName(name), () =>
-    ctx.idempotent('updateCategory', chain, input, async (tx) => {
+    ctx.idempotent('updateCategory', chainScope, input, async (tx) => {
       await lockTree(tx)
       if (parentId != null) await mustBeInUse(tx, [parentId])
       const changes = [name, parentId !== undefined, parentId ?? null]

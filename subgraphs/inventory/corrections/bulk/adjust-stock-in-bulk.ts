@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import type { AdjustStockInBulkInput } from '../../generated/schema-types.ts'
 import { levelKey } from '../../level-key.ts'
 import { problem } from '../../problem.ts'
-import { chain } from '../../scope.ts'
+import { chainScope } from '../../scope.ts'
 import { type ChangedLevel, tryToMove } from '../../stock/move-stock.ts'
 import { checkLedgerNote } from '../adjustment.ts'
 import { type FailedLine, failedLine, invalidLines } from './bulk-lines.ts'
@@ -29,7 +29,7 @@ export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkIn
   })
   const note = checkLedgerNote(input.note)
 
-  return ctx.idempotent('adjustStockInBulk', chain, input, async (tx) => {
+  return ctx.idempotent('adjustStockInBulk', chainScope, input, async (tx) => {
     const invalid = await invalidLines(tx, lines)
     const reference = { kind: 'Adjustment', id: input.idempotencyKey }
     const levels = await tryToMove(

@@ -83,7 +83,11 @@ export const failedJobs = (jobsUrl?: string) =>
       await expect.poll(failedAgain).toBe(true)
       expect((await listed({ first: 1 })).nodes).toMatchObject([{ id: job.id, attempts: 1 }])
       expect(await emitted(job.id)).toEqual([
-        { type: 'FailedJobRetried', actor: 'admin', data: contracts.FailedJobRetried.data.parse(said(job)) },
+        {
+          type: 'FailedJobRetried',
+          actor: 'admin',
+          data: contracts.FailedJobRetried.data.parse(eventDataOf(job)),
+        },
       ])
     })
 
@@ -98,7 +102,7 @@ export const failedJobs = (jobsUrl?: string) =>
       expect((await emitted(job.id)).at(-1)).toEqual({
         type: 'FailedJobRemoved',
         actor: 'admin',
-        data: contracts.FailedJobRemoved.data.parse(said(job)),
+        data: contracts.FailedJobRemoved.data.parse(eventDataOf(job)),
       })
     })
 
@@ -171,7 +175,7 @@ export const failedJobs = (jobsUrl?: string) =>
   })
 
 const input = { input: { queue: 'restock', jobId: uuid() } }
-const said = ({ id, queue, name, error }: Outcome) => ({ queue, name, error, jobId: id })
+const eventDataOf = ({ id, queue, name, error }: Outcome) => ({ queue, name, error, jobId: id })
 const cursor = (key: string[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
 const list = `query ($queue: String, $first: Int, $after: String) {
   failedJobs(queue: $queue, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }

@@ -1,6 +1,6 @@
 import type { SourceReason } from '../../generated/schema-types.ts'
 import type { Explanation } from '../entities/restock-request.ts'
-import type { LockedLevel } from './look-around.ts'
+import type { LockedLevel } from './read-surroundings.ts'
 import type { ConsideredStore, LevelInNeed, Share } from './share-out.ts'
 
 const maxSources = 30

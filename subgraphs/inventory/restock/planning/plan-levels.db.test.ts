@@ -121,14 +121,14 @@ describe('a plan that waits for supply', () => {
     const { store, product, centre } = await chain.shortLevel({ centreHas: 0 })
     await plan(store, product)
     const [waiting] = await chain.requests(store)
-    expect([waiting.state, await noted(store)]).toEqual(['AWAITING_SUPPLY', 0])
+    expect([waiting.state, await marks(store)]).toEqual(['AWAITING_SUPPLY', 0])
 
     const elsewhere = await chain.product()
     await chain.addLevel(centre, elsewhere, { onHand: 0 })
     await deliver(centre, elsewhere, 5)
-    expect(await noted(store)).toBe(0)
+    expect(await marks(store)).toBe(0)
     await deliver(centre, product, 12)
-    expect(await noted(store)).toBe(1)
+    expect(await marks(store)).toBe(1)
     await planNeed(context, { storeId: store, productId: product })
 
     const requests = await chain.requests(store)
@@ -154,7 +154,7 @@ describe('a plan that waits for supply', () => {
     expect((await chain.requests(store))[0].state).toBe('AWAITING_SUPPLY')
 
     await move(reason, { storeId: sourceStore, productId: product, ...change })
-    expect(await noted(store)).toBe(1)
+    expect(await marks(store)).toBe(1)
     await planNeed(context, { storeId: store, productId: product })
     expect((await chain.requests(store))[0].state).toBe('REQUESTED')
   })
@@ -174,7 +174,7 @@ describe('a plan that waits for supply', () => {
     const terms = { source: 'LISTED', sourceStoreIds: [sourceStore] }
     await rules.change('updateRestockRule', { ruleId: id, expectedVersion: 1, terms })
     await applyRule(context, id)
-    expect(await noted(store)).toBe(1)
+    expect(await marks(store)).toBe(1)
     await planNeed(context, scope)
     expect(await chain.requests(store)).toMatchObject([{ state: 'REQUESTED', explanation: { planned: 30 } }])
   })
@@ -185,17 +185,17 @@ describe('a plan that waits for supply', () => {
     await chain.addLevel(sourceStore, product, { onHand: 2, reorderPoint: 5 })
     await plan(store, product)
     await move('RETURN', { storeId: sourceStore, productId: product, onHand: 3 })
-    expect(await noted(store)).toBe(0)
+    expect(await marks(store)).toBe(0)
     await chain.owner.query('update stock_level set on_hand = 50 where store_id = $1', [sourceStore])
     await move('SALE', { storeId: sourceStore, productId: product, onHand: -1 })
-    expect(await noted(store)).toBe(0)
+    expect(await marks(store)).toBe(0)
   })
 
   test('is withdrawn when other stock has filled its stock level', async () => {
     const { store, product } = await chain.shortLevel({ centreHas: 0 })
     await plan(store, product)
     await move('RETURN', { storeId: store, productId: product, onHand: 20 })
-    expect(await noted(store)).toBe(1)
+    expect(await marks(store)).toBe(1)
     await planNeed(context, { storeId: store, productId: product })
 
     const [request] = await chain.requests(store)
@@ -322,7 +322,7 @@ async function quantityOf(requestId: string) {
   return rows[0].quantity
 }
 
-async function noted(storeId: string) {
+async function marks(storeId: string) {
   return (await chain.owner.query('select from restock_need where store_id = $1', [storeId])).rowCount
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../../../runtime/events/event.ts'
 import type { Tx } from '../../../../runtime/subgraph/context.ts'
 import type { Level } from '../../level-key.ts'
 import { undecided } from '../../mark-for-replanning.ts'
-import { type LockedLevel, lookAround } from './look-around.ts'
+import { type LockedLevel, readSurroundings } from './read-surroundings.ts'
 import { shareOut } from './share-out.ts'
 import { withdrawPlans, writePlans } from './write-plans.ts'
 
@@ -17,7 +17,7 @@ import { withdrawPlans, writePlans } from './write-plans.ts'
  * A stock level has at most one open plan. The number of statements is constant.
  */
 export async function planLevels(tx: Tx, actor: Actor, asked: Level[]): Promise<void> {
-  const { levels, sourceStores, cleared } = await lookAround(tx, asked)
+  const { levels, sourceStores, cleared } = await readSurroundings(tx, asked)
   const needy = levels.filter(
     (level) => (level.planState === null || level.planState === 'AWAITING_SUPPLY') && isNeedy(level),
   )

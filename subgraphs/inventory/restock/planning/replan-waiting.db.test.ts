@@ -51,7 +51,7 @@ async function deliveryUnderWay() {
  * A plan is due only when all running transactions of the server have ended, including those of other
  * tests.
  */
-const looked = () =>
+const stateAfterSweep = () =>
   expect.poll(
     async () => {
       await sweep()
@@ -63,23 +63,23 @@ const looked = () =>
 
 async function state() {
   const { rows } = await chain.owner.query(
-    `select r.state, exists (select from restock_need n where n.store_id = r.store_id) as noted,
-            exists (select from replan s where s.request_id = r.id) as looked_at_again
+    `select r.state, exists (select from restock_need n where n.store_id = r.store_id) as marked,
+            exists (select from replan s where s.request_id = r.id) as to_replan
      from restock_request r where r.store_id = $1`,
     [store],
   )
   return rows
 }
-const waits = { state: 'AWAITING_SUPPLY', noted: false }
-const planned = { state: 'REQUESTED', noted: false, looked_at_again: false }
+const waits = { state: 'AWAITING_SUPPLY', marked: false }
+const planned = { state: 'REQUESTED', marked: false, to_replan: false }
 
 test('a plan and a delivery that did not see each other meet without planNight', async () => {
   const arrive = await deliveryUnderWay()
   await plan()
   await arrive()
-  expect(await state()).toEqual([{ ...waits, looked_at_again: true }])
+  expect(await state()).toEqual([{ ...waits, to_replan: true }])
 
-  await looked().toEqual([planned])
+  await stateAfterSweep().toEqual([planned])
 })
 
 test('they also meet when the delivery commits after later sweeps', async () => {
@@ -89,10 +89,10 @@ test('they also meet when the delivery commits after later sweeps', async () => 
   await plan()
   await sweep()
   await plan()
-  expect(await state()).toEqual([{ ...waits, looked_at_again: true }])
+  expect(await state()).toEqual([{ ...waits, to_replan: true }])
 
   await arrive()
-  await looked().toEqual([planned])
+  await stateAfterSweep().toEqual([planned])
 })
 
 test('(control) they miss each other when replanning does not wait for running transactions', async () => {
@@ -103,29 +103,29 @@ test('(control) they miss each other when replanning does not wait for running t
   await arrive()
   await sweep()
   await plan()
-  expect(await state()).toEqual([{ ...waits, looked_at_again: false }])
+  expect(await state()).toEqual([{ ...waits, to_replan: false }])
 })
 
 test('a waiting plan is replanned again when its mark was cleared before a delivery', async () => {
   await plan()
-  await looked().toEqual([{ ...waits, looked_at_again: false }])
+  await stateAfterSweep().toEqual([{ ...waits, to_replan: false }])
 
   await chain.owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [store, product])
   const arrive = await deliveryUnderWay()
   await plan()
   await arrive()
-  expect(await state()).toEqual([{ ...waits, looked_at_again: true }])
-  await looked().toEqual([planned])
+  expect(await state()).toEqual([{ ...waits, to_replan: true }])
+  await stateAfterSweep().toEqual([planned])
 })
 
 test('a plan is replanned only once when no store can give, and then waits for supply', async () => {
   await plan()
-  await looked().toEqual([{ ...waits, looked_at_again: false }])
+  await stateAfterSweep().toEqual([{ ...waits, to_replan: false }])
   for (let round = 0; round < 3; round++) {
     await sweep()
     await plan()
   }
-  expect(await state()).toEqual([{ ...waits, looked_at_again: false }])
+  expect(await state()).toEqual([{ ...waits, to_replan: false }])
 })
 
 test('a decided plan is not replanned', async () => {
@@ -133,5 +133,5 @@ test('a decided plan is not replanned', async () => {
   await chain.owner.query(`update restock_request set state = 'REJECTED' where store_id = $1`, [store])
   await sweep()
   await plan()
-  expect(await state()).toEqual([{ state: 'REJECTED', noted: false, looked_at_again: false }])
+  expect(await state()).toEqual([{ state: 'REJECTED', marked: false, to_replan: false }])
 })

@@ -34,7 +34,7 @@ const forgetEnded = sql(
  * own commit.
  */
 const setFirstAfter = sql(
-  'note-first-after',
+  'set-first-after',
   `update replan set first_after = pg_snapshot_xmax(pg_current_snapshot())::text::bigint
    where request_id in (select request_id from replan where first_after is null for update skip locked)`,
 )

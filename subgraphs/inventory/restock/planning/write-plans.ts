@@ -13,7 +13,7 @@ import { markWaitingForReleased, undecidedStates } from '../../mark-for-replanni
 import { planTransfersOf } from '../../transfers/plan-transfers.ts'
 import { openStates } from '../states.ts'
 import { explain, whyWithdrawn } from './explain.ts'
-import type { LockedLevel } from './look-around.ts'
+import type { LockedLevel } from './read-surroundings.ts'
 import type { Share } from './share-out.ts'
 
 type Plan = ReturnType<typeof planFor>
@@ -21,16 +21,16 @@ type Plan = ReturnType<typeof planFor>
 /**
  * Writes plans. A plan that waited for supply is updated in place. Approves plans that their rules
  * allow.
- * @param noted stock levels that were marked for replanning: if their plan still waits, it is replanned
+ * @param marked stock levels that were marked for replanning: if their plan still waits, it is replanned
  * once more
  */
 export async function writePlans(
   tx: Tx,
   actor: Actor,
   shares: Share<LockedLevel>[],
-  noted: Level[],
+  marked: Level[],
 ): Promise<void> {
-  const keys = new Set(noted.map(({ storeId, productId }) => levelKey(storeId, productId)))
+  const keys = new Set(marked.map(({ storeId, productId }) => levelKey(storeId, productId)))
   const plans = shares.map((share) =>
     planFor(share, keys.has(levelKey(share.level.storeId, share.level.productId))),
   )
@@ -64,10 +64,10 @@ export async function withdrawPlans(tx: Tx, levels: LockedLevel[]): Promise<void
     })
 }
 
-function planFor(share: Share<LockedLevel>, noted: boolean) {
+function planFor(share: Share<LockedLevel>, marked: boolean) {
   const { level, planned, wanted, sourceStores } = share
   const { storeId, productId, planId, ruleId } = level
-  const [allowed, said] = approvalOf(share)
+  const [allowed, reason] = approvalOf(share)
   const quantity = planned > 0 ? planned : wanted
   return {
     id: planId ?? uuid(),
@@ -76,8 +76,8 @@ function planFor(share: Share<LockedLevel>, noted: boolean) {
     quantity,
     isNew: planId === null,
     state: planned === 0 ? 'AWAITING_SUPPLY' : allowed ? 'APPROVED' : 'REQUESTED',
-    lookAgain: planned === 0 && (noted || planId === null),
-    explanation: explain(share, ruleId, said),
+    replanLater: planned === 0 && (marked || planId === null),
+    explanation: explain(share, ruleId, reason),
     lines: [{ productId, quantity }],
     allocations: sourceStores
       .filter((sourceStore) => sourceStore.quantity > 0)
@@ -106,10 +106,10 @@ function approvalOf({ level, planned }: Share<LockedLevel>): [boolean, string] {
 }
 
 function emitPlan(tx: Tx, { id, storeId, isNew, state, lines, allocations }: Plan): void {
-  const said = { subject: `RestockRequest/${id}`, storeId }
-  if (isNew) tx.emit(RestockRequested, { ...said, data: { id, storeId, origin: 'PLANNED', lines } })
+  const about = { subject: `RestockRequest/${id}`, storeId }
+  if (isNew) tx.emit(RestockRequested, { ...about, data: { id, storeId, origin: 'PLANNED', lines } })
   else if (state !== 'AWAITING_SUPPLY')
-    tx.emit(RestockReplanned, { ...said, data: { id, storeId, lines, allocations } })
+    tx.emit(RestockReplanned, { ...about, data: { id, storeId, lines, allocations } })
 }
 
 async function approve(tx: Tx, actor: Actor, plans: Plan[]): Promise<void> {
@@ -140,7 +140,7 @@ const write = sql(
   `with plan as (
      select * from json_to_recordset($1::json)
        as p(id uuid, "storeId" uuid, "productId" uuid, quantity int, "isNew" boolean, state text, explanation jsonb,
-            allocations json, "lookAgain" boolean)
+            allocations json, "replanLater" boolean)
    ), decided as (
      select plan.*, case state when 'APPROVED' then now() end as at, case state when 'APPROVED' then $2::text end as by_id,
             case state when 'APPROVED' then $3::text end as by_name
@@ -170,7 +170,7 @@ const write = sql(
      from plan join written using (id)
      cross join json_to_recordset(plan.allocations) as a("sourceStoreId" uuid, "productId" uuid, quantity int)
    ), looks as (
-     insert into replan (request_id) select id from plan join written using (id) where "lookAgain"
+     insert into replan (request_id) select id from plan join written using (id) where "replanLater"
      on conflict (request_id) do update set first_after = null
    )
    select id from written`,

@@ -17,7 +17,7 @@ export async function applyRule(ctx: Context, ruleId: string): Promise<void> {
 
 /** Enqueues no jobs: there may be many rows, and the sweeper enqueues them in batches. */
 const markWaiting = sql(
-  'note-waiting-plans-of-rule',
+  'mark-waiting-plans-of-rule',
   `insert into restock_need (store_id, product_id)
    select r.store_id, r.planned_product_id from restock_request r
    where r.state = 'AWAITING_SUPPLY' and r.planned_product_id is not null

@@ -1,7 +1,7 @@
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import type { ArchiveRestockRuleInput } from '../../generated/schema-types.ts'
-import { chain } from '../../scope.ts'
+import { chainScope } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import { emitRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
 
@@ -12,7 +12,7 @@ import { emitRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
 export async function archiveRestockRule(ctx: Context, input: ArchiveRestockRuleInput) {
   const { id, storeId } = await ruleToChange(ctx, input.ruleId)
 
-  return ctx.idempotent('archiveRestockRule', storeId ?? chain, input, async (tx) => {
+  return ctx.idempotent('archiveRestockRule', storeId ?? chainScope, input, async (tx) => {
     await mustBeInForce(tx, id)
     const [rule] = await tx.query<RestockRule>(archive, [id])
     emitRule(tx, 'ARCHIVED', rule!)

@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts'
 import type { CreateRestockRuleInput } from '../../generated/schema-types.ts'
 import { unknownProducts } from '../../problems.ts'
 import { mustBeOpen, storeById } from '../../read-models/stores.ts'
-import { chain } from '../../scope.ts'
+import { chainScope } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import { restockRuleExists } from '../problems.ts'
 import { checkTerms, lockSources } from './check-terms.ts'
@@ -29,7 +29,7 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
   if (productId !== null && !(await ctx.load.product.load(productId))) throw unknownProducts([productId])
   const terms = checkTerms(input.terms, storeId)
 
-  return ctx.idempotent('createRestockRule', storeId ?? chain, input, async (tx) => {
+  return ctx.idempotent('createRestockRule', storeId ?? chainScope, input, async (tx) => {
     if (storeId !== null) await mustBeOpen(tx, [storeId])
     await lockSources(tx, terms, storeId)
     if (productId !== null) await mustBeInAssortment(tx, [productId])

@@ -1,12 +1,12 @@
 import { CategoryChanged } from '../../../../contracts/events/inventory.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
-import { when } from '../../../../runtime/events/consume.ts'
+import { onEvent } from '../../../../runtime/events/consume.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import { applyThresholdsJob } from '../jobs.ts'
 import { emitRule } from './rule-to-change.ts'
 
 /** When a category was moved or merged, other rules may apply to the products below it. */
-export const onCategoryChanged = when(
+export const onCategoryChanged = onEvent(
   CategoryChanged,
   async (tx, { data: { id, change, moved, intoId } }) => {
     if (change === 'EDITED' && moved) tx.enqueue(applyThresholdsJob, { categoryId: id })

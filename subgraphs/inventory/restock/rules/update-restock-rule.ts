@@ -2,7 +2,7 @@ import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import type { UpdateRestockRuleInput } from '../../generated/schema-types.ts'
 import { versionConflict } from '../../problems.ts'
-import { chain } from '../../scope.ts'
+import { chainScope } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import { checkTerms, lockSources } from './check-terms.ts'
 import { emitRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
@@ -17,7 +17,7 @@ export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleIn
   const terms = checkTerms(input.terms, storeId)
   const saved = { __typename: 'RestockRuleSaved' as const, rule: { id } }
 
-  return ctx.idempotent('updateRestockRule', storeId ?? chain, input, async (tx) => {
+  return ctx.idempotent('updateRestockRule', storeId ?? chainScope, input, async (tx) => {
     const { expectedVersion } = input
     await lockSources(tx, terms, storeId)
     const [rule] = await tx.query<RestockRule>(changeRule, [id, expectedVersion, JSON.stringify(terms)])

@@ -141,11 +141,11 @@ describe('the same delivery note with another key', () => {
   test('(control) without the unique index 20 concurrent requests receive more than once', async () => {
     const open = await testInventory({ pool: 16 })
     await open.owner.query('drop index delivery_once')
-    const [place, product] = [await open.store({ kind: 'LOGISTICS_CENTRE' }), await open.product()]
+    const [centre, product] = [await open.store({ kind: 'LOGISTICS_CENTRE' }), await open.product()]
     const unguarded = insertDelivery.text.replace(/on conflict .* do nothing/, '')
     expect(unguarded).not.toBe(insertDelivery.text)
     const lines = JSON.stringify([{ productId: product, quantity: 1 }])
-    await race(16, 20, () => open.owner.query(unguarded, [place, 'NOTE-1', lines, false, 'id', 'name']))
+    await race(16, 20, () => open.owner.query(unguarded, [centre, 'NOTE-1', lines, false, 'id', 'name']))
     const { rows } = await open.owner.query('select count(*)::int from delivery')
     expect(rows[0].count).toBe(20)
   })

@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts'
 import type { ReceiveDeliveryInput } from '../../generated/schema-types.ts'
 import { mustBeOpen, storeById } from '../../read-models/stores.ts'
 import { moveStock } from '../move-stock.ts'
-import { noteDelivery } from './record-delivery.ts'
+import { recordDelivery } from './record-delivery.ts'
 
 const maxLines = 1_000
 
@@ -26,7 +26,7 @@ export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput)
   return ctx.idempotent('receiveDelivery', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
     await checkLines(tx, lines, { max: maxLines, archived: false })
-    const deliveryId = await noteDelivery(tx, ctx.actor, {
+    const deliveryId = await recordDelivery(tx, ctx.actor, {
       storeId,
       supplierReference,
       lines,

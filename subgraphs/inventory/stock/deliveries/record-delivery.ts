@@ -5,7 +5,7 @@ import type { ProductQuantity } from '../../mappers.ts'
 import { problem } from '../../problem.ts'
 import type { Delivery } from './entities/delivery.ts'
 
-interface Note {
+interface DeliveryNote {
   storeId: string
   supplierReference: string
   lines: ProductQuantity[]
@@ -20,7 +20,7 @@ interface Note {
  * @throws Problem DuplicateDelivery that names the first receipt of the same store, reference and
  * lines
  */
-export async function noteDelivery(tx: Queries, actor: Actor, note: Note): Promise<string> {
+export async function recordDelivery(tx: Queries, actor: Actor, note: DeliveryNote): Promise<string> {
   const facts = [note.storeId, note.supplierReference, JSON.stringify(note.lines)]
   const [delivery] = await tx.query<{ id: string }>(insertDelivery, [
     ...facts,

@@ -19,7 +19,7 @@ test('the nightly job counts and logs differences of all stores, closed ones too
     const before = await counted()
     told.length = 0
     const context = chain.inventory.context() as Context
-    const log = { error: (said: { storeId: string }) => void told.push(said.storeId) }
+    const log = { error: (fields: { storeId: string }) => void told.push(fields.storeId) }
     await reconcileEveryStore({ ...context, log: log as unknown as Context['log'] })
     return (await counted()) - before
   }

@@ -53,8 +53,8 @@ describe('repairStock', () => {
     expect(await repair({ reason, idempotencyKey: key })).toEqual(repaired)
     expect(await repair({ reason, idempotencyKey: key })).toEqual(repaired)
     expect((await reconcile()).mismatches).toEqual([])
-    const said = await chain.emitted(`StockLevel/${centre}/${product}`)
-    expect(said).toMatchObject([
+    const events = await chain.emitted(`StockLevel/${centre}/${product}`)
+    expect(events).toMatchObject([
       {
         type: 'StockRepaired',
         data: {

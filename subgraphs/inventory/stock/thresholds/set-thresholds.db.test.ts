@@ -29,8 +29,8 @@ describe('setThresholds', () => {
     const cleared = await set([{ productId: product, overstockThreshold: null, targetLevel: null }])
     expect(cleared.levels).toMatchObject([{ reorderPoint: 20, overstockThreshold: null, targetLevel: 40 }])
 
-    const said = await chain.emitted(`Store/${store}`)
-    expect(said.map(({ data }) => ThresholdsSet.data.parse(data).lines)).toEqual([
+    const events = await chain.emitted(`Store/${store}`)
+    expect(events.map(({ data }) => ThresholdsSet.data.parse(data).lines)).toEqual([
       [{ ...usual, productId: product, reorderPoint: 20, criticalThreshold: 0 }],
       [{ ...usual, productId: product, reorderPoint: 20, criticalThreshold: 0, overstockThreshold: null }],
     ])

@@ -46,7 +46,7 @@ export class UserChange {
 
   /** True when the change ends the administrator role of an enabled user. */
   @Column({ type: 'boolean', name: 'takes_admin' })
-  takesAdmin!: boolean
+  removesAdmin!: boolean
 
   /**
    * True when a new user has no password yet. No table stores it, so only a retry of the request

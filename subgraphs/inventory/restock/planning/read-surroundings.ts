@@ -30,7 +30,7 @@ type LockedSource = PossibleSource & { productId: string }
  * that waited for a lock reads other rows as they were before. Units of a source store cannot be
  * promised twice: a second planner waits, and then sees the promises of the first.
  */
-export async function lookAround(tx: Queries, levels: Level[]) {
+export async function readSurroundings(tx: Queries, levels: Level[]) {
   const which = pairs(levels)
   const asJson = levelsAsJson(levels)
   await tx.query(lockUndecided, which)

@@ -1,7 +1,7 @@
 import type { ComposeService } from './compose.ts'
 
 /** The paths and ports of this machine that stand for those of containers. */
-export interface Places {
+export interface LocalAddresses {
   /** By service. `management` is Keycloak's second port. */
   ports: Record<string, number>
   secrets: string
@@ -14,7 +14,7 @@ const portsInside: Record<string, number> = { postgres: 5432, redis: 6379, keycl
 const portOfOurs = 4000
 
 /** Replaces the addresses, ports and folders of containers by those of this machine. */
-export function placing({ ports, secrets, keycloakHome }: Places): (text: string) => string {
+export function toThisMachine({ ports, secrets, keycloakHome }: LocalAddresses): (text: string) => string {
   const addresses = Object.entries(ports).map(([service, port]): [string, string] => [
     `${service}:${portsInside[service] ?? portOfOurs}`,
     `127.0.0.1:${port}`,
@@ -33,10 +33,10 @@ export function placing({ ports, secrets, keycloakHome }: Places): (text: string
 }
 
 /** The settings by which a server listens on its port of this machine only. */
-export function placeOf(
+export function listenOn(
   name: string,
   { build }: ComposeService,
-  { ports, redisData }: Places,
+  { ports, redisData }: LocalAddresses,
 ): { words: string[]; environment: Record<string, string> } {
   const port = `${ports[name]}`
   if (build) return { words: [], environment: { PORT: port } }

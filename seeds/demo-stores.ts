@@ -7,7 +7,7 @@ const north = fixedId('store', 2)
 const south = fixedId('store', 3)
 const toronto = 'America/Toronto'
 
-export const places = {
+export const demoStores = {
   hq: store(1, 'HQ', 'Head office', ['1200 Square Street', 'Montréal', 'QC', 'H3B 0A1'], {
     kind: 'HEAD_OFFICE',
     suppliedBy: north,
@@ -54,8 +54,8 @@ const scarce = productBySku('HOT-01')
  * The banner's sale. It takes the only unit above the reorder point of the stock level, which opens an alert.
  */
 export const demoSale = {
-  storeId: places.plateau.id,
-  registerId: places.plateau.registers[0]!.id,
+  storeId: demoStores.plateau.id,
+  registerId: demoStores.plateau.registers[0]!.id,
   cashier: 'cashier-plateau',
   manager: 'manager-plateau',
   lines: [scarce, productBySku('DAI-01'), productBySku('BAK-01')].map(({ id }) => ({

@@ -17,7 +17,7 @@ export async function recordChange(
 ): Promise<void> {
   const { storeId, productId, id, severity, available, snoozedUntil } = data
   if (snoozedUntil && new Date(snoozedUntil) > time) return
-  await tx.query(note, [storeId, productId, id, change, severity, available, time])
+  await tx.query(insertNotifications, [storeId, productId, id, change, severity, available, time])
 }
 
 /**
@@ -25,9 +25,9 @@ export async function recordChange(
  * email. An email that is being sent is sealed and so does not conflict: later changes go to a new
  * email.
  */
-const note = sql(
-  'note-alert-change',
-  `with heard as (
+const insertNotifications = sql(
+  'insert-notifications',
+  `with entitled_rule as (
      select r.id, r.channel
      from notification_rule r join user_account p on p.id = r.user_id
      where ${entitled('$1')} and $5 = any(r.severities) and (r.on_resolved or $4 <> 'RESOLVED')
@@ -35,18 +35,18 @@ const note = sql(
    ), mail as (
      insert into notification (rule_id, store_id, channel, state, next_attempt_at, give_up_at)
      select id, $1, channel, 'WAITING', now() + interval '5 seconds', now() + interval '1 day'
-     from heard where channel = 'EMAIL' order by id
+     from entitled_rule where channel = 'EMAIL' order by id
      on conflict (rule_id, store_id) where channel = 'EMAIL' and state = 'WAITING' and sealed_at is null
      do update set channel = excluded.channel
      returning id
    ), webhook as (
      insert into notification (rule_id, store_id, channel, state, next_attempt_at, give_up_at, sealed_at)
      select id, $1, channel, 'WAITING', now(), now() + interval '1 day', now()
-     from heard where channel = 'WEBHOOK'
+     from entitled_rule where channel = 'WEBHOOK'
      returning id
    )
    insert into notification_line as line (notification_id, product_id, alert_id, change, severity, available, at)
-   select id, $2, $3, $4, $5, $6, $7 from (select id from mail union all select id from webhook) noted
+   select id, $2, $3, $4, $5, $6, $7 from (select id from mail union all select id from webhook) recorded
    on conflict (notification_id, product_id) do update
    set alert_id = excluded.alert_id, change = excluded.change, severity = excluded.severity,
        available = excluded.available, at = excluded.at, changes = line.changes + 1`,
