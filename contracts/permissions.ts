@@ -12,6 +12,7 @@ export const permissions = {
   'transfer:send': "Plan, ship and call off transfers from one's stores",
   'transfer:receive': 'Confirm what a transfer brought',
   'product:edit': 'Add, change and archive products and categories',
+  'price:write': 'Make, change and end price lists',
   'report:read': 'Read reports and dashboards',
   'audit:read': 'Read who did what',
   'store:open': 'Open, change and close stores and registers',

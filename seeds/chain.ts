@@ -16,6 +16,7 @@ export interface Chain {
   stores: Store[]
   categories: Category[]
   products: Product[]
+  priceLists: PriceList[]
   /** By store. */
   levels: Map<string, Level[]>
   /** In order of time. */
@@ -51,6 +52,17 @@ export interface Product {
   state?: 'RUN_OUT' | 'ARCHIVED'
   /** Units that an average store plans to sell in a week. */
   weekly: number
+}
+
+/** Prices of a group of stores, from a day on. */
+export interface PriceList {
+  id: string
+  name: string
+  storeIds: string[]
+  /** The first business day. */
+  from: string
+  /** Minor units by product. */
+  prices: Map<string, number>
 }
 
 export interface Level extends Standing {

@@ -1,8 +1,11 @@
-import type { Chain, Product, Store } from './chain.ts'
+import { businessDay } from '../runtime/values/business-day.ts'
+import type { Chain, PriceList, Product, Store } from './chain.ts'
+import { daysBefore } from './clock.ts'
 import { demoSale, demoStores } from './demo-stores.ts'
 import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
-import { categories, products } from './products.ts'
+import { fixedId } from './ids.ts'
+import { categories, productBySku, products } from './products.ts'
 import { usualLevel } from './stock-levels.ts'
 import { users } from './users.ts'
 
@@ -21,10 +24,25 @@ export const demoChain = (now: Date, currency: string): Chain =>
     headOfficeMail: 'hq@comptoir.example',
     categories,
     products,
+    priceLists: [montreal(now)],
     branches,
     level: (store, product, random) =>
       isDemoLevel(store, product) ? demoLevel : usualLevel(store, product, random),
   })
+
+/** A price list of the stores in Montréal that began two weeks ago: it takes 10 % off three kinds of coffee and tea. */
+const montreal = (now: Date): PriceList => ({
+  id: fixedId('priceList', 1),
+  name: 'Montréal: coffee and tea',
+  storeIds: [demoStores.plateau.id, demoStores.oldport.id, demoStores.mileend.id],
+  from: daysBefore(businessDay(now, demoStores.plateau.timeZone), 14),
+  prices: new Map(
+    ['HOT-02', 'HOT-03', 'HOT-04'].map((sku) => {
+      const { id, price } = productBySku(sku)
+      return [id, Math.round(price * 0.9)]
+    }),
+  ),
+})
 
 const branch = (store: Store, cashier = users.hq, busyness = 0): Branch => ({
   store,

@@ -82,7 +82,16 @@ test('continues the receipt numbers of the past without a gap', async () => {
 
 test.each([
   ['stores', storesEvents, { StoreOpened: 10, RegisterAdded: 16 }],
-  ['inventory', inventoryEvents, { ProductChanged: 200, StockMoved: 'one for each sale, and ten imports' }],
+  [
+    'inventory',
+    inventoryEvents,
+    {
+      ProductChanged: 200,
+      PriceListChanged: 1,
+      PricesSet: 1,
+      StockMoved: 'one for each sale, and ten imports',
+    },
+  ],
   ['sales', salesEvents, { SaleCompleted: 'one for each sale' }],
 ] as const)(
   'has all its events in the outbox of %s, in order of time, as the contracts define them',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import realm from '../keycloak/realm.json' with { type: 'json' }
 import { businessDay, businessHour } from '../runtime/values/business-day.ts'
 import { taxWithin } from '../runtime/values/money.ts'
-import type { SaleLine } from './chain.ts'
+import type { Sale, SaleLine } from './chain.ts'
 import { DAY } from './clock.ts'
 import { demoChain } from './demo-chain.ts'
 import { demoSale, demoStores } from './demo-stores.ts'
@@ -138,16 +138,22 @@ describe.each([
     }
   })
 
-  test('adds up to the cent: lines at the price of the catalogue, tax included, totals of the lines', () => {
-    const wrongLine = ({ productId, quantity, unitPrice, total, tax }: SaleLine) => {
-      const { price, taxClass } = byId.get(productId)!
+  test('adds up to the cent: lines at the price of the list or the catalogue, totals of the lines', () => {
+    const listed = ({ storeId, businessDay }: Sale, productId: string) =>
+      chain.priceLists
+        .find(({ storeIds, from }) => storeIds.includes(storeId) && from <= businessDay)
+        ?.prices.get(productId)
+    const wrongLine = (sale: Sale, { productId, quantity, unitPrice, total, tax }: SaleLine) => {
+      const product = byId.get(productId)!
+      const { taxClass } = product
+      const price = listed(sale, productId) ?? product.price
       return unitPrice !== price || total !== price * quantity || tax !== taxWithin(total, taxRates[taxClass])
     }
     const wrong = chain.sales.filter(
-      ({ lines, total, tax }) =>
-        lines.some(wrongLine) ||
-        total !== sum(lines.map((line) => line.total)) ||
-        tax !== sum(lines.map((line) => line.tax)),
+      (sale) =>
+        sale.lines.some((line) => wrongLine(sale, line)) ||
+        sale.total !== sum(sale.lines.map((line) => line.total)) ||
+        sale.tax !== sum(sale.lines.map((line) => line.tax)),
     )
     expect(wrong).toEqual([])
   })

@@ -1,5 +1,5 @@
 import type { Actor } from '../runtime/events/event.ts'
-import type { Category, Chain, Product } from './chain.ts'
+import type { Category, Chain, PriceList, Product } from './chain.ts'
 import { DAY } from './clock.ts'
 import { type Branch, pastSales } from './history.ts'
 import { idsFrom } from './ids.ts'
@@ -18,6 +18,7 @@ export interface ChainPlan {
   headOfficeMail?: string
   categories: Category[]
   products: Product[]
+  priceLists?: PriceList[]
   branches: Branch[]
   level: LevelRule
 }
@@ -26,7 +27,8 @@ export interface ChainPlan {
 export function growChain(plan: ChainPlan): Chain {
   const random = randomFrom(plan.seed)
   const nextId = idsFrom(random)
-  const sales = pastSales(plan, random, nextId)
+  const priceLists = plan.priceLists ?? []
+  const sales = pastSales({ ...plan, priceLists }, random, nextId)
   return {
     began: beginning(plan.now, plan.days),
     founder: plan.founder,
@@ -35,6 +37,7 @@ export function growChain(plan: ChainPlan): Chain {
     stores: plan.branches.map(({ store }) => store),
     categories: plan.categories,
     products: plan.products,
+    priceLists,
     levels: stockLevels(plan.branches, sales, plan.level, random),
     sales,
     nextId,

@@ -1,7 +1,7 @@
 import type { Actor } from '../runtime/events/event.ts'
 import { businessDay } from '../runtime/values/business-day.ts'
 import { taxWithin } from '../runtime/values/money.ts'
-import type { Product, Sale, SaleLine, Store, TaxClass } from './chain.ts'
+import type { PriceList, Product, Sale, SaleLine, Store, TaxClass } from './chain.ts'
 import { daysBefore, HOUR, momentAt, weekdayOf } from './clock.ts'
 import { openingHours } from './opening-hours.ts'
 import { lottery, type Random } from './random.ts'
@@ -27,7 +27,7 @@ const quietMs = 5 * 60_000
 
 /** Makes the sales of some days and of today, up to a little before `now`, in order of time. */
 export function pastSales(
-  plan: { now: Date; days: number; sales: number; branches: Branch[] },
+  plan: { now: Date; days: number; sales: number; branches: Branch[]; priceLists: PriceList[] },
   random: Random,
   nextId: (at: Date) => string,
 ): Sale[] {
@@ -44,7 +44,7 @@ export function pastSales(
     const { store, carries } = visit.branch
     const number = (numbers.get(store.id) ?? 0) + 1
     numbers.set(store.id, number)
-    return ringUp(visit, number, baskets.get(carries)!(random), random, nextId)
+    return ringUp(visit, number, baskets.get(carries)!(random), plan.priceLists, random, nextId)
   })
 }
 
@@ -117,10 +117,13 @@ function ringUp(
   { branch: { store, cashier }, day, hour, at }: Visit,
   number: number,
   basket: Basket,
+  priceLists: PriceList[],
   random: Random,
   nextId: (at: Date) => string,
 ): Sale {
-  const lines = [...basket].map(([product, quantity]) => lineOf(product, quantity))
+  const lines = [...basket].map(([product, quantity]) =>
+    lineOf(product, quantity, priceIn(priceLists, store, day, product)),
+  )
   const register = store.registers[Math.floor(random() * store.registers.length)]!
   return {
     id: nextId(new Date(at)),
@@ -137,7 +140,14 @@ function ringUp(
   }
 }
 
-function lineOf({ id, name, sku, barcode, price, taxClass }: Product, quantity: number): SaleLine {
+function priceIn(lists: PriceList[], store: Store, day: string, { id, price }: Product): number {
+  const list = lists.find(
+    ({ storeIds, from, prices }) => storeIds.includes(store.id) && from <= day && prices.has(id),
+  )
+  return list?.prices.get(id) ?? price
+}
+
+function lineOf({ id, name, sku, barcode, taxClass }: Product, quantity: number, price: number): SaleLine {
   const total = price * quantity
   const tax = taxWithin(total, taxRates[taxClass])
   return { productId: id, name, sku, barcode, quantity, unitPrice: price, total, tax }

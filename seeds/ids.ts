@@ -1,7 +1,14 @@
 import { v7 } from 'uuid'
 import type { Random } from './random.ts'
 
-const groups = { store: '8000', register: '8001', user: '9000', product: 'a000', category: 'b000' }
+const groups = {
+  store: '8000',
+  register: '8001',
+  user: '9000',
+  product: 'a000',
+  category: 'b000',
+  priceList: 'b001',
+}
 
 /** The id of a numbered object in every seeded chain: shaped as a UUIDv7, the same on every machine. */
 export const fixedId = (kind: keyof typeof groups, number: number): string =>

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { ProductChanged, StockMoved } from '../contracts/events/inventory.ts'
+import { PriceListChanged, PricesSet, ProductChanged, StockMoved } from '../contracts/events/inventory.ts'
 import type { Chain } from './chain.ts'
 import { eventRow, outbox } from './event-rows.ts'
 import { insertRows } from './insert-rows.ts'
@@ -10,6 +10,9 @@ export async function writeInventory(client: ClientBase, chain: Chain): Promise<
   const ledger = ledgerOf(chain)
   await insertRows(client, category, chain.categories)
   await insertRows(client, product, productRows(chain))
+  await insertRows(client, priceList, listRows(chain))
+  await insertRows(client, priceListStore, listStoreRows(chain))
+  await insertRows(client, priceListLine, listLineRows(chain))
   await insertRows(client, stockLevel, levelRows(chain))
   await insertRows(client, stockMovement, movementRows(chain, ledger))
   await insertRows(client, outbox, eventRows(chain, ledger))
@@ -37,6 +40,21 @@ const product = {
     archived_at: 'timestamptz',
     created_at: 'timestamptz',
   },
+}
+
+const priceList = {
+  table: 'price_list',
+  columns: { id: 'uuid', name: 'text', scope: 'text', valid_from: 'date', created_at: 'timestamptz' },
+}
+
+const priceListStore = {
+  table: 'price_list_store',
+  columns: { price_list_id: 'uuid', store_id: 'uuid' },
+}
+
+const priceListLine = {
+  table: 'price_list_line',
+  columns: { price_list_id: 'uuid', product_id: 'uuid', price: 'bigint', set_at: 'timestamptz' },
 }
 
 const stockLevel = {
@@ -110,6 +128,20 @@ const productRows = ({ products, began }: Chain) =>
     created_at: began,
   }))
 
+const listRows = ({ priceLists, began }: Chain) =>
+  priceLists.map(({ id, name, from }) => ({ id, name, scope: 'GROUP', valid_from: from, created_at: began }))
+
+function* listStoreRows({ priceLists }: Chain) {
+  for (const { id, storeIds } of priceLists)
+    for (const storeId of storeIds) yield { price_list_id: id, store_id: storeId }
+}
+
+function* listLineRows({ priceLists, began }: Chain) {
+  for (const { id, prices } of priceLists)
+    for (const [productId, price] of prices)
+      yield { price_list_id: id, product_id: productId, price, set_at: began }
+}
+
 function* levelRows({ levels }: Chain) {
   for (const [storeId, filled] of levels)
     for (const level of filled)
@@ -163,7 +195,8 @@ function* rules({ founder, headOfficeMail, began, nextId }: Chain) {
     }
 }
 
-function* eventRows({ products, began, founder, nextId }: Chain, ledger: Move[]) {
+function* eventRows(chain: Chain, ledger: Move[]) {
+  const { products, began, founder, nextId } = chain
   for (const { id, sku, name, price, taxClass, state = 'ACTIVE' } of products)
     yield eventRow(ProductChanged, {
       id: nextId(began),
@@ -172,6 +205,7 @@ function* eventRows({ products, began, founder, nextId }: Chain, ledger: Move[])
       actor: founder,
       data: { id, version: 1, sku, name, price, taxClass, state },
     })
+  yield* listEvents(chain)
   for (const { at, actor, ...moved } of ledger)
     yield eventRow(StockMoved, {
       id: nextId(at),
@@ -181,4 +215,27 @@ function* eventRows({ products, began, founder, nextId }: Chain, ledger: Move[])
       storeId: moved.storeId,
       data: moved,
     })
+}
+
+function* listEvents({ priceLists, began, founder, nextId }: Chain) {
+  for (const { id, name, storeIds, from, prices } of priceLists) {
+    const said = { subject: `PriceList/${id}`, time: began, actor: founder }
+    yield eventRow(PriceListChanged, {
+      ...said,
+      id: nextId(began),
+      data: {
+        id,
+        version: 1,
+        name,
+        scope: 'GROUP',
+        storeIds,
+        from,
+        until: null,
+        ended: false,
+        change: 'CREATED',
+      },
+    })
+    const lines = [...prices].map(([productId, price]) => ({ productId, price, priceBefore: null }))
+    yield eventRow(PricesSet, { ...said, id: nextId(began), data: { priceListId: id, lines } })
+  }
 }

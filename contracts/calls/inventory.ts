@@ -35,6 +35,8 @@ export const commitStock = defineCall({
       id: Id,
       storeId: Id,
       actor: Actor,
+      /** ISO 8601. The time at which the sale was rung up: its business day decides the prices. */
+      at: z.iso.datetime().optional(),
       lines: z.array(z.object({ productId: Id, quantity: z.int(), shownPrice: MinorUnits.nullish() })),
     }),
   }),

@@ -65,6 +65,43 @@ export const CategoryChanged = defineEvent(
   }),
 )
 
+/**
+ * A price list was created, edited or ended. The data are its new state. Subject `PriceList/ID`. `from` and
+ * `until` are business days; `until` is the last one.
+ */
+export const PriceListChanged = defineEvent(
+  'inventory',
+  'PriceListChanged',
+  1,
+  z.object({
+    id: Id,
+    version: z.int(),
+    name: z.string(),
+    scope: z.enum(['CHAIN', 'GROUP', 'STORE']),
+    storeIds: z.array(Id),
+    from: z.iso.date(),
+    until: z.iso.date().nullable(),
+    ended: z.boolean(),
+    change: z.enum(['CREATED', 'EDITED', 'ENDED']),
+  }),
+)
+
+/**
+ * Prices of a price list were set: at most 1,000 in one event. A price is null when the list no longer has
+ * the product, and `priceBefore` when it did not have it before. Subject `PriceList/ID`.
+ */
+export const PricesSet = defineEvent(
+  'inventory',
+  'PricesSet',
+  1,
+  z.object({
+    priceListId: Id,
+    lines: z.array(
+      z.object({ productId: Id, price: MinorUnits.nullable(), priceBefore: MinorUnits.nullable() }),
+    ),
+  }),
+)
+
 /** Several stock levels of a store have changed. Subject: the reference, for example `Sale/ID`. */
 export const StockMoved = defineEvent(
   'inventory',

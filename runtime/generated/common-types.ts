@@ -169,6 +169,8 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
+  /** Another price list of the same scope has prices for the same products, stores and days. */
+  | 'PRICE_LISTS_OVERLAP'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
   /** The product is sold off and not restocked. */

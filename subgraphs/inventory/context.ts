@@ -3,6 +3,7 @@ import type { Context as RuntimeContext } from '../../runtime/subgraph/context.t
 import { alertLoaders } from './alerts/loaders.ts'
 import { catalogueLoaders } from './catalogue/loaders.ts'
 import { notificationLoaders } from './notifications/loaders.ts'
+import { pricingLoaders } from './pricing/loaders.ts'
 import { storeLoaders } from './read-models/loaders.ts'
 import { restockLoaders } from './restock/loaders.ts'
 import { stockLoaders } from './stock/loaders.ts'
@@ -14,6 +15,7 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export const loaders = (db: Queries) => ({
   ...storeLoaders(db),
   ...catalogueLoaders(db),
+  ...pricingLoaders(db),
   ...alertLoaders(db),
   ...stockLoaders(db),
   ...transferLoaders(db),

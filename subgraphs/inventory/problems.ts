@@ -1,5 +1,6 @@
 import type { Category } from './catalogue/entities/category.ts'
 import type { Product } from './catalogue/entities/product.ts'
+import type { PriceList } from './pricing/entities/price-list.ts'
 import { problem } from './problem.ts'
 import type { RestockRule } from './restock/entities/restock-rule.ts'
 
@@ -34,8 +35,8 @@ export const alreadyDone = (what: string) => problem('AlreadyDone', what, {})
 
 /** Carries the row as it is now. */
 export function versionConflict(
-  kind: 'Product' | 'Category' | 'RestockRule',
-  row: Product | Category | RestockRule,
+  kind: 'Product' | 'Category' | 'PriceList' | 'RestockRule',
+  row: Product | Category | PriceList | RestockRule,
   expectedVersion: number,
 ) {
   const name = 'name' in row ? row.name : `${kind} ${row.id}`

@@ -77,10 +77,11 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
       )
       return id
     },
-    async store(fields: { suppliedBy?: string; kind?: string; receiving?: string } = {}) {
+    async store(fields: { suppliedBy?: string; kind?: string; receiving?: string; timeZone?: string } = {}) {
       const id = uuid()
       await owner.query(
-        'insert into store (id, code, name, kind, supplied_by, receiving) values ($1, $2, $3, $4, $5, $6)',
+        `insert into store (id, code, name, kind, supplied_by, receiving, time_zone)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
         [
           id,
           `S-${id}`,
@@ -88,6 +89,7 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
           fields.kind ?? 'STANDARD_STORE',
           fields.suppliedBy ?? null,
           fields.receiving ?? 'AUTOMATIC',
+          fields.timeZone ?? 'UTC',
         ],
       )
       return id

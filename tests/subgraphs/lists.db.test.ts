@@ -36,6 +36,9 @@ beforeAll(async () => {
   ids.store = await chain.store()
   ids.product = await chain.product()
   await chain.owner.query(
+    `insert into price_list (id, name, scope, valid_from) values (uuidv7(), 'List', 'CHAIN', '2026-01-01')`,
+  )
+  await chain.owner.query(
     `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 5)`,
     [ids.store, ids.product],
   )
@@ -72,6 +75,8 @@ function asking(list: string, { name, args }: GraphQLField<unknown, unknown>, af
       return `{ categories { nodes { ${page} } } }`
     case 'Product':
       return `{ product(id: "${ids.product}") { ${page} } }`
+    case 'PriceList':
+      return `{ priceLists { nodes { ${page} } } }`
     case 'StockAlert':
       return `{ stockAlerts { nodes { ${page} } } }`
     default:

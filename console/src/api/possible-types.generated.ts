@@ -129,6 +129,12 @@
       "NotFound",
       "NotificationRuleSaved"
     ],
+    "CreatePriceListResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "PriceListSaved"
+    ],
     "CreateProductResult": [
       "CategoryArchived",
       "CodeTaken",
@@ -188,6 +194,13 @@
       "NotFound",
       "UserSaved"
     ],
+    "EndPriceListResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "PriceListSaved"
+    ],
     "MergeCategoriesResult": [
       "CategoriesMerged",
       "CategoryArchived",
@@ -231,6 +244,7 @@
       "LinesRejected",
       "NotFound",
       "PriceChanged",
+      "PriceListsOverlap",
       "ProductArchived",
       "ProductRunOut",
       "RegisterNeeded",
@@ -357,6 +371,15 @@
       "ProductSaved",
       "UnknownProduct"
     ],
+    "SetPriceListLinesResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "PriceListLinesSet",
+      "PriceListsOverlap",
+      "UnknownProduct"
+    ],
     "SetThresholdsResult": [
       "IdempotencyKeyReused",
       "InvalidInput",
@@ -415,6 +438,15 @@
       "NotFound",
       "NotificationRuleSaved"
     ],
+    "UpdatePriceListResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "PriceListSaved",
+      "PriceListsOverlap",
+      "VersionConflict"
+    ],
     "UpdateProductResult": [
       "CategoryArchived",
       "CodeTaken",
@@ -454,6 +486,7 @@
     ],
     "Versioned": [
       "Category",
+      "PriceList",
       "Product",
       "RestockRule",
       "Store"

@@ -309,6 +309,22 @@ export type CreateNotificationRuleInput = {
   target: Scalars['String']['input'];
 };
 
+/** A price list to create. */
+export type CreatePriceListInput = {
+  /** The first business day: today or later. */
+  from: Scalars['LocalDate']['input'];
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key creates nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Where it holds. */
+  scope: PriceListScope;
+  /** The stores: none for CHAIN, 1 for STORE, 1 to 200 for GROUP. */
+  storeIds?: Array<Scalars['ID']['input']>;
+  /** The last business day. Omit it for a list without an end. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A product to add. */
 export type CreateProductInput = {
   /** Free attributes: an object of at most 16 KiB as JSON, nested at most 5 levels deep. Empty when omitted. */
@@ -415,6 +431,14 @@ export type EnableUserInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id of the user. */
   userId: Scalars['ID']['input'];
+};
+
+/** The price list to end. */
+export type EndPriceListInput = {
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The list. */
+  priceListId: Scalars['ID']['input'];
 };
 
 /** The key of a failed job. */
@@ -554,6 +578,37 @@ export type PlanTransferInput = {
   toStoreId: Scalars['ID']['input'];
 };
 
+/** The new price of a product. */
+export type PriceLineInput = {
+  /** The price of one unit, in minor units: 0 to 1,000,000,000. Null removes the product from the list. */
+  price?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** Narrows the price lists. An omitted field does not narrow them. */
+export type PriceListFilter = {
+  /** Includes lists that a user has ended. */
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lists that hold on this day. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Lists with a price for this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Lists with this scope. */
+  scope?: InputMaybe<PriceListScope>;
+  /** Lists that hold in one of these stores, at most 100. Lists of the chain are among them. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Where a price list holds. */
+export type PriceListScope =
+  /** In all stores. */
+  | 'CHAIN'
+  /** In some stores. */
+  | 'GROUP'
+  /** In one store. */
+  | 'STORE';
+
 /** The stable name of a problem, for a program to branch on. */
 export type ProblemCode =
   /** The object is already in the requested state. */
@@ -593,6 +648,8 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
+  /** Another price list of the same scope has prices for the same products, stores and days. */
+  | 'PRICE_LISTS_OVERLAP'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
   /** The product is sold off and not restocked. */
@@ -945,6 +1002,16 @@ export type SaleState =
   /** Rejected; no stock was taken. */
   | 'REJECTED';
 
+/** Prices to set in a price list. */
+export type SetPriceListLinesInput = {
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 10,000 lines, each with another product. */
+  lines: Array<PriceLineInput>;
+  /** The list. */
+  priceListId: Scalars['ID']['input'];
+};
+
 /** The new thresholds of a store's stock levels. */
 export type SetThresholdsInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
@@ -1281,6 +1348,27 @@ export type UpdateNotificationRuleInput = {
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** An email address or URL, as the rule's channel needs. */
   target?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changes of a price list. An omitted field stays as it is. */
+export type UpdatePriceListInput = {
+  /**
+   * The version that the caller read. If the list has another version by now, nothing is changed and
+   * VersionConflict returns it.
+   */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first business day: today or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The list. */
+  priceListId: Scalars['ID']['input'];
+  /** All stores of a list with the scope GROUP or STORE. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The last business day: today or later. Null removes the end. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The changes of a product. An omitted field stays as it is; so does null where the field cannot be null. */

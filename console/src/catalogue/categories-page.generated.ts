@@ -44,6 +44,7 @@ export type UpdateCategoryMutation = { updateCategory:
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
     | { __typename: 'VersionConflict', code: Types.ProblemCode, message: string, present:
         | { __typename: 'Category', id: string, version: number, name: string, archived: boolean, parent: { id: string, name: string } | null | undefined }
+        | { __typename: 'PriceList' }
         | { __typename: 'Product' }
         | { __typename: 'RestockRule' }
         | { __typename: 'Store' }

@@ -50,5 +50,5 @@ export default function NewProductPage() {
 /** Reads the chain's currency from the first product. All prices of a chain have one currency. */
 function useCurrency(): string | undefined {
   const { data } = useData(ProductsPageDocument, { filter: { includeArchived: true } })
-  return data && (data.products?.nodes[0]?.price.currency ?? 'CAD')
+  return data && (data.products?.nodes[0]?.basePrice.currency ?? 'CAD')
 }

@@ -59,7 +59,7 @@ export default function ProductPage({ id }: { id: string }) {
 }
 
 function Edit({ product, onSaved }: { product: Product; onSaved(): void }) {
-  const { id, version, price } = product
+  const { id, version, basePrice } = product
   const form = useFields(`product.${id}`, fieldsOf(product))
   const command = useCommand(UpdateProductDocument)
 
@@ -76,7 +76,7 @@ function Edit({ product, onSaved }: { product: Product; onSaved(): void }) {
     onSaved()
   }
 
-  return <ProductForm form={form} command={command} currency={price.currency} onSubmit={send} />
+  return <ProductForm form={form} command={command} currency={basePrice.currency} onSubmit={send} />
 }
 
 const fieldsOf = (product: EditedProductFragment): ProductFields => ({
@@ -84,7 +84,7 @@ const fieldsOf = (product: EditedProductFragment): ProductFields => ({
   name: product.name,
   description: product.description,
   barcode: product.barcode ?? '',
-  price: majorUnits(product.price.amount, product.price.currency),
+  price: majorUnits(product.basePrice.amount, product.basePrice.currency),
   taxClass: product.taxClass,
   categoryId: product.category.id,
   otherCategoryIds: product.otherCategories.map((other) => other.id),

@@ -100,5 +100,5 @@ const columns = (): Column<EditedProductFragment>[] => [
       </span>
     ),
   },
-  { head: t('product.price'), numeric: true, cell: ({ price }) => money(price) },
+  { head: t('product.price'), numeric: true, cell: ({ basePrice }) => money(basePrice) },
 ]

@@ -13,6 +13,7 @@ export type PickerProductsQueryVariables = Exact<{
   search: string;
   storeId: string;
   withStock: boolean;
+  pricedIn?: string | null | undefined;
 }>;
 
 
@@ -23,6 +24,7 @@ export type PickerProductQueryVariables = Exact<{
   sku: string;
   storeId: string;
   withStock: boolean;
+  pricedIn?: string | null | undefined;
 }>;
 
 
@@ -35,13 +37,13 @@ export const PickedProductFragmentDoc = gql`
   sku
   barcode
   archived
-  price {
+  price(storeId: $pricedIn) {
     ...Money
   }
 }
     ` as unknown as DocumentNode<PickedProductFragment, unknown>;
 export const PickerProductsDocument = gql`
-    query PickerProducts($search: String!, $storeId: ID!, $withStock: Boolean!) {
+    query PickerProducts($search: String!, $storeId: ID!, $withStock: Boolean!, $pricedIn: ID) {
   products(first: 8, filter: {search: $search}) {
     nodes {
       ...PickedProduct
@@ -55,7 +57,7 @@ export const PickerProductsDocument = gql`
     ${PickedProductFragmentDoc}
 ${MoneyFragmentDoc}` as unknown as DocumentNode<PickerProductsQuery, PickerProductsQueryVariables>;
 export const PickerProductDocument = gql`
-    query PickerProduct($barcode: String!, $sku: String!, $storeId: ID!, $withStock: Boolean!) {
+    query PickerProduct($barcode: String!, $sku: String!, $storeId: ID!, $withStock: Boolean!, $pricedIn: ID) {
   scanned: product(barcode: $barcode) {
     ...PickedProduct
     stock(storeId: $storeId) @include(if: $withStock) {

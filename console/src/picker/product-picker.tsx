@@ -36,7 +36,7 @@ export function ProductPicker({ storeId, label, wrong, onPick }: PickerProps) {
   const [text, setText] = useState('')
   const [unknown, setUnknown] = useState('')
   const search = useDebounced(text.trim())
-  const shelf = { storeId: storeId ?? '', withStock: storeId !== undefined }
+  const shelf = { storeId: storeId ?? '', withStock: storeId !== undefined, pricedIn: storeId }
   const { data } = useData(PickerProductsDocument, { search, ...shelf }, { pause: search === '' })
   const found = search && search === text.trim() ? productsOf(data) : []
 

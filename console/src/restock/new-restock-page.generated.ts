@@ -12,6 +12,7 @@ import { RestockSummaryFragmentDoc } from './restocks-page.generated.ts';
 export type RestockProductQueryVariables = Exact<{
   productId: string;
   storeId: string;
+  pricedIn?: string | null | undefined;
 }>;
 
 
@@ -34,7 +35,7 @@ export type RequestRestockMutation = { requestRestock:
 
 
 export const RestockProductDocument = gql`
-    query RestockProduct($productId: ID!, $storeId: ID!) {
+    query RestockProduct($productId: ID!, $storeId: ID!, $pricedIn: ID) {
   product(id: $productId) {
     ...PickedProduct
     stock(storeId: $storeId) {

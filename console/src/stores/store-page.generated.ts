@@ -43,6 +43,7 @@ export type UpdateStoreMutation = { updateStore:
     | { __typename: 'StoreSaved', store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } }
     | { __typename: 'VersionConflict', code: Types.ProblemCode, message: string, present:
         | { __typename: 'Category' }
+        | { __typename: 'PriceList' }
         | { __typename: 'Product' }
         | { __typename: 'RestockRule' }
         | { __typename: 'Store', id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined }

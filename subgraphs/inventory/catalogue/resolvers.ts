@@ -20,7 +20,7 @@ export const catalogue: Resolvers = {
   },
   Product: {
     __resolveReference: ({ id }, ctx) => ctx.load.product.load(id),
-    price: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),
+    basePrice: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),
     category: async ({ categoryId }, _, ctx) => (await ctx.load.category.load(categoryId))!,
     otherCategories: ({ otherCategoryIds }, _, ctx) =>
       Promise.all(otherCategoryIds.map(async (id) => (await ctx.load.category.load(id))!)),

@@ -1,15 +1,17 @@
 import type * as Types from './schema-types.ts'
-import type { Category, Product, RestockRequest, StockAlert, Store, Transfer } from './schema-types.ts'
+import type { Category, PriceList, Product, RestockRequest, StockAlert, Store, Transfer } from './schema-types.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from '../catalogue/entities/product.ts';
 import type { Category as CategoryRow } from '../catalogue/entities/category.ts';
+import type { PriceList as PriceListRow } from '../pricing/entities/price-list.ts';
+import type { ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
+import type { Connection } from '../../../runtime/graphql/pages.ts';
 import type { StoreReference, ProductQuantity, NamedProducts } from '../mappers.ts';
 import type { StockLevel as StockLevelRow } from '../stock/entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from '../alerts/entities/stock-alert.ts';
 import type { AlertChange, AlertStep, HandledAlert } from '../alerts/mappers.ts';
 import type { RestockRule as RestockRuleRow } from '../restock/entities/restock-rule.ts';
 import type { SavedRestockRule, EffectiveRule, ConsideredStore, SavedRequest, SourceWithSurplus, UnservedProduct } from '../restock/mappers.ts';
-import type { Connection } from '../../../runtime/graphql/pages.ts';
 import type { RestockRequest as RestockRequestRow, Explanation } from '../restock/entities/restock-request.ts';
 import type { HistoryStep } from '../history-steps.ts';
 import type { RestockAllocation as RestockAllocationRow } from '../restock/entities/restock-allocation.ts';
@@ -252,6 +254,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.NotFound )
     | ( SavedNotificationRule )
   ;
+  CreatePriceListResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( SavedPriceList )
+  ;
   CreateProductResult:
     | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
     | ( Types.CodeTaken )
@@ -274,6 +282,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DeleteNotificationRuleResult:
     | ( Types.NotFound )
     | ( Types.NotificationRuleDeleted )
+  ;
+  EndPriceListResult:
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( SavedPriceList )
   ;
   MergeCategoriesResult:
     | ( MergedCategories )
@@ -374,6 +389,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SavedProduct )
     | ( Types.UnknownProduct )
   ;
+  SetPriceListLinesResult:
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( SetPrices )
+    | ( Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<_RefType['PriceOverlap']> } )
+    | ( Types.UnknownProduct )
+  ;
   SetThresholdsResult:
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
@@ -414,6 +438,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.InvalidInput )
     | ( Types.NotFound )
     | ( SavedNotificationRule )
+  ;
+  UpdatePriceListResult:
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( SavedPriceList )
+    | ( Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<_RefType['PriceOverlap']> } )
+    | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
   ;
   UpdateProductResult:
     | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
@@ -460,6 +493,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> } )
     | ( Types.LinesRejected )
     | ( Types.NotFound )
+    | ( Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<_RefType['PriceOverlap']> } )
     | ( NamedProducts )
     | ( NamedProducts )
     | ( Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] } )
@@ -472,6 +506,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Versioned:
     | ( CategoryRow )
+    | ( PriceListRow )
     | ( ProductRow )
     | ( RestockRuleRow )
   ;
@@ -538,6 +573,8 @@ export type ResolversTypes = {
   CreateCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCategoryResult']>;
   CreateNotificationRuleInput: Types.CreateNotificationRuleInput;
   CreateNotificationRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateNotificationRuleResult']>;
+  CreatePriceListInput: Types.CreatePriceListInput;
+  CreatePriceListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePriceListResult']>;
   CreateProductInput: Types.CreateProductInput;
   CreateProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>;
   CreateRestockRuleInput: Types.CreateRestockRuleInput;
@@ -551,6 +588,8 @@ export type ResolversTypes = {
   DeliveryReceived: ResolverTypeWrapper<ReceivedDelivery>;
   DuplicateDelivery: ResolverTypeWrapper<Omit<Types.DuplicateDelivery, 'first'> & { first: ResolversTypes['Delivery'] }>;
   EffectiveRestockRule: ResolverTypeWrapper<EffectiveRule>;
+  EndPriceListInput: Types.EndPriceListInput;
+  EndPriceListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPriceListResult']>;
   FailedJob: ResolverTypeWrapper<FailedJobRow>;
   FailedJobConnection: ResolverTypeWrapper<Connection<FailedJobRow>>;
   FailedJobEdge: ResolverTypeWrapper<Omit<Types.FailedJobEdge, 'node'> & { node: ResolversTypes['FailedJob'] }>;
@@ -590,9 +629,23 @@ export type ResolversTypes = {
   PlanTransferInput: Types.PlanTransferInput;
   PlanTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>;
   PossibleSource: ResolverTypeWrapper<SourceWithSurplus>;
+  PriceAt: ResolverTypeWrapper<PriceInForce>;
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>;
+  PriceLineInput: Types.PriceLineInput;
+  PriceList: ResolverTypeWrapper<PriceListRow>;
+  PriceListConnection: ResolverTypeWrapper<Connection<PriceListRow>>;
+  PriceListEdge: ResolverTypeWrapper<Omit<Types.PriceListEdge, 'node'> & { node: ResolversTypes['PriceList'] }>;
+  PriceListFilter: Types.PriceListFilter;
+  PriceListLine: ResolverTypeWrapper<ListedLine>;
+  PriceListLineConnection: ResolverTypeWrapper<Connection<ListedLine>>;
+  PriceListLineEdge: ResolverTypeWrapper<Omit<Types.PriceListLineEdge, 'node'> & { node: ResolversTypes['PriceListLine'] }>;
+  PriceListLinesSet: ResolverTypeWrapper<SetPrices>;
+  PriceListSaved: ResolverTypeWrapper<SavedPriceList>;
+  PriceListScope: Types.PriceListScope;
+  PriceListsOverlap: ResolverTypeWrapper<Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<ResolversTypes['PriceOverlap']> }>;
+  PriceOverlap: ResolverTypeWrapper<Overlap>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: Types.ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
@@ -653,6 +706,8 @@ export type ResolversTypes = {
   RunOutProductInput: Types.RunOutProductInput;
   RunOutProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunOutProductResult']>;
   SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
+  SetPriceListLinesInput: Types.SetPriceListLinesInput;
+  SetPriceListLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceListLinesResult']>;
   SetThresholdsInput: Types.SetThresholdsInput;
   SetThresholdsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>;
   ShipTransferInput: Types.ShipTransferInput;
@@ -727,6 +782,8 @@ export type ResolversTypes = {
   UpdateCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryResult']>;
   UpdateNotificationRuleInput: Types.UpdateNotificationRuleInput;
   UpdateNotificationRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateNotificationRuleResult']>;
+  UpdatePriceListInput: Types.UpdatePriceListInput;
+  UpdatePriceListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePriceListResult']>;
   UpdateProductInput: Types.UpdateProductInput;
   UpdateProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductResult']>;
   UpdateRestockRuleInput: Types.UpdateRestockRuleInput;
@@ -797,6 +854,8 @@ export type ResolversParentTypes = {
   CreateCategoryResult: ResolversUnionTypes<ResolversParentTypes>['CreateCategoryResult'];
   CreateNotificationRuleInput: Types.CreateNotificationRuleInput;
   CreateNotificationRuleResult: ResolversUnionTypes<ResolversParentTypes>['CreateNotificationRuleResult'];
+  CreatePriceListInput: Types.CreatePriceListInput;
+  CreatePriceListResult: ResolversUnionTypes<ResolversParentTypes>['CreatePriceListResult'];
   CreateProductInput: Types.CreateProductInput;
   CreateProductResult: ResolversUnionTypes<ResolversParentTypes>['CreateProductResult'];
   CreateRestockRuleInput: Types.CreateRestockRuleInput;
@@ -810,6 +869,8 @@ export type ResolversParentTypes = {
   DeliveryReceived: ReceivedDelivery;
   DuplicateDelivery: Omit<Types.DuplicateDelivery, 'first'> & { first: ResolversParentTypes['Delivery'] };
   EffectiveRestockRule: EffectiveRule;
+  EndPriceListInput: Types.EndPriceListInput;
+  EndPriceListResult: ResolversUnionTypes<ResolversParentTypes>['EndPriceListResult'];
   FailedJob: FailedJobRow;
   FailedJobConnection: Connection<FailedJobRow>;
   FailedJobEdge: Omit<Types.FailedJobEdge, 'node'> & { node: ResolversParentTypes['FailedJob'] };
@@ -846,9 +907,22 @@ export type ResolversParentTypes = {
   PlanTransferInput: Types.PlanTransferInput;
   PlanTransferResult: ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult'];
   PossibleSource: SourceWithSurplus;
+  PriceAt: PriceInForce;
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
+  PriceLineInput: Types.PriceLineInput;
+  PriceList: PriceListRow;
+  PriceListConnection: Connection<PriceListRow>;
+  PriceListEdge: Omit<Types.PriceListEdge, 'node'> & { node: ResolversParentTypes['PriceList'] };
+  PriceListFilter: Types.PriceListFilter;
+  PriceListLine: ListedLine;
+  PriceListLineConnection: Connection<ListedLine>;
+  PriceListLineEdge: Omit<Types.PriceListLineEdge, 'node'> & { node: ResolversParentTypes['PriceListLine'] };
+  PriceListLinesSet: SetPrices;
+  PriceListSaved: SavedPriceList;
+  PriceListsOverlap: Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<ResolversParentTypes['PriceOverlap']> };
+  PriceOverlap: Overlap;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductRow;
   ProductArchived: NamedProducts;
@@ -902,6 +976,8 @@ export type ResolversParentTypes = {
   RunOutProductInput: Types.RunOutProductInput;
   RunOutProductResult: ResolversUnionTypes<ResolversParentTypes>['RunOutProductResult'];
   SafeInt: Types.Scalars['SafeInt']['output'];
+  SetPriceListLinesInput: Types.SetPriceListLinesInput;
+  SetPriceListLinesResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceListLinesResult'];
   SetThresholdsInput: Types.SetThresholdsInput;
   SetThresholdsResult: ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult'];
   ShipTransferInput: Types.ShipTransferInput;
@@ -966,6 +1042,8 @@ export type ResolversParentTypes = {
   UpdateCategoryResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryResult'];
   UpdateNotificationRuleInput: Types.UpdateNotificationRuleInput;
   UpdateNotificationRuleResult: ResolversUnionTypes<ResolversParentTypes>['UpdateNotificationRuleResult'];
+  UpdatePriceListInput: Types.UpdatePriceListInput;
+  UpdatePriceListResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePriceListResult'];
   UpdateProductInput: Types.UpdateProductInput;
   UpdateProductResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProductResult'];
   UpdateRestockRuleInput: Types.UpdateRestockRuleInput;
@@ -1145,6 +1223,10 @@ export type CreateNotificationRuleResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
 };
 
+export type CreatePriceListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePriceListResult'] = ResolversParentTypes['CreatePriceListResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PriceListSaved', ParentType, ContextType>;
+};
+
 export type CreateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductResult'] = ResolversParentTypes['CreateProductResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductSaved', ParentType, ContextType>;
 };
@@ -1194,6 +1276,10 @@ export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType exte
   targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thresholdsFromRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EndPriceListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPriceListResult'] = ResolversParentTypes['EndPriceListResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PriceListSaved', ParentType, ContextType>;
 };
 
 export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
@@ -1319,9 +1405,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   countStock?: Resolver<Types.Maybe<ResolversTypes['CountStockResult']>, ParentType, ContextType, RequireFields<Types.MutationCountStockArgs, 'input'>>;
   createCategory?: Resolver<Types.Maybe<ResolversTypes['CreateCategoryResult']>, ParentType, ContextType, RequireFields<Types.MutationCreateCategoryArgs, 'input'>>;
   createNotificationRule?: Resolver<Types.Maybe<ResolversTypes['CreateNotificationRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationCreateNotificationRuleArgs, 'input'>>;
+  createPriceList?: Resolver<Types.Maybe<ResolversTypes['CreatePriceListResult']>, ParentType, ContextType, RequireFields<Types.MutationCreatePriceListArgs, 'input'>>;
   createProduct?: Resolver<Types.Maybe<ResolversTypes['CreateProductResult']>, ParentType, ContextType, RequireFields<Types.MutationCreateProductArgs, 'input'>>;
   createRestockRule?: Resolver<Types.Maybe<ResolversTypes['CreateRestockRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationCreateRestockRuleArgs, 'input'>>;
   deleteNotificationRule?: Resolver<Types.Maybe<ResolversTypes['DeleteNotificationRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationDeleteNotificationRuleArgs, 'input'>>;
+  endPriceList?: Resolver<Types.Maybe<ResolversTypes['EndPriceListResult']>, ParentType, ContextType, RequireFields<Types.MutationEndPriceListArgs, 'input'>>;
   mergeCategories?: Resolver<Types.Maybe<ResolversTypes['MergeCategoriesResult']>, ParentType, ContextType, RequireFields<Types.MutationMergeCategoriesArgs, 'input'>>;
   planTransfer?: Resolver<Types.Maybe<ResolversTypes['PlanTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationPlanTransferArgs, 'input'>>;
   receiveDelivery?: Resolver<Types.Maybe<ResolversTypes['ReceiveDeliveryResult']>, ParentType, ContextType, RequireFields<Types.MutationReceiveDeliveryArgs, 'input'>>;
@@ -1336,11 +1424,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retryFailedJob?: Resolver<Types.Maybe<ResolversTypes['RetryFailedJobResult']>, ParentType, ContextType, RequireFields<Types.MutationRetryFailedJobArgs, 'input'>>;
   rotateNotificationSecret?: Resolver<Types.Maybe<ResolversTypes['RotateNotificationSecretResult']>, ParentType, ContextType, RequireFields<Types.MutationRotateNotificationSecretArgs, 'input'>>;
   runOutProduct?: Resolver<Types.Maybe<ResolversTypes['RunOutProductResult']>, ParentType, ContextType, RequireFields<Types.MutationRunOutProductArgs, 'input'>>;
+  setPriceListLines?: Resolver<Types.Maybe<ResolversTypes['SetPriceListLinesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetPriceListLinesArgs, 'input'>>;
   setThresholds?: Resolver<Types.Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<Types.MutationSetThresholdsArgs, 'input'>>;
   shipTransfer?: Resolver<Types.Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationShipTransferArgs, 'input'>>;
   snoozeAlert?: Resolver<Types.Maybe<ResolversTypes['SnoozeAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationSnoozeAlertArgs, 'input'>>;
   updateCategory?: Resolver<Types.Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateCategoryArgs, 'input'>>;
   updateNotificationRule?: Resolver<Types.Maybe<ResolversTypes['UpdateNotificationRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateNotificationRuleArgs, 'input'>>;
+  updatePriceList?: Resolver<Types.Maybe<ResolversTypes['UpdatePriceListResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdatePriceListArgs, 'input'>>;
   updateProduct?: Resolver<Types.Maybe<ResolversTypes['UpdateProductResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateProductArgs, 'input'>>;
   updateRestockRule?: Resolver<Types.Maybe<ResolversTypes['UpdateRestockRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateRestockRuleArgs, 'input'>>;
   wakeAlert?: Resolver<Types.Maybe<ResolversTypes['WakeAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationWakeAlertArgs, 'input'>>;
@@ -1445,6 +1535,13 @@ export type PossibleSourceResolvers<ContextType = Context, ParentType extends Re
   surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PriceAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAt'] = ResolversParentTypes['PriceAt']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  list?: Resolver<Types.Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1465,8 +1562,76 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['PriceChange'], ParentType, ContextType>;
 };
 
+export type PriceListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['PriceListLineConnection'], ParentType, ContextType, Partial<Types.PriceListLinesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['PriceListScope'], ParentType, ContextType>;
+  stores?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
+  until?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListConnection'] = ResolversParentTypes['PriceListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListEdge'] = ResolversParentTypes['PriceListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
+};
+
+export type PriceListLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListLine'] = ResolversParentTypes['PriceListLine']> = {
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PriceListLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListLineConnection'] = ResolversParentTypes['PriceListLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceListLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceListLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceListLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListLineEdge'] = ResolversParentTypes['PriceListLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceListLine'], ParentType, ContextType>;
+};
+
+export type PriceListLinesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListLinesSet'] = ResolversParentTypes['PriceListLinesSet']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceList?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceListSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListSaved'] = ResolversParentTypes['PriceListSaved']> = {
+  priceList?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceListsOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListsOverlap'] = ResolversParentTypes['PriceListsOverlap']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlaps?: Resolver<Array<ResolversTypes['PriceOverlap']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceOverlap'] = ResolversParentTypes['PriceOverlap']> = {
+  line?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priceList?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRejected' | 'NotFound' | 'ProductArchived' | 'ProductRunOut' | 'RestockRuleExists' | 'SourceNeeded' | 'StockPromised' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRejected' | 'NotFound' | 'PriceListsOverlap' | 'ProductArchived' | 'ProductRunOut' | 'RestockRuleExists' | 'SourceNeeded' | 'StockPromised' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1475,13 +1640,14 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   attributes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basePrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gtin?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
-  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<Types.ProductPriceArgs>>;
   priceHistory?: Resolver<Types.Maybe<ResolversTypes['PriceChangeConnection']>, ParentType, ContextType, Partial<Types.ProductPriceHistoryArgs>>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProductState'], ParentType, ContextType>;
@@ -1538,6 +1704,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notificationRules?: Resolver<Types.Maybe<ResolversTypes['NotificationRuleConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationRulesArgs>>;
   notifications?: Resolver<Types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationsArgs>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Types.QueryOpenTransfersArgs, 'storeId'>>;
+  priceList?: Resolver<Types.Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<Types.QueryPriceListArgs, 'id'>>;
+  priceLists?: Resolver<Types.Maybe<ResolversTypes['PriceListConnection']>, ParentType, ContextType, Partial<Types.QueryPriceListsArgs>>;
+  priceOf?: Resolver<Types.Maybe<ResolversTypes['PriceAt']>, ParentType, ContextType, RequireFields<Types.QueryPriceOfArgs, 'productId'>>;
   product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<Types.QueryProductArgs>>;
   products?: Resolver<Types.Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<Types.QueryProductsArgs>>;
   queues?: Resolver<Types.Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType>;
@@ -1745,6 +1914,10 @@ export type RunOutProductResultResolvers<ContextType = Context, ParentType exten
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SetPriceListLinesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPriceListLinesResult'] = ResolversParentTypes['SetPriceListLinesResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PriceListLinesSet' | 'PriceListsOverlap' | 'UnknownProduct', ParentType, ContextType>;
+};
 
 export type SetThresholdsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetThresholdsResult'] = ResolversParentTypes['SetThresholdsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'ThresholdsSet' | 'UnknownProduct', ParentType, ContextType>;
@@ -2096,6 +2269,10 @@ export type UpdateNotificationRuleResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
 };
 
+export type UpdatePriceListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePriceListResult'] = ResolversParentTypes['UpdatePriceListResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PriceListSaved' | 'PriceListsOverlap' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UpdateProductResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductResult'] = ResolversParentTypes['UpdateProductResult']> = {
   __resolveType: TypeResolveFn<'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2113,7 +2290,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type VersionedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Versioned'] = ResolversParentTypes['Versioned']> = {
-  __resolveType: TypeResolveFn<'Category' | 'Product' | 'RestockRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'PriceList' | 'Product' | 'RestockRule', ParentType, ContextType>;
 };
 
 export type WakeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WakeAlertResult'] = ResolversParentTypes['WakeAlertResult']> = {
@@ -2158,6 +2335,7 @@ export type Resolvers<ContextType = Context> = {
   CountStockResult?: CountStockResultResolvers<ContextType>;
   CreateCategoryResult?: CreateCategoryResultResolvers<ContextType>;
   CreateNotificationRuleResult?: CreateNotificationRuleResultResolvers<ContextType>;
+  CreatePriceListResult?: CreatePriceListResultResolvers<ContextType>;
   CreateProductResult?: CreateProductResultResolvers<ContextType>;
   CreateRestockRuleResult?: CreateRestockRuleResultResolvers<ContextType>;
   CursorExpired?: CursorExpiredResolvers<ContextType>;
@@ -2167,6 +2345,7 @@ export type Resolvers<ContextType = Context> = {
   DeliveryReceived?: DeliveryReceivedResolvers<ContextType>;
   DuplicateDelivery?: DuplicateDeliveryResolvers<ContextType>;
   EffectiveRestockRule?: EffectiveRestockRuleResolvers<ContextType>;
+  EndPriceListResult?: EndPriceListResultResolvers<ContextType>;
   FailedJob?: FailedJobResolvers<ContextType>;
   FailedJobConnection?: FailedJobConnectionResolvers<ContextType>;
   FailedJobEdge?: FailedJobEdgeResolvers<ContextType>;
@@ -2199,9 +2378,20 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PlanTransferResult?: PlanTransferResultResolvers<ContextType>;
   PossibleSource?: PossibleSourceResolvers<ContextType>;
+  PriceAt?: PriceAtResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
+  PriceList?: PriceListResolvers<ContextType>;
+  PriceListConnection?: PriceListConnectionResolvers<ContextType>;
+  PriceListEdge?: PriceListEdgeResolvers<ContextType>;
+  PriceListLine?: PriceListLineResolvers<ContextType>;
+  PriceListLineConnection?: PriceListLineConnectionResolvers<ContextType>;
+  PriceListLineEdge?: PriceListLineEdgeResolvers<ContextType>;
+  PriceListLinesSet?: PriceListLinesSetResolvers<ContextType>;
+  PriceListSaved?: PriceListSavedResolvers<ContextType>;
+  PriceListsOverlap?: PriceListsOverlapResolvers<ContextType>;
+  PriceOverlap?: PriceOverlapResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductArchived?: ProductArchivedResolvers<ContextType>;
@@ -2241,6 +2431,7 @@ export type Resolvers<ContextType = Context> = {
   RotateNotificationSecretResult?: RotateNotificationSecretResultResolvers<ContextType>;
   RunOutProductResult?: RunOutProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SetPriceListLinesResult?: SetPriceListLinesResultResolvers<ContextType>;
   SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
   ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
@@ -2293,6 +2484,7 @@ export type Resolvers<ContextType = Context> = {
   UnservedLine?: UnservedLineResolvers<ContextType>;
   UpdateCategoryResult?: UpdateCategoryResultResolvers<ContextType>;
   UpdateNotificationRuleResult?: UpdateNotificationRuleResultResolvers<ContextType>;
+  UpdatePriceListResult?: UpdatePriceListResultResolvers<ContextType>;
   UpdateProductResult?: UpdateProductResultResolvers<ContextType>;
   UpdateRestockRuleResult?: UpdateRestockRuleResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

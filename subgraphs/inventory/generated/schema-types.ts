@@ -402,6 +402,8 @@ export type CommentOnAlertResult = AlertHandled | IdempotencyKeyReused | Invalid
 export type CommitStockInput = {
   /** The user who sells. */
   actor: ActorInput;
+  /** The time at which the sale was rung up: its business day decides the prices. Now when null. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
   /** The sale's id. */
   id: Scalars['ID']['input'];
   /** One line for each product. */
@@ -555,6 +557,25 @@ export type CreateNotificationRuleInput = {
 /** Result of createNotificationRule. */
 export type CreateNotificationRuleResult = IdempotencyKeyReused | InvalidInput | NotFound | NotificationRuleSaved;
 
+/** A price list to create. */
+export type CreatePriceListInput = {
+  /** The first business day: today or later. */
+  from: Scalars['LocalDate']['input'];
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key creates nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Where it holds. */
+  scope: PriceListScope;
+  /** The stores: none for CHAIN, 1 for STORE, 1 to 200 for GROUP. */
+  storeIds?: Array<Scalars['ID']['input']>;
+  /** The last business day. Omit it for a list without an end. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The result of creating a price list. */
+export type CreatePriceListResult = IdempotencyKeyReused | InvalidInput | NotFound | PriceListSaved;
+
 /** A product to add. */
 export type CreateProductInput = {
   /** Free attributes: an object of at most 16 KiB as JSON, nested at most 5 levels deep. Empty when omitted. */
@@ -695,6 +716,17 @@ export type EffectiveRestockRule = {
   /** The reason why this rule applies, in a sentence. */
   why: Scalars['String']['output'];
 };
+
+/** The price list to end. */
+export type EndPriceListInput = {
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The list. */
+  priceListId: Scalars['ID']['input'];
+};
+
+/** The result of ending a price list. */
+export type EndPriceListResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | PriceListSaved;
 
 /** A job that failed on its last attempt. */
 export type FailedJob = {
@@ -979,6 +1011,11 @@ export type Mutation = {
    * user.
    */
   createNotificationRule: Maybe<CreateNotificationRuleResult>;
+  /**
+   * Creates a price list, without prices, for the chain, a group of stores or one store. It starts by itself at
+   * midnight, by the clock of each store.
+   */
+  createPriceList: Maybe<CreatePriceListResult>;
   /** Adds a product to the catalogue of all stores. It has no stock level until stock arrives. */
   createProduct: Maybe<CreateProductResult>;
   /**
@@ -988,6 +1025,8 @@ export type Mutation = {
   createRestockRule: Maybe<CreateRestockRuleResult>;
   /** Deletes one of the caller's own rules, with its notifications. */
   deleteNotificationRule: Maybe<DeleteNotificationRuleResult>;
+  /** Ends a price list at once. The next sale takes the price that then holds. */
+  endPriceList: Maybe<EndPriceListResult>;
   /**
    * Moves everything in one category into another: its products, archived products included, and the categories
    * below it. The emptied category is archived.
@@ -1049,6 +1088,11 @@ export type Mutation = {
    */
   runOutProduct: Maybe<RunOutProductResult>;
   /**
+   * Sets and removes prices of a price list, up to 10,000 at a time: all lines or none. When the list holds today,
+   * they apply from the next sale on.
+   */
+  setPriceListLines: Maybe<SetPriceListLinesResult>;
+  /**
    * Sets the thresholds of a store's stock levels, all lines or none. Alerts open, change and resolve
    * accordingly, and stock levels that are now low get a restock plan. A product without a stock level in the
    * store gets an empty one.
@@ -1076,6 +1120,11 @@ export type Mutation = {
    * to the new target.
    */
   updateNotificationRule: Maybe<UpdateNotificationRuleResult>;
+  /**
+   * Changes the name, the period or the stores of a price list. Once its first day has begun, its first day and
+   * its stores are fixed.
+   */
+  updatePriceList: Maybe<UpdatePriceListResult>;
   /**
    * Changes a product for all stores. A new price applies from the next sale on. Omitted fields stay as they
    * are.
@@ -1163,6 +1212,11 @@ export type MutationCreateNotificationRuleArgs = {
 };
 
 
+export type MutationCreatePriceListArgs = {
+  input: CreatePriceListInput;
+};
+
+
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
 };
@@ -1175,6 +1229,11 @@ export type MutationCreateRestockRuleArgs = {
 
 export type MutationDeleteNotificationRuleArgs = {
   input: DeleteNotificationRuleInput;
+};
+
+
+export type MutationEndPriceListArgs = {
+  input: EndPriceListInput;
 };
 
 
@@ -1248,6 +1307,11 @@ export type MutationRunOutProductArgs = {
 };
 
 
+export type MutationSetPriceListLinesArgs = {
+  input: SetPriceListLinesInput;
+};
+
+
 export type MutationSetThresholdsArgs = {
   input: SetThresholdsInput;
 };
@@ -1270,6 +1334,11 @@ export type MutationUpdateCategoryArgs = {
 
 export type MutationUpdateNotificationRuleArgs = {
   input: UpdateNotificationRuleInput;
+};
+
+
+export type MutationUpdatePriceListArgs = {
+  input: UpdatePriceListInput;
 };
 
 
@@ -1514,7 +1583,20 @@ export type PossibleSource = {
   surplus: Scalars['Int']['output'];
 };
 
-/** A change of a product's price. */
+/** The price of a product at a moment, and the reason. */
+export type PriceAt = {
+  __typename?: 'PriceAt';
+  /** The business day of the moment, by the clock of the store. */
+  day: Scalars['LocalDate']['output'];
+  /** The price list that has the price. Null for the base price of the product. */
+  list: Maybe<PriceList>;
+  /** The price of one unit. */
+  price: Money;
+  /** The reason, in a sentence. */
+  why: Scalars['String']['output'];
+};
+
+/** A change of a product's base price. */
 export type PriceChange = {
   __typename?: 'PriceChange';
   /** The user or service that made the change. */
@@ -1549,6 +1631,170 @@ export type PriceChangeEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: PriceChange;
+};
+
+/** The new price of a product. */
+export type PriceLineInput = {
+  /** The price of one unit, in minor units: 0 to 1,000,000,000. Null removes the product from the list. */
+  price?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The product. */
+  productId: Scalars['ID']['input'];
+};
+
+/**
+ * Prices that hold for some days in the chain, a group of stores or one store. The list of a store comes before
+ * the list of a group, and this before a list of the chain. Two lists with the same scope never have a price for
+ * the same product, store and day.
+ */
+export type PriceList = Versioned & {
+  __typename?: 'PriceList';
+  /** The time at which it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The time at which a user ended it. Null while it was not ended. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The first business day, from midnight by the clock of each store. */
+  from: Scalars['LocalDate']['output'];
+  /** The id, a UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Its prices, sorted by the name of the product. */
+  lines: PriceListLineConnection;
+  /** The name for users. */
+  name: Scalars['String']['output'];
+  /** Where it holds. */
+  scope: PriceListScope;
+  /** The stores in which it holds. Empty for a list of the chain. */
+  stores: Array<Store>;
+  /** The last business day. Null when it holds until it is ended. */
+  until: Maybe<Scalars['LocalDate']['output']>;
+  /** Rises with each change of its name, its period or its stores. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Prices that hold for some days in the chain, a group of stores or one store. The list of a store comes before
+ * the list of a group, and this before a list of the chain. Two lists with the same scope never have a price for
+ * the same product, store and day.
+ */
+export type PriceListLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of price lists. */
+export type PriceListConnection = {
+  __typename?: 'PriceListConnection';
+  /** The rows with their cursors. */
+  edges: Array<PriceListEdge>;
+  /** The rows without cursors. */
+  nodes: Array<PriceList>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of rows on all pages. It is counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A price list in a page. */
+export type PriceListEdge = {
+  __typename?: 'PriceListEdge';
+  /** The cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PriceList;
+};
+
+/** Narrows the price lists. An omitted field does not narrow them. */
+export type PriceListFilter = {
+  /** Includes lists that a user has ended. */
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lists that hold on this day. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Lists with a price for this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Lists with this scope. */
+  scope?: InputMaybe<PriceListScope>;
+  /** Lists that hold in one of these stores, at most 100. Lists of the chain are among them. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A price in a price list. */
+export type PriceListLine = {
+  __typename?: 'PriceListLine';
+  /** The price of one unit. */
+  price: Money;
+  /** The product. */
+  product: Product;
+  /** The time at which the price was set. */
+  setAt: Scalars['DateTime']['output'];
+};
+
+/** A page of the prices of a list. */
+export type PriceListLineConnection = {
+  __typename?: 'PriceListLineConnection';
+  /** The rows with their cursors. */
+  edges: Array<PriceListLineEdge>;
+  /** The rows without cursors. */
+  nodes: Array<PriceListLine>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of rows on all pages. It is counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A price in a page. */
+export type PriceListLineEdge = {
+  __typename?: 'PriceListLineEdge';
+  /** The cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PriceListLine;
+};
+
+/** The prices are set. */
+export type PriceListLinesSet = {
+  __typename?: 'PriceListLinesSet';
+  /** The number of prices that differ from before. The other lines had this price already. */
+  changed: Scalars['Int']['output'];
+  /** The list. */
+  priceList: PriceList;
+};
+
+/** The price list is saved. */
+export type PriceListSaved = {
+  __typename?: 'PriceListSaved';
+  /** The list as it is now. */
+  priceList: PriceList;
+};
+
+/** Where a price list holds. */
+export type PriceListScope =
+  /** In all stores. */
+  | 'CHAIN'
+  /** In some stores. */
+  | 'GROUP'
+  /** In one store. */
+  | 'STORE';
+
+/** Another list of the same scope already has prices for the same products, stores and days. Nothing was changed. */
+export type PriceListsOverlap = Problem & {
+  __typename?: 'PriceListsOverlap';
+  /** PRICE_LISTS_OVERLAP. */
+  code: ProblemCode;
+  /** Names the lists, the products and the lines, and says what to do. */
+  message: Scalars['String']['output'];
+  /** The prices that overlap, at most 100. */
+  overlaps: Array<PriceOverlap>;
+};
+
+/** A product that another list of the same scope has on the same days and in the same stores. */
+export type PriceOverlap = {
+  __typename?: 'PriceOverlap';
+  /** The index of the line of the request. Null when the request has no lines. */
+  line: Maybe<Scalars['Int']['output']>;
+  /** The other list. */
+  priceList: PriceList;
+  /** The product. */
+  product: Product;
 };
 
 /** A rejection by a business rule, which clients should expect. Nothing was changed. */
@@ -1598,6 +1844,8 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
+  /** Another price list of the same scope has prices for the same products, stores and days. */
+  | 'PRICE_LISTS_OVERLAP'
   /** The product is archived and cannot be sold. */
   | 'PRODUCT_ARCHIVED'
   /** The product is sold off and not restocked. */
@@ -1644,6 +1892,8 @@ export type Product = Versioned & {
    * form. Null when the product has none.
    */
   barcode: Maybe<Scalars['String']['output']>;
+  /** The price of one unit, tax included, where no price list has another. */
+  basePrice: Money;
   /** The main category, where the catalogue shows the product first. */
   category: Category;
   /** The text for customers. */
@@ -1659,9 +1909,12 @@ export type Product = Versioned & {
   name: Scalars['String']['output'];
   /** Further categories that show the product. */
   otherCategories: Array<Category>;
-  /** The price of one unit, tax included. */
+  /**
+   * The price of one unit today: that of the most specific price list that holds, or else the base price. Without
+   * a store it is the price of the chain.
+   */
   price: Money;
-  /** The price changes and their authors, newest first. For users who may read stock or edit products. */
+  /** The changes of the base price and their authors, newest first. For users who may read stock or edit products. */
   priceHistory: Maybe<PriceChangeConnection>;
   /** Stock keeping unit: the chain's own code, as it was typed. Unique without regard to case. */
   sku: Scalars['String']['output'];
@@ -1676,6 +1929,12 @@ export type Product = Versioned & {
   taxClass: TaxClass;
   /** Rises with each edit. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An article that the chain sells. */
+export type ProductPriceArgs = {
+  storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1827,6 +2086,15 @@ export type Query = {
   notifications: Maybe<NotificationConnection>;
   /** For the stores subgraph: the number of transfers from or to a store in the states PLANNED and SHIPPED. */
   openTransfers: Scalars['Int']['output'];
+  /** A price list. Null when it does not exist, or when it is for other stores than the caller's. */
+  priceList: Maybe<PriceList>;
+  /** Price lists of the chain and of the stores that the caller may read, newest first. */
+  priceLists: Maybe<PriceListConnection>;
+  /**
+   * The price of a product in a store at a moment, the price list that has it, and the reason. Null when the
+   * product or the store does not exist.
+   */
+  priceOf: Maybe<PriceAt>;
   /**
    * One product by its id, its SKU (in any case) or its barcode. Give exactly one of them. Null when no product
    * has it.
@@ -1916,6 +2184,25 @@ export type QueryNotificationsArgs = {
 
 export type QueryOpenTransfersArgs = {
   storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPriceOfArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  productId: Scalars['ID']['input'];
+  storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2537,6 +2824,19 @@ export type RunOutProductInput = {
 
 /** The result of selling a product off. */
 export type RunOutProductResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | ProductArchived | ProductSaved | UnknownProduct;
+
+/** Prices to set in a price list. */
+export type SetPriceListLinesInput = {
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 10,000 lines, each with another product. */
+  lines: Array<PriceLineInput>;
+  /** The list. */
+  priceListId: Scalars['ID']['input'];
+};
+
+/** The result of setting prices of a price list. */
+export type SetPriceListLinesResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | PriceListLinesSet | PriceListsOverlap | UnknownProduct;
 
 /** The new thresholds of a store's stock levels. */
 export type SetThresholdsInput = {
@@ -3471,6 +3771,30 @@ export type UpdateNotificationRuleInput = {
 
 /** Result of updateNotificationRule. */
 export type UpdateNotificationRuleResult = InvalidInput | NotFound | NotificationRuleSaved;
+
+/** The changes of a price list. An omitted field stays as it is. */
+export type UpdatePriceListInput = {
+  /**
+   * The version that the caller read. If the list has another version by now, nothing is changed and
+   * VersionConflict returns it.
+   */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first business day: today or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The list. */
+  priceListId: Scalars['ID']['input'];
+  /** All stores of a list with the scope GROUP or STORE. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The last business day: today or later. Null removes the end. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The result of changing a price list. */
+export type UpdatePriceListResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | PriceListSaved | PriceListsOverlap | VersionConflict;
 
 /** The changes of a product. An omitted field stays as it is; so does null where the field cannot be null. */
 export type UpdateProductInput = {

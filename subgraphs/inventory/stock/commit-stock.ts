@@ -4,6 +4,7 @@ import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Context } from '../context.ts'
 import type { CommitStockInput, TaxClass } from '../generated/schema-types.ts'
+import { applicableLists, listedPrice } from '../pricing/applicable-lists.ts'
 import { problem } from '../problem.ts'
 import { nameAndSku, unknownProducts } from '../problems.ts'
 import { moveStock } from './move-stock.ts'
@@ -11,15 +12,16 @@ import { moveStock } from './move-stock.ts'
 /**
  * Takes all lines of a sale from the stock levels, or none. The sale's id makes it idempotent. A
  * rejection changes nothing and is stored as the answer too: when two requests finish the same sale
- * at once, both must get the same answer, even if stock arrives in between.
+ * at once, both must get the same answer, even if stock arrives in between. `at` is no part of the request
+ * that a key is compared with: it never differs for a sale, and calls of earlier versions lack it.
  */
-export function commitStock(ctx: Context, { id, ...input }: CommitStockInput) {
+export function commitStock(ctx: Context, { id, at = null, ...input }: CommitStockInput) {
   ctx.principal.mustHave('internal:call')
   return ctx
     .actingFor(input.actor)
     .idempotent('commitStock', input.storeId, { ...input, idempotencyKey: id }, async (tx) => {
       try {
-        return await take(tx, id, input, ctx.currency)
+        return await take(tx, id, { ...input, at }, ctx.currency)
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         return { __typename: 'StockRejected' as const, problem: error.result }
@@ -30,10 +32,10 @@ export function commitStock(ctx: Context, { id, ...input }: CommitStockInput) {
 async function take(
   tx: Tx,
   saleId: string,
-  { storeId, actor, lines }: Omit<CommitStockInput, 'id'>,
+  { storeId, actor, at, lines }: Omit<CommitStockInput, 'id'>,
   currency: string,
 ) {
-  const products = await tx.query<Priced>(readPrices, [lines.map(({ productId }) => productId)])
+  const products = await tx.query<Priced>(readPrices, [lines.map(({ productId }) => productId), storeId, at])
   const priced = new Map(products.map((product) => [product.id, product]))
   checkProducts(lines, priced, currency)
   const movement = { reason: 'SALE' as const, reference: { kind: 'Sale', id: saleId }, actor }
@@ -96,8 +98,11 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
 /** Sales shows it; no schema of inventory has it. */
 const ofSale = Problem.of<{ PriceChanged: PriceChanged }>()
 
+/** The price of each product in the store on the business day of the sale. */
 const readPrices = sql(
   'read-prices',
-  `select id, name, sku, barcode, price, tax_class, archived_at is not null as archived
-   from product where id = any($1::uuid[])`,
+  `with lists as materialized (select * from ${applicableLists('$2', '$3')} applicable)
+   select p.id, p.name, p.sku, p.barcode, coalesce(${listedPrice('lists', 'p.id')}, p.price) as price, p.tax_class,
+          p.archived_at is not null as archived
+   from product p where p.id = any($1::uuid[])`,
 )

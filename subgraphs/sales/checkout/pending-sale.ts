@@ -9,6 +9,7 @@ export interface PendingSale {
   registerId: string
   state: SaleState
   requestHash: string
+  createdAt: Date
   cashier: { id: string; name: string }
   lines: { productId: string; quantity: number; shownPrice: number | null }[]
 }
@@ -23,7 +24,7 @@ export function unsettledSales(db: Queries, seconds: number, max: number): Promi
   return db.query<PendingSale>(readUnsettled, [seconds, max])
 }
 
-const columns = `s.id, s.store_id, s.register_id, s.state, s.request_hash,
+const columns = `s.id, s.store_id, s.register_id, s.state, s.request_hash, s.created_at,
   json_build_object('id', s.cashier_id, 'name', s.cashier_name) as cashier,
   (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity,
                                      'shownPrice', l.shown_price) order by l.place)

@@ -24,7 +24,8 @@ export async function ringUpSale(ctx: Context, input: RingUpSaleInput) {
 export async function finish(ctx: Context, sale: PendingSale) {
   if (sale.state === 'PENDING') {
     const { id, storeId, cashier: actor, lines } = sale
-    const stock = await ctx.call(commitStock, { input: { id, storeId, actor, lines } })
+    const at = sale.createdAt.toISOString()
+    const stock = await ctx.call(commitStock, { input: { id, storeId, actor, at, lines } })
     if (stock.__typename === 'StockCommitted') await completeSale(ctx.actingFor(actor), sale, stock.lines)
     else await rejectSale(ctx.actingFor(actor), sale, stock.problem)
   }

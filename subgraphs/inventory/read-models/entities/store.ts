@@ -21,6 +21,16 @@ export class Store {
   @Column({ type: 'text' })
   receiving!: 'AUTOMATIC' | 'CONFIRMED'
 
+  @Column({ type: 'text', name: 'time_zone' })
+  timeZone!: string
+
+  /** ISO 3166-1 alpha-2. Null while no event has told it. */
+  @Column({ type: 'text', nullable: true })
+  country!: string | null
+
+  @Column({ type: 'text', nullable: true })
+  region!: string | null
+
   /** Null while it is open. */
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt!: Date | null

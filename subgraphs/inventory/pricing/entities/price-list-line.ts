@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** The price of a product in a price list, now or in the past. */
+@Entity('price_list_line')
+export class PriceListLine {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string
+
+  @Column({ type: 'uuid', name: 'price_list_id' })
+  priceListId!: string
+
+  @Column({ type: 'uuid', name: 'product_id' })
+  productId!: string
+
+  /** Minor units. */
+  @Column({ type: 'bigint' })
+  price!: number
+
+  @Column({ type: 'timestamptz', name: 'set_at' })
+  setAt!: Date
+
+  /** Null while it is the price of the list. */
+  @Column({ type: 'timestamptz', name: 'replaced_at', nullable: true })
+  replacedAt!: Date | null
+}

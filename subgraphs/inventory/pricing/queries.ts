@@ -1,0 +1,128 @@
+import { sql, unprepared } from '../../../runtime/database/sql.ts'
+import { ownEvents } from '../../../runtime/events/own-events.ts'
+import { nameKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
+import type { Context } from '../context.ts'
+import type { PriceListFilter } from '../generated/schema-types.ts'
+import { mustSeeStock, readableStores, storesToRead } from '../scope.ts'
+import { dayAt } from './applicable-lists.ts'
+import type { PriceList } from './entities/price-list.ts'
+import type { PriceInForce } from './mappers.ts'
+
+/** A price list of the chain, or of a store that the caller may read. */
+export async function findPriceList(ctx: Context, id: string): Promise<PriceList | null> {
+  const [list, readable] = [await ctx.load.priceList.load(id), await readableStores(ctx)]
+  if (!list || readable === null || list.scope === 'CHAIN') return list
+  const stores = await ctx.load.storesOfPriceList.load(id)
+  return stores?.storeIds.some((storeId) => readable.has(storeId)) ? list : null
+}
+
+/** @throws FORBIDDEN */
+export async function findPriceLists(ctx: Context, filter: PriceListFilter, page: PageArguments) {
+  const where = [
+    await storesToRead(ctx, filter.storeIds),
+    filter.productId ?? null,
+    filter.scope ?? null,
+    filter.on ?? null,
+    filter.includeEnded ?? false,
+  ]
+  return readPageById<PriceList>(ctx.db, page, {
+    list: 'Query.priceLists',
+    rows: pageLists,
+    count: countLists,
+    where,
+  })
+}
+
+export const findLines = (ctx: Context, parent: string, page: PageArguments) =>
+  readPage(page, {
+    list: 'PriceList.lines',
+    key: nameKey,
+    read: (after, limit) => ctx.load.linesOfPriceList.load({ parent, asked: { after, limit } }),
+    keyOf: ({ sortName, productId }) => [sortName, productId],
+    count: async () => (await ctx.load.lineCountOfPriceList.load(parent))?.count ?? 0,
+  })
+
+/** The price of a product today; without a store, that of the chain. */
+export async function priceToday(ctx: Context, productId: string, storeId: string | null): Promise<number> {
+  const [found] = await ctx.load.price.load({ parent: productId, asked: { storeId } })
+  return found!.price
+}
+
+/** The price at a moment, and the reason. Null when the product or the store does not exist. @throws FORBIDDEN */
+export async function findPriceOf(
+  ctx: Context,
+  { productId, storeId = null, at = null }: { productId: string; storeId?: string | null; at?: Date | null },
+): Promise<PriceInForce | null> {
+  if (storeId !== null) {
+    await mustSeeStock(ctx, storeId)
+    if (!(await ctx.load.store.load(storeId))) return null
+  }
+  const product = await ctx.load.product.load(productId)
+  if (!product) return null
+  const [found] = await ctx.db.query<Found>(readPriceAt, [productId, storeId, at])
+  const { day, lists, base } = found!
+  const [first, ...others] = lists ?? []
+  if (!first)
+    return {
+      day,
+      price: base ?? product.price,
+      listId: null,
+      why: `No price list has the product on ${day}: this is its base price.`,
+    }
+  const where = { CHAIN: 'the chain', GROUP: 'a group of stores', STORE: 'the store' }[first.scope]
+  const rest =
+    others.length === 0
+      ? 'no other list has the product on this day'
+      : `it comes before ${others.map(({ name }) => name).join(' and ')}, which ${others.length === 1 ? 'is' : 'are'} less specific`
+  return {
+    day,
+    price: first.price,
+    listId: first.id,
+    why: `${first.name} is a list for ${where} and holds on ${day}; ${rest}.`,
+  }
+}
+
+interface Found {
+  day: string
+  /** The most specific first. */
+  lists: { id: string; name: string; scope: 'CHAIN' | 'GROUP' | 'STORE'; price: number }[] | null
+  /** The base price of that time. Null when no event tells it. */
+  base: number | null
+}
+
+/**
+ * Lists of today's stores only: the stores of a list are fixed once it has begun. A moment in the future
+ * sees what is planned now.
+ */
+const readPriceAt = sql(
+  'read-price-at',
+  `with asked as (
+     select ${dayAt('$2', '$3')} as day, least(coalesce($3::timestamptz, now()), now()) as known
+   )
+   select asked.day::text as day,
+     (select json_agg(json_build_object('id', list.id, 'name', list.name, 'scope', list.scope, 'price', l.price)
+                      order by case list.scope when 'STORE' then 1 when 'GROUP' then 2 else 3 end)
+      from price_list_line l join price_list list on list.id = l.price_list_id
+      where l.product_id = $1 and l.set_at <= asked.known and (l.replaced_at is null or l.replaced_at > asked.known)
+        and (list.ended_at is null or list.ended_at > asked.known)
+        and list.valid_from <= asked.day and (list.valid_until is null or list.valid_until >= asked.day)
+        and (list.scope = 'CHAIN' or exists (
+          select from price_list_store s where s.price_list_id = list.id and s.store_id = $2::uuid))) as lists,
+     (select (data->>'price')::bigint
+      from ${ownEvents(`subject = 'Product/' || $1::uuid and type = 'ProductChanged'`)} said
+      where time <= asked.known order by (data->>'version')::int desc limit 1) as base
+   from asked`,
+)
+
+const listsWhere = `($1::uuid[] is null or scope = 'CHAIN' or exists (
+    select from price_list_store s where s.price_list_id = price_list.id and s.store_id = any($1)))
+  and ($2::uuid is null or exists (
+    select from price_list_line l
+    where l.price_list_id = price_list.id and l.product_id = $2 and l.replaced_at is null))
+  and ($3::text is null or scope = $3)
+  and ($4::date is null or (valid_from <= $4 and (valid_until is null or valid_until >= $4)))
+  and ($5 or ended_at is null)`
+const pageLists = unprepared(
+  `select * from price_list where ${listsWhere} and ($6::uuid is null or id < $6) order by id desc limit $7`,
+)
+const countLists = unprepared(`select count(*) from price_list where ${listsWhere}`)

@@ -1,0 +1,78 @@
+import { PricesSet } from '../../../contracts/events/inventory.ts'
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { checkLines } from '../check-lines.ts'
+import type { Context } from '../context.ts'
+import type { PriceLineInput, SetPriceListLinesInput } from '../generated/schema-types.ts'
+import { chainScope } from '../scope.ts'
+import { checkLinePrice } from './check-price-list.ts'
+import { mustNotOverlap } from './overlaps.ts'
+import { lockPriceLists, mustNotBeEnded, priceListToChange, readPriceList } from './price-list-to-change.ts'
+
+export const maxPriceLines = 10_000
+const linesPerEvent = 1_000
+
+/**
+ * Sets and removes prices of a list, all or none. The number of statements does not grow with the lines.
+ * @throws FORBIDDEN, Problem NotFound, AlreadyDone, UnknownProduct, PriceListsOverlap, InvalidInput
+ */
+export async function setPriceListLines(ctx: Context, input: SetPriceListLinesInput) {
+  const { id } = await priceListToChange(ctx, input.priceListId)
+  for (const [at, { price }] of input.lines.entries()) checkLinePrice(`lines.${at}.price`, price ?? null)
+
+  return ctx.idempotent('setPriceListLines', chainScope, input, async (tx) => {
+    await checkLines(tx, input.lines, { max: maxPriceLines, archived: true })
+    await lockPriceLists(tx)
+    mustNotBeEnded(await readPriceList(tx, id))
+    const changed = await writeLines(tx, id, input.lines)
+    return { __typename: 'PriceListLinesSet' as const, priceList: { id }, changed }
+  })
+}
+
+interface ChangedLine {
+  productId: string
+  price: number | null
+  priceBefore: number | null
+}
+
+/** Writes the prices that differ, and emits them. @returns their number */
+async function writeLines(tx: Tx, priceListId: string, lines: readonly PriceLineInput[]): Promise<number> {
+  const rows = lines.map(({ productId, price = null }) => ({ product_id: productId, price }))
+  const changed = await tx.query<ChangedLine>(changeLines, [priceListId, JSON.stringify(rows)])
+  if (changed.length === 0) return 0
+  const places = new Map(lines.map(({ productId }, at) => [productId, at]))
+  await mustNotOverlap(tx, priceListId, (productId) => places.get(productId) ?? null)
+  for (let at = 0; at < changed.length; at += linesPerEvent)
+    tx.emit(PricesSet, {
+      subject: `PriceList/${priceListId}`,
+      data: { priceListId, lines: changed.slice(at, at + linesPerEvent) },
+    })
+  return changed.length
+}
+
+/**
+ * Closes the lines whose price changes and inserts the new ones. The unique index is checked at the end of
+ * each row, so the update stands in a statement of its own before the insert by the order of the queries:
+ * the insert reads its rows from the update.
+ */
+const changeLines = sql(
+  'change-price-list-lines',
+  `with asked as (
+     select product_id, price, ordinality as place
+     from rows from (json_to_recordset($2::json) as (product_id uuid, price bigint)) with ordinality
+       as l(product_id, price, ordinality)
+   ), differing as (
+     select asked.*, own.id as line_id, own.price as price_before
+     from asked left join price_list_line own
+       on own.price_list_id = $1 and own.product_id = asked.product_id and own.replaced_at is null
+     where asked.price is distinct from own.price
+   ), closed as (
+     update price_list_line l set replaced_at = now() from differing where l.id = differing.line_id
+     returning l.product_id
+   ), inserted as (
+     insert into price_list_line (price_list_id, product_id, price)
+     select $1, product_id, price from differing
+     where price is not null and (select count(*) from closed) >= 0
+   )
+   select product_id, price, price_before from differing order by place`,
+)
