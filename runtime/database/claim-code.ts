@@ -7,7 +7,7 @@ export interface Claim {
   code: string
   /** Reads `id`, `name` and `archived` of the row that holds the code. */
   holder: Statement
-  parameters: unknown[]
+  parameters?: unknown[]
   /** The GraphQL type that has such codes, for example Product. */
   kind: string
   /** How codes that differ in their characters can be equal, for example `, in whatever case and accents`. */

@@ -9,16 +9,19 @@ const db = await appOf(database, { pool: 4 })
 const owner = ownerOf(database)
 await owner.query(`
   create table account (id int primary key, amount bigint not null);
-  grant select, insert, update on account to reporting_app`)
+  grant select, insert, update on account to reporting_app;
+  create function raise_code(code text) returns int language plpgsql as
+    $$ begin raise exception 'made to fail' using errcode = code; end $$`)
 beforeEach(() => owner.query('truncate account'))
 
-const add = sql('add', 'update account set amount = amount + $2 where id = $1')
-const open = sql('open', 'insert into account values ($1, $2)')
+const add = (id: number, amount: number) =>
+  sql('add')`update account set amount = amount + ${amount} where id = ${id}`
+const open = (id: number, amount: number) => sql('open')`insert into account values (${id}, ${amount})`
 
 describe('a transaction', () => {
   test('commits all or nothing', async () => {
     const failing = db.transaction(async (tx) => {
-      await tx.query(open, [1, 100])
+      await tx.query(open(1, 100))
       throw new Error('changed my mind')
     })
     await expect(failing).rejects.toThrow('changed my mind')
@@ -34,10 +37,10 @@ describe('a transaction', () => {
         // The transaction that runs again could otherwise be faster than the one that waits for the
         // lock, and deadlock once more.
         if (++runs === 3) await oneIsThrough.opened
-        await tx.query(add, [from, -10])
+        await tx.query(add(from, -10))
         mine.open()
         await theirs.opened
-        await tx.query(add, [to, 10])
+        await tx.query(add(to, 10))
       })
       oneIsThrough.open()
     }
@@ -52,12 +55,12 @@ describe('a transaction', () => {
     await owner.query('insert into account values (1, 0)')
     let runs = 0
     await db.transaction(async (tx) => {
-      await tx.query(sql('strict', 'set transaction isolation level repeatable read'))
+      await tx.query(sql('strict')`set transaction isolation level repeatable read`)
       const [before] = await tx.query<{ amount: number }>(
-        sql('read', 'select amount from account where id = 1'),
+        sql('read')`select amount from account where id = 1`,
       )
       if (runs++ === 0) await owner.query('update account set amount = 5')
-      await tx.query(sql('write', 'update account set amount = $1 where id = 1'), [before!.amount + 1])
+      await tx.query(sql('write')`update account set amount = ${before!.amount + 1} where id = 1`)
     })
 
     expect(runs).toBe(2)
@@ -83,7 +86,7 @@ describe('a transaction', () => {
   test('is tried again when TypeORM sent the failed statement', async () => {
     let runs = 0
     await db.transaction(async (tx) => {
-      if (runs++ === 0) await tx.manager.query(raise('40001').text)
+      if (runs++ === 0) await tx.manager.query(raise('40001').text, ['40001'])
     })
     expect(runs).toBe(2)
   })
@@ -92,14 +95,14 @@ describe('a transaction', () => {
     const done: string[] = []
     let runs = 0
     await db.transaction(async (tx) => {
-      await tx.query(open, [1, 1])
+      await tx.query(open(1, 1))
       tx.afterCommit(() => done.push(`run ${runs}`))
       if (runs++ === 0) await tx.query(raise('40001'))
       expect(done).toEqual([])
     })
     const failing = db.transaction(async (tx) => {
       tx.afterCommit(() => done.push('never'))
-      await tx.query(open, [1, 1])
+      await tx.query(open(1, 1))
     })
 
     await expect(failing).rejects.toMatchObject({ code: '23505' })
@@ -109,8 +112,8 @@ describe('a transaction', () => {
   test('sees its own writes committed in afterCommit', async () => {
     const seen = await new Promise((resolve) => {
       db.transaction(async (tx) => {
-        await tx.query(open, [1, 7])
-        tx.afterCommit(() => resolve(db.query(sql('all', 'select * from account'))))
+        await tx.query(open(1, 7))
+        tx.afterCommit(() => resolve(db.query(sql('all')`select * from account`)))
       })
     })
     expect(seen).toEqual([{ id: 1, amount: 7 }])
@@ -119,26 +122,26 @@ describe('a transaction', () => {
   test('whose connection is cut gives the reason, and the pool continues', async () => {
     for (let n = 0; n < 10; n++) {
       const cut = db.transaction(async (tx) => {
-        await tx.query(open, [n, n])
-        await tx.query(sql('end-myself', 'select pg_terminate_backend(pg_backend_pid())'))
+        await tx.query(open(n, n))
+        await tx.query(sql('end-myself')`select pg_terminate_backend(pg_backend_pid())`)
       })
       await expect(cut).rejects.toMatchObject({ code: '57P01' })
     }
-    await Promise.all([1, 2, 3, 4, 5, 6].map((id) => db.transaction((tx) => tx.query(open, [id, id]))))
+    await Promise.all([1, 2, 3, 4, 5, 6].map((id) => db.transaction((tx) => tx.query(open(id, id)))))
     expect(Object.keys(await amounts())).toHaveLength(6)
   })
 })
 
 describe('a value', () => {
   test('of bigint is a number, and one that does not fit is an error rather than a wrong sum', async () => {
-    const largest = sql('largest', 'select 9007199254740991::bigint as amount')
-    const beyond = sql('beyond', 'select 9007199254740993::bigint as amount')
+    const largest = sql('largest')`select 9007199254740991::bigint as amount`
+    const beyond = sql('beyond')`select 9007199254740993::bigint as amount`
     expect(await db.query(largest)).toEqual([{ amount: Number.MAX_SAFE_INTEGER }])
     await expect(db.query(beyond)).rejects.toThrow('9007199254740993')
   })
 
   test('of date stays the same day in any time zone of the process', async () => {
-    expect(await db.query(sql('day', `select date '2026-03-01' as business_day`))).toEqual([
+    expect(await db.query(sql('day')`select date '2026-03-01' as business_day`)).toEqual([
       { businessDay: '2026-03-01' },
     ])
   })
@@ -220,19 +223,18 @@ describe('statements', () => {
   })
 
   test('reach the observer, those of TypeORM and of transactions too, until it stops', async () => {
-    await db.query(sql('one', 'select 1'))
+    await db.query(sql('one')`select 1`)
     await db.manager.query('select 2')
-    await db.transaction((tx) => tx.query(sql('three', 'select 3')))
+    await db.transaction((tx) => tx.query(sql('three')`select 3`))
     stop()
-    await db.query(sql('four', 'select 4'))
+    await db.query(sql('four')`select 4`)
 
     expect(seen.filter((text) => text.startsWith('select'))).toEqual(['select 1', 'select 2', 'select 3'])
   })
 })
 
 /** Fails as PostgreSQL does, with the code of a real failure. */
-const raise = (code: string) =>
-  sql(`raise-${code}`, `do $$ begin raise exception 'made to fail' using errcode = '${code}'; end $$`)
+const raise = (code: string) => sql('raise')`select raise_code(${code})`
 
 async function amounts(): Promise<Record<number, number>> {
   const { rows } = await owner.query('select * from account order by id')

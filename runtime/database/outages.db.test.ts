@@ -85,8 +85,7 @@ test.each([
   expect(await effects()).toEqual(standing)
 })
 
-const one = sql('one', 'select 1 as one')
-const insertEffect = sql('insert-effect', 'insert into effect values ($1)')
+const one = sql('one')`select 1 as one`
 
 function opened(at = url) {
   const db = openDatabase({ name: 'test', url: at, pool: 2, entities: [], log: createLog('silent') })
@@ -103,7 +102,7 @@ const change = (db: ReturnType<typeof opened>, beforeCommit = () => {}) =>
       tx,
       { operation: 'change', storeId: '0195a000-0000-7000-8000-000000000011', key: 'k', input: {} },
       async () => {
-        await tx.query(insertEffect, [7])
+        await tx.query(sql('insert-effect')`insert into effect values (${7})`)
         return { made: 7 }
       },
     ).then((made) => {

@@ -40,6 +40,13 @@ describe('a statement', () => {
     expect(read(attack).text).toBe('select id, $1::text where id = $2')
   })
 
+  test('starts with its first word, also when that stands on the next line', () => {
+    const { text } = sql('read')`
+      select id
+      from store`
+    expect(text).toBe('select id\n      from store')
+  })
+
   test('without a name is not prepared', () => {
     expect(unprepared`select 1`.name).toBe('')
   })
@@ -77,6 +84,10 @@ describe('a fragment', () => {
       text: 'select id from level where true limit $1',
       values: [10],
     })
+  })
+
+  test('cannot become part of a string', () => {
+    expect(() => `select id from level where ${store('a')}`).toThrow('use the tag sql or fragment')
   })
 
   test('that occurs twice sends its values once', () => {

@@ -20,6 +20,11 @@ export class Fragment {
     readonly strings: readonly string[],
     readonly inserted: readonly Value[],
   ) {}
+
+  /** A text cannot hold a fragment, which would lose its values there. */
+  toString(): string {
+    throw new Error(`A string cannot hold the SQL ${this.strings.join('?')}: use the tag sql or fragment.`)
+  }
 }
 
 /**
@@ -28,7 +33,7 @@ export class Fragment {
  */
 export class Statement extends Fragment {
   readonly text: string
-  readonly values: readonly Value[]
+  readonly values: Value[]
 
   constructor(
     readonly name: string,
@@ -46,7 +51,8 @@ type Tag<T> = (strings: TemplateStringsArray, ...values: Value[]) => T
 
 /**
  * Makes a named statement. Each `${value}` is a parameter, and a `${fragment}` is a part of the text.
- * A name has one text in its subgraph: what changes between calls is a value.
+ * A name has one text in its subgraph: what changes between calls is a value. A text of several
+ * lines starts on a line of its own.
  *
  * ```ts
  * const [store] = await tx.query<Store>(sql('read-store')`select id, name from store where id = ${id}`)
@@ -131,23 +137,20 @@ function camel(column: string) {
 const texts = new WeakMap<readonly string[], string>()
 
 /** Writes a text with the numbers of its values. */
-function written(
-  strings: readonly string[],
-  inserted: readonly Value[],
-): { text: string; values: readonly Value[] } {
+function written(strings: readonly string[], inserted: readonly Value[]): { text: string; values: Value[] } {
   if (inserted.some((value) => value instanceof Fragment)) return writtenInParts(strings, inserted)
   let text = texts.get(strings)
   if (text === undefined) {
-    text = strings.reduce((before, string, n) => `${before}$${n}${string}`)
+    text = strings.reduce((before, string, n) => `${before}$${n}${string}`).trimStart()
     texts.set(strings, text)
   }
-  return { text, values: inserted }
+  return { text, values: [...inserted] }
 }
 
 function writtenInParts(strings: readonly string[], inserted: readonly Value[]) {
   const values: Value[] = []
   const known = new Map<Fragment, string>()
-  return { text: join(strings, inserted), values }
+  return { text: join(strings, inserted).trimStart(), values }
 
   function join(strings: readonly string[], inserted: readonly Value[]): string {
     return strings.reduce((before, string, n) => `${before}${place(inserted[n - 1])}${string}`)

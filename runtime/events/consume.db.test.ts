@@ -31,8 +31,8 @@ beforeEach(async () => {
 })
 afterEach(() => sequencer.close())
 
-const insertEffect = sql('insert-effect', 'insert into effect (n) values ($1)')
-const record = (tx: Queries, n: number) => tx.query(insertEffect, [n])
+const record = (tx: Queries, n: number) =>
+  tx.query(sql('insert-effect')`insert into effect (n) values (${n})`)
 const recordEach = onEvent(Counted, async (tx, { data }) => void (await record(tx, data.n)))
 
 test('a consumer catches up from zero, in order, and continues with new events', async () => {
@@ -200,7 +200,7 @@ test('an event is not dead-lettered when the database is slow: it is applied lat
       await record(tx, data.n)
       // A poison event is dead-lettered after fewer tries than these.
       if (data.n === 2 && tries++ < 8)
-        await tx.query(sql('lock', `do $$ begin raise 'not in time' using errcode = '55P03'; end $$`))
+        await tx.query(sql('lock')`do $$ begin raise 'not in time' using errcode = '55P03'; end $$`)
     }),
   ]).caughtUp
 

@@ -148,7 +148,9 @@ export function createApplier(options: {
   return { types: [...eventHandlers.keys()], cursor, take }
 
   async function cursor() {
-    const [row] = await db.query<{ position: number }>(readCursor, [owner])
+    const [row] = await db.query<{ position: number }>(sql('read-event-cursor')`
+      insert into event_cursor (owner, position) values (${owner}, 0)
+      on conflict (owner) do update set owner = excluded.owner returning position`)
     return row!.position
   }
 
@@ -166,13 +168,13 @@ export function createApplier(options: {
 
   async function passSilently(upTo: number) {
     if (upTo - written < silentStride) return
-    await db.query(moveCursor, [owner, upTo])
+    await db.query(moveCursor(owner, upTo))
     written = upTo
   }
 
   async function apply(events: EventRecord[], upTo: number) {
     await transaction(async (tx) => {
-      const [at] = await tx.query<{ position: number }>(lockCursor, [owner])
+      const [at] = await tx.query<{ position: number }>(lockCursor(owner))
       const blocked = new Set(await blockedSubjects(tx, events))
       for (const event of events) {
         if (event.position <= at!.position) continue
@@ -180,7 +182,7 @@ export function createApplier(options: {
           await deadLetter(tx, event, 'waits for an earlier event of its subject', 0)
         else await handle(tx, event)
       }
-      await tx.query(moveCursor, [owner, upTo])
+      await tx.query(moveCursor(owner, upTo))
     })
   }
 
@@ -200,11 +202,11 @@ export function createApplier(options: {
   /** Dead-letters an event that keeps failing, with the reason. Its subject waits, the others continue. */
   async function giveUp(event: EventRecord, error: unknown) {
     const deadLettered = await transaction(async (tx) => {
-      const [at] = await tx.query<{ position: number }>(lockCursor, [owner])
+      const [at] = await tx.query<{ position: number }>(lockCursor(owner))
       // Another process has applied it meanwhile.
       if (event.position <= at!.position) return false
       await deadLetter(tx, event, String(error), tries)
-      await tx.query(moveCursor, [owner, event.position])
+      await tx.query(moveCursor(owner, event.position))
       return true
     })
     if (deadLettered)
@@ -222,38 +224,21 @@ export function createApplier(options: {
   }
 
   async function blockedSubjects(tx: Queries, events: EventRecord[]) {
-    const rows = await tx.query<{ subject: string }>(readBlocked, [owner, events.map((e) => e.subject)])
+    const rows = await tx.query<{ subject: string }>(sql('read-blocked-subjects')`
+      select distinct subject from dead_letter
+      where owner = ${owner} and subject = any(${events.map((e) => e.subject)})`)
     return rows.map(({ subject }) => subject)
   }
 
   function deadLetter(tx: Queries, event: EventRecord, reason: string, tried: number) {
-    return tx.query(insertDeadLetter, [
-      owner,
-      event.position,
-      event.subject,
-      JSON.stringify(event),
-      reason,
-      tried,
-    ])
+    return tx.query(sql('dead-letter-event')`
+      insert into dead_letter (owner, position, subject, event, reason, tries)
+      values (${owner}, ${event.position}, ${event.subject}, ${JSON.stringify(event)}, ${reason}, ${tried})
+      on conflict do nothing`)
   }
 }
 
-const readCursor = sql(
-  'read-event-cursor',
-  `insert into event_cursor (owner, position) values ($1, 0)
-   on conflict (owner) do update set owner = excluded.owner returning position`,
-)
-const lockCursor = sql('lock-event-cursor', 'select position from event_cursor where owner = $1 for update')
-const moveCursor = sql(
-  'move-event-cursor',
-  'update event_cursor set position = greatest(position, $2), moved_at = now() where owner = $1',
-)
-const readBlocked = sql(
-  'read-blocked-subjects',
-  'select distinct subject from dead_letter where owner = $1 and subject = any($2)',
-)
-const insertDeadLetter = sql(
-  'dead-letter-event',
-  `insert into dead_letter (owner, position, subject, event, reason, tries)
-   values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-)
+const lockCursor = (owner: string) =>
+  sql('lock-event-cursor')`select position from event_cursor where owner = ${owner} for update`
+const moveCursor = (owner: string, upTo: number) => sql('move-event-cursor')`
+  update event_cursor set position = greatest(position, ${upTo}), moved_at = now() where owner = ${owner}`

@@ -72,7 +72,7 @@ export function openEventLog(db: Queries): EventLog {
     return { events, upTo: events.length < limit ? Math.max(position, upTo) : events.at(-1)!.position }
 
     function readTable(from: number) {
-      return db.query<EventRecord>(readAfter, [from, limit, types ?? null, upTo])
+      return db.query<EventRecord>(readAfter(from, limit, { types, upTo }))
     }
 
     function readMemory(from: number) {
@@ -88,7 +88,8 @@ export function openEventLog(db: Queries): EventLog {
       // The wait begins before the check, so that growth in between counts.
       const growth = waits.begin({ position: 0 }, lookAgainMs, signal)
       try {
-        const [left] = await db.query<{ isLeft: boolean }>(readIsLeft, [last!.seq])
+        const [left] = await db.query<{ isLeft: boolean }>(sql('read-is-left-in-outbox')`
+          select exists (select from outbox where seq <= ${last!.seq}) as is_left`)
         if (!left!.isLeft) break
         await growth.got
       } finally {
@@ -136,12 +137,7 @@ export function openEventLog(db: Queries): EventLog {
     readAt = Date.now()
     try {
       since ??= await lastPage()
-      const fresh = await db.query<EventRecord>(readAfter, [
-        recent.at(-1)?.position ?? since,
-        page,
-        null,
-        null,
-      ])
+      const fresh = await db.query<EventRecord>(readAfter(recent.at(-1)?.position ?? since, page))
       if (fresh.length === page) stale = true
       recent = recent.concat(fresh)
       if (recent.length > kept) {
@@ -181,21 +177,19 @@ function firstAfter(events: EventRecord[], position: number) {
   return low
 }
 
-const readAfter = sql(
-  'read-events-after',
-  `select position, id, type, version, subject, time, store_id, trace, tracestate, data,
-          json_build_object('id', actor_id, 'name', actor_name) as actor
-   from event
-   where position > $1 and ($3::text[] is null or type = any($3)) and ($4::bigint is null or position <= $4)
-   order by position limit $2`,
-)
-const readOutboxHead = sql('read-outbox-head', 'select coalesce(max(seq), 0) as seq from outbox')
-const readIsLeft = sql(
-  'read-is-left-in-outbox',
-  'select exists (select from outbox where seq <= $1) as is_left',
-)
-const readHead = sql('read-event-head', 'select coalesce(max(position), 0) as position from event')
-const oldestPosition = sql(
-  'read-event-oldest',
-  'select coalesce(min(position) - 1, 0) as position from event',
-)
+const readAfter = (
+  position: number,
+  limit: number,
+  { types, upTo }: { types?: string[]; upTo?: number | null } = {},
+) => sql('read-events-after')`
+  select position, id, type, version, subject, time, store_id, trace, tracestate, data,
+         json_build_object('id', actor_id, 'name', actor_name) as actor
+  from event
+  where position > ${position} and (${types}::text[] is null or type = any(${types}))
+    and (${upTo}::bigint is null or position <= ${upTo})
+  order by position limit ${limit}`
+const readOutboxHead = sql('read-outbox-head')`select coalesce(max(seq), 0) as seq from outbox`
+const readHead = sql('read-event-head')`select coalesce(max(position), 0) as position from event`
+const oldestPosition = sql('read-event-oldest')`
+  select coalesce(min(position) - 1, 0) as position
+  from event`

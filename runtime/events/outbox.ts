@@ -42,15 +42,12 @@ export async function writeOutbox(
     tracestate: by.tracestate ?? null,
     data: event.data.parse(data),
   }))
-  await tx.query(insertOutbox, [JSON.stringify(rows)])
+  await tx.query(sql('insert-outbox')`
+    insert into outbox (id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate,
+      data)
+    select id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate, data
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as e(place int, id uuid, type text, version int, subject text, time timestamptz, actor_id text,
+           actor_name text, store_id uuid, trace text, tracestate text, data jsonb)
+    order by place`)
 }
-
-const insertOutbox = sql(
-  'insert-outbox',
-  `insert into outbox (id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate, data)
-   select id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate, data
-   from json_to_recordset($1::json)
-     as e(place int, id uuid, type text, version int, subject text, time timestamptz, actor_id text,
-          actor_name text, store_id uuid, trace text, tracestate text, data jsonb)
-   order by place`,
-)

@@ -1,9 +1,12 @@
+import { type Fragment, fragment } from '../database/sql.ts'
+
 /**
  * SQL of a relation with the events where `condition` holds, from the log and from the outbox, so
  * that a user who has just made a change sees it. Its columns are `logged, place, id, subject,
  * type, time, data, actor_id, actor_name`; order by `logged desc, place`.
  */
-export const ownEvents = (condition: string): string => `(
+export const ownEvents = (condition: Fragment): Fragment => fragment`
+  (
   select true as logged, position as place, id, subject, type, time, data, actor_id, actor_name
   from event where ${condition}
   union all

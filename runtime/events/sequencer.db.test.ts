@@ -40,13 +40,15 @@ test('a reader gets each event once and in order while 32 writers commit in reve
 
 test("(control) a reader that follows the writers' sequence numbers loses those events", async () => {
   const read: number[] = []
-  const drawn = sql('read-drawn', 'select seq from outbox where seq > $1 order by seq')
 
   await commitInReverse(0, async () => {
-    for (const { seq } of await db.query<{ seq: number }>(drawn, [read.at(-1) ?? 0])) read.push(seq)
+    for (const { seq } of await db.query<{ seq: number }>(
+      sql('read-drawn')`select seq from outbox where seq > ${read.at(-1) ?? 0} order by seq`,
+    ))
+      read.push(seq)
   })
 
-  const written = await db.query(sql('read-written', 'select seq from outbox'))
+  const written = await db.query(sql('read-written')`select seq from outbox`)
   expect(written).toHaveLength(writers * 2)
   expect(read).toHaveLength(2)
 })

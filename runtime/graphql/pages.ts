@@ -73,28 +73,29 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
   }
 }
 
-/**
- * The statements of a list, whose name is as for `readPage`. The parameters of `rows` are those of
- * `where`, the key to read after (null in each part for the first page) and a limit. The parameters
- * of `count` are those of `where`.
- */
-interface Listed {
+/** The statements of a list, whose name is as for `readPage`. */
+interface Listed<Key> {
   list: string
-  rows: Statement
+  /** Reads up to `limit` rows after a key. The key is null in each part for the first page. */
+  rows: ((after: Key, limit: number) => Statement) | Statement
   count: Statement
-  where: unknown[]
+  /** The filter, where `rows` and `count` come apart from it. */
+  where?: unknown[]
 }
 
 /** Reads a keyset page in the order of ids. @throws BAD_USER_INPUT for an invalid `first` or `after` */
 export const readPageById = <Row extends { id: string }>(
   db: Queries,
   page: PageArguments,
-  { list, rows, count, where }: Listed,
+  { list, rows, count, where }: Listed<string | null>,
 ): Promise<Connection<Row>> =>
   readPage(page, {
     list,
     key: idKey,
-    read: (key, limit) => db.query<Row>(rows, [...where, ...(key ?? [null]), limit]),
+    read: (key, limit) =>
+      typeof rows === 'function'
+        ? db.query<Row>(rows(key?.[0] ?? null, limit))
+        : db.query<Row>(rows, [...where!, ...(key ?? [null]), limit]),
     keyOf: ({ id }) => [id],
     count: () => countOf(db, count, where),
   })
@@ -114,17 +115,21 @@ export const byName = ({ sortName, id }: Named<{ id: string }>): [string, string
 export const readPageByName = <Row extends { id: string }>(
   db: Queries,
   page: PageArguments,
-  { list, rows, count, where }: Listed,
+  { list, rows, count, where }: Listed<{ name: string; id: string } | { name: null; id: null }>,
 ): Promise<Connection<Named<Row>>> =>
   readPage(page, {
     list,
     key: nameKey,
-    read: (key, limit) => db.query<Named<Row>>(rows, [...where, ...(key ?? [null, null]), limit]),
+    read: (key, limit) =>
+      typeof rows === 'function'
+        ? db.query<Named<Row>>(rows(key ? { name: key[0], id: key[1] } : { name: null, id: null }, limit))
+        : db.query<Named<Row>>(rows, [...where!, ...(key ?? [null, null]), limit]),
     keyOf: byName,
     count: () => countOf(db, count, where),
   })
 
-async function countOf(db: Queries, statement: Statement, where: unknown[]): Promise<number> {
+/** The `count` of a statement that counts. */
+export async function countOf(db: Queries, statement: Statement, where?: unknown[]): Promise<number> {
   const [found] = await db.query<{ count: number }>(statement, where)
   return found!.count
 }

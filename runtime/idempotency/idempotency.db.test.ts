@@ -14,7 +14,7 @@ await owner.query(`
   create table effect (key text not null);
   grant select, insert on effect to reporting_app`)
 
-const insertEffect = sql('insert-effect', 'insert into effect (key) values ($1)')
+const insertEffect = (key: string) => sql('insert-effect')`insert into effect (key) values (${key})`
 
 describe('the same key', () => {
   test('with the same request gives the first answer again, and has one effect', async () => {
@@ -166,7 +166,7 @@ const asked = () => ({
 function ask(request: ReturnType<typeof asked>, fail = async () => {}) {
   return db.transaction((tx) =>
     idempotentIn(tx, request, async () => {
-      await tx.query(insertEffect, [request.key])
+      await tx.query(insertEffect(request.key))
       await fail()
       return { id: uuid() }
     }),
@@ -176,9 +176,9 @@ function ask(request: ReturnType<typeof asked>, fail = async () => {}) {
 /** A faulty `idempotentIn`: it reads if the work was done, and does it after the other calls have read too. */
 function lookThenDo(key: string, met: () => Promise<void>) {
   return db.transaction(async (tx: Transaction) => {
-    const done = await tx.query(sql('look', 'select from effect where key = $1'), [key])
+    const done = await tx.query(sql('look')`select from effect where key = ${key}`)
     await met()
-    if (done.length === 0) await tx.query(insertEffect, [key])
+    if (done.length === 0) await tx.query(insertEffect(key))
   })
 }
 

@@ -36,16 +36,26 @@ export async function idempotentIn<R extends object>(
   const hash = requestHash(request.input)
   // Tries again when a sweep has just deleted the old answer.
   for (;;) {
-    const [claimed] = await tx.query(claimKey, [operation, storeId, key, hash])
+    const [claimed] = await tx.query(sql('claim-idempotency-key')`
+      insert into idempotency (operation, store_id, key, request_hash)
+      values (${operation}, ${storeId}, ${key}, ${hash})
+      on conflict do nothing returning key`)
     if (claimed) break
-    const [before] = await tx.query<Kept<R>>(readKey, [operation, storeId, key])
+    const [before] = await tx.query<Kept<R>>(sql('read-idempotency-key')`
+      select request_hash, result, at < now() - interval '12 hours' as aged
+      from idempotency where operation = ${operation} and store_id = ${storeId} and key = ${key}`)
     if (!before) continue
     if (before.requestHash !== hash) throw keyReused(key)
-    if (before.aged) await tx.query(keepOn, [operation, storeId, key])
+    if (before.aged)
+      await tx.query(sql('keep-answer-on')`
+        update idempotency set at = now()
+        where operation = ${operation} and store_id = ${storeId} and key = ${key}`)
     return before.result
   }
   const result = await work()
-  await tx.query(keepResult, [operation, storeId, key, JSON.stringify(result)])
+  await tx.query(sql('keep-idempotent-result')`
+    update idempotency set result = ${JSON.stringify(result)}
+    where operation = ${operation} and store_id = ${storeId} and key = ${key}`)
   return result
 }
 
@@ -91,22 +101,3 @@ function canonical(value: unknown): string {
     .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`)
     .join(',')}}`
 }
-
-const claimKey = sql(
-  'claim-idempotency-key',
-  `insert into idempotency (operation, store_id, key, request_hash) values ($1, $2, $3, $4)
-   on conflict do nothing returning key`,
-)
-const readKey = sql(
-  'read-idempotency-key',
-  `select request_hash, result, at < now() - interval '12 hours' as aged
-   from idempotency where operation = $1 and store_id = $2 and key = $3`,
-)
-const keepOn = sql(
-  'keep-answer-on',
-  'update idempotency set at = now() where operation = $1 and store_id = $2 and key = $3',
-)
-const keepResult = sql(
-  'keep-idempotent-result',
-  'update idempotency set result = $4 where operation = $1 and store_id = $2 and key = $3',
-)

@@ -79,7 +79,7 @@ test('a key that is requested during its sweep gets the old answer or a new one'
 })
 
 const storeId = uuid()
-const insertEffect = sql('insert-effect', 'insert into effect values (1)')
+const insertEffect = sql('insert-effect')`insert into effect values (1)`
 
 const ask = (key: string, operation = 'do') =>
   db.transaction((tx) =>

@@ -15,24 +15,22 @@ export async function sweepAnswers(
 ): Promise<number> {
   let swept = 0
   for (;;) {
-    const [{ deleted }] = (await db.query(deleteOld, [days, kept, batch])) as [{ deleted: number }]
+    const [{ deleted }] = (await db.query(deleteOld(days, kept))) as [{ deleted: number }]
     swept += deleted
     if (deleted < batch) return swept
   }
 }
 
-const deleteOld = sql(
-  'sweep-answers',
-  `with old as (
-     select operation, store_id, key from idempotency
-     where at < now() - make_interval(days => $1) and operation <> all($2::text[])
-     order by at limit $3
-     for update skip locked
-   ), deleted as (
-     delete from idempotency using old
-     where idempotency.operation = old.operation and idempotency.store_id = old.store_id
-       and idempotency.key = old.key
-     returning 1
-   )
-   select count(*)::int as deleted from deleted`,
-)
+const deleteOld = (days: number, kept: readonly string[]) => sql('sweep-answers')`
+  with old as (
+    select operation, store_id, key from idempotency
+    where at < now() - make_interval(days => ${days}) and operation <> all(${kept}::text[])
+    order by at limit ${batch}
+    for update skip locked
+  ), deleted as (
+    delete from idempotency using old
+    where idempotency.operation = old.operation and idempotency.store_id = old.store_id
+      and idempotency.key = old.key
+    returning 1
+  )
+  select count(*)::int as deleted from deleted`

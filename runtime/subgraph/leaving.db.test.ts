@@ -7,8 +7,8 @@ import { testSubgraphs } from '../testing/subgraphs.ts'
 import type { Context } from './context.ts'
 import { defineSubgraph } from './manifest.ts'
 
-const first = sql('leaving-first', 'select 1 as first')
-const second = sql('leaving-second', 'select 2 as second')
+const first = sql('leaving-first')`select 1 as first`
+const second = sql('leaving-second')`select 2 as second`
 
 /** Reads once, then waits until the test lets it read again, by each kind of read. */
 async function read(ctx: Context, begun: () => void, resumed: Promise<void>) {

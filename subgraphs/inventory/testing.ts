@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
+import { fragment, unprepared } from '../../runtime/database/sql.ts'
 import { ownEvents } from '../../runtime/events/own-events.ts'
 import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf, superuserOf } from '../../runtime/testing/database.ts'
@@ -209,8 +210,8 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
     /** The events about a subject, in order. Events that are still in the outbox are included. */
     async emitted(subject: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
       const { rows } = await owner.query(
-        `select type, data from ${ownEvents('subject = $1')} e order by logged desc, place`,
-        [subject],
+        unprepared`
+          select type, data from ${ownEvents(fragment`subject = ${subject}`)} e order by logged desc, place`,
       )
       return rows
     },

@@ -8,6 +8,7 @@ import { prepareDatabases } from '../../local/databases.ts'
 import { removePostgres, startPostgres } from '../../local/postgres/postgres.ts'
 import type { Principal } from '../../runtime/access/principal.ts'
 import { identityAccess, serviceTokens } from '../../runtime/access/service-token.ts'
+import { fragment, unprepared } from '../../runtime/database/sql.ts'
 import { ownEvents } from '../../runtime/events/own-events.ts'
 import { openJobs } from '../../runtime/jobs/jobs.ts'
 import { createLog } from '../../runtime/log.ts'
@@ -128,8 +129,9 @@ async function open(whenClosed: (close: () => unknown) => void) {
     },
     async emitted(id: string) {
       const { rows } = await owner.query(
-        `select type, data, actor_name as actor from ${ownEvents('subject = $1')} e order by logged desc, place`,
-        [`User/${id}`],
+        unprepared`
+          select type, data, actor_name as actor from ${ownEvents(fragment`subject = ${`User/${id}`}`)} e
+          order by logged desc, place`,
       )
       return rows as { type: string; data: Outcome; actor: string }[]
     },

@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { type Fragment, fragment, sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
@@ -13,33 +13,30 @@ export const catalogueLoaders = (db: Queries) => ({
   category: byId(db, Category),
   ...categoryLists(db),
   priceHistory: byParent(
-    (ids, { before, limit }: AskedSteps) => db.query<ChangedPrice>(readPriceHistory, [ids, before, limit]),
+    (ids, { before, limit }: AskedSteps) => db.query<ChangedPrice>(readPriceHistory(ids, before, limit)),
     ({ productId }) => productId,
   ),
   priceChangeCount: byKey(
-    (ids) => db.query<{ productId: string; count: number }>(countPriceChanges, [ids]),
+    (ids) =>
+      db.query<{ productId: string; count: number }>(sql('load-price-change-counts')`
+        select asked.id as product_id, (select count(*)
+          from (${pricesOf(fragment`asked.id`)}) changes) as count
+        from unnest(${ids}::uuid[]) as asked(id)`),
     ({ productId }) => productId,
   ),
 })
 
-const pricesOf = (product: string) => `
+const pricesOf = (product: Fragment) => fragment`
   select version, price, price_before, at, actor from (
     select (data->>'version')::int as version, (data->>'price')::bigint as price, time as at,
            lag((data->>'price')::bigint) over (order by (data->>'version')::int) as price_before,
            json_build_object('id', actor_id, 'name', actor_name) as actor
-    from ${ownEvents(`subject = 'Product/' || ${product}`)} said
+    from ${ownEvents(fragment`subject = 'Product/' || ${product}`)} said
     where type = 'ProductChanged') stated
   where price is distinct from price_before`
-const readPriceHistory = sql(
-  'load-price-history',
-  `select asked.id as product_id, page.* from unnest($1::uuid[]) as asked(id)
-   cross join lateral (
-     select * from (${pricesOf('asked.id')}) changes
-     where $2::int is null or version < $2 order by version desc limit $3) page
-   order by asked.id, page.version desc`,
-)
-const countPriceChanges = sql(
-  'load-price-change-counts',
-  `select asked.id as product_id, (select count(*) from (${pricesOf('asked.id')}) changes) as count
-   from unnest($1::uuid[]) as asked(id)`,
-)
+const readPriceHistory = (ids: string[], before: string | null, limit: number) => sql('load-price-history')`
+  select asked.id as product_id, page.* from unnest(${ids}::uuid[]) as asked(id)
+  cross join lateral (
+    select * from (${pricesOf(fragment`asked.id`)}) changes
+    where ${before}::int is null or version < ${before} order by version desc limit ${limit}) page
+  order by asked.id, page.version desc`

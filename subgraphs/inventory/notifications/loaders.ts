@@ -7,14 +7,12 @@ import { NotificationRule } from './entities/notification-rule.ts'
 export const notificationLoaders = (db: Queries) => ({
   notificationRule: byId(db, NotificationRule),
   notificationLines: byParent(
-    (ids, _: null) => db.query<NotificationLine>(readNotificationLines, [ids]),
+    (ids, _: null) =>
+      db.query<NotificationLine>(sql('load-notification-lines')`
+        select line.* from unnest(${ids}::uuid[]) as asked(id)
+        cross join lateral (
+          select * from notification_line where notification_id = asked.id
+          order by at, product_id limit 100) line`),
     ({ notificationId }) => notificationId,
   ),
 })
-
-const readNotificationLines = sql(
-  'load-notification-lines',
-  `select line.* from unnest($1::uuid[]) as asked(id)
-   cross join lateral (
-     select * from notification_line where notification_id = asked.id order by at, product_id limit 100) line`,
-)

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { expect, onTestFinished, test } from 'vitest'
+import { fragment, unprepared } from '../../../runtime/database/sql.ts'
 import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { race } from '../../../runtime/testing/race.ts'
 import { smtpServer } from '../../../runtime/testing/smtp.ts'
@@ -30,9 +31,9 @@ test('1,000 crossings of a threshold in 15 minutes cause one email; later ones w
     (await chain.sent(manager)).flatMap(({ lines }) => lines).reduce((sum, { changes }) => sum + changes, 0)
   const changesEmitted = async () => {
     const { rows } = await chain.owner.query(
-      `select count(*)::int from ${ownEvents('store_id = $1')} said
-       where type in ('StockAlertOpened', 'StockAlertReopened', 'StockAlertWorsened')`,
-      [store],
+      unprepared`
+        select count(*)::int from ${ownEvents(fragment`store_id = ${store}`)} said
+        where type in ('StockAlertOpened', 'StockAlertReopened', 'StockAlertWorsened')`,
     )
     return rows[0].count
   }

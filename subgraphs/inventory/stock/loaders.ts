@@ -10,13 +10,15 @@ import type { StockLevel } from './entities/stock-level.ts'
 export const stockLoaders = (db: Queries) => ({
   delivery: byId(db, Delivery),
   levelsOfStore: byParent(
-    (storeIds, asked: AskedLevels) =>
-      db.query<StockLevel>(readLevelPages, [storeIds, asked.productIds, asked.after, asked.limit]),
+    (storeIds, asked: AskedLevels) => db.query<StockLevel>(readLevelPages(storeIds, asked)),
     ({ storeId }) => storeId,
   ),
   levelCountOfStore: byParent(
     (storeIds, productIds: string[] | null) =>
-      db.query<{ storeId: string; count: number }>(countLevels, [storeIds, productIds]),
+      db.query<{ storeId: string; count: number }>(sql('load-level-counts')`
+        select store_id, count(*) from stock_level
+        where store_id = any(${storeIds}::uuid[])
+          and (${productIds}::uuid[] is null or product_id = any(${productIds})) group by store_id`),
     ({ storeId }) => storeId,
   ),
   level: byKey(
@@ -28,7 +30,7 @@ export const stockLoaders = (db: Queries) => ({
     ({ storeId, productId }) => levelKey(storeId, productId),
   ),
   availability: byKey(
-    (ids) => db.query<{ productId: string; availability: Availability }>(readAvailability, [ids]),
+    (ids) => db.query<{ productId: string; availability: Availability }>(readAvailability(ids)),
     ({ productId }) => productId,
   ),
 })
@@ -45,21 +47,15 @@ function unzip(levels: readonly string[]) {
   return [pairs.map(([storeId]) => storeId), pairs.map(([, productId]) => productId)]
 }
 
-const readLevelPages = sql(
-  'load-level-pages',
-  `select page.* from unnest($1::uuid[]) as asked(store_id)
-   cross join lateral (
-     select * from stock_level l
-     where l.store_id = asked.store_id and ($2::uuid[] is null or l.product_id = any($2))
-       and ($3::uuid is null or l.product_id > $3)
-     order by l.product_id limit $4) page
-   order by page.store_id, page.product_id`,
-)
-const countLevels = sql(
-  'load-level-counts',
-  `select store_id, count(*) from stock_level
-   where store_id = any($1::uuid[]) and ($2::uuid[] is null or product_id = any($2)) group by store_id`,
-)
+const readLevelPages = (storeIds: string[], asked: AskedLevels) => sql('load-level-pages')`
+  select page.* from unnest(${storeIds}::uuid[]) as asked(store_id)
+  cross join lateral (
+    select * from stock_level l
+    where l.store_id = asked.store_id and (${asked.productIds}::uuid[] is null
+      or l.product_id = any(${asked.productIds}))
+      and (${asked.after}::uuid is null or l.product_id > ${asked.after})
+    order by l.product_id limit ${asked.limit}) page
+  order by page.store_id, page.product_id`
 const readLevels = sql(
   'load-levels',
   `select l.* from stock_level l
@@ -74,15 +70,13 @@ const readSalesRates = sql(
  * Every caller may read this, for whole pages of the catalogue. It joins, because `isServed` would
  * take two reads for each stock level.
  */
-const readAvailability = sql(
-  'load-availability',
-  `select product_id,
-          case when bool_or(on_hand - reserved > reorder_point) then 'IN_STOCK'
-               when bool_or(on_hand - reserved > 0) then 'LOW'
-               else 'OUT' end as availability
-   from stock_level l
-   join product p on p.id = l.product_id and p.archived_at is null
-   left join store s on s.id = l.store_id
-   where l.product_id = any($1::uuid[]) and s.closed_at is null
-   group by product_id`,
-)
+const readAvailability = (ids: readonly string[]) => sql('load-availability')`
+  select product_id,
+         case when bool_or(on_hand - reserved > reorder_point) then 'IN_STOCK'
+              when bool_or(on_hand - reserved > 0) then 'LOW'
+              else 'OUT' end as availability
+  from stock_level l
+  join product p on p.id = l.product_id and p.archived_at is null
+  left join store s on s.id = l.store_id
+  where l.product_id = any(${ids}::uuid[]) and s.closed_at is null
+  group by product_id`

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Principal } from '../../../runtime/access/principal.ts'
+import { fragment, unprepared } from '../../../runtime/database/sql.ts'
 import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { type OutboundOptions, openOutbound } from '../../../runtime/outbound/outbound.ts'
 import { user } from '../../../runtime/testing/principals.ts'
@@ -80,8 +81,8 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
     /** Runs the event handlers on our own events, in order and once each, as the consumer does. */
     async handleEvents(storeId: string) {
       const { rows } = await owner.query(
-        `select * from ${ownEvents('store_id = $1')} e order by logged desc, place`,
-        [storeId],
+        unprepared`
+          select * from ${ownEvents(fragment`store_id = ${storeId}`)} e order by logged desc, place`,
       )
       for (const event of rows) {
         const handler = onAlertChanges.find((one) => one.event.type === event.type)
