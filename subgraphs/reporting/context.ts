@@ -11,7 +11,7 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   return {
     performance: byKey(
-      (asked) => db.query<SoldByStore & Period>(readPerformances, unzip(asked)),
+      (asked) => db.query<SoldByStore & Period>(readPerformances(asked)),
       ({ storeId, from, to }) => performanceKey(storeId, { from, to }),
     ),
   }
@@ -20,19 +20,16 @@ export function loaders(db: Queries) {
 /** A store and a period as one string, the key of a loader. */
 export const performanceKey = (storeId: string, { from, to }: Period) => `${storeId} ${from} ${to}`
 
-function unzip(asked: readonly string[]) {
-  const parts = asked.map((key) => key.split(' '))
-  return [0, 1, 2].map((index) => parts.map((part) => part[index]))
-}
-
 /** A store without sales gets a row of zeros. */
-const readPerformances = sql(
-  'load-performances',
-  `select asked.store_id, asked."from", asked."to",
-          coalesce(sum(day.revenue), 0)::bigint as revenue, coalesce(sum(day.tax), 0)::bigint as tax,
-          coalesce(sum(day.sales), 0)::bigint as sales, coalesce(sum(day.units), 0)::bigint as units
-   from unnest($1::uuid[], $2::date[], $3::date[]) as asked(store_id, "from", "to")
-   left join store_day day
-     on day.store_id = asked.store_id and day.business_day between asked."from" and asked."to"
-   group by asked.store_id, asked."from", asked."to"`,
-)
+function readPerformances(keys: readonly string[]) {
+  const asked = keys.map((key) => key.split(' '))
+  const [stores, from, to] = [0, 1, 2].map((index) => asked.map((part) => part[index]))
+  return sql('load-performances')`
+    select asked.store_id, asked."from", asked."to",
+           coalesce(sum(day.revenue), 0)::bigint as revenue, coalesce(sum(day.tax), 0)::bigint as tax,
+           coalesce(sum(day.sales), 0)::bigint as sales, coalesce(sum(day.units), 0)::bigint as units
+    from unnest(${stores}::uuid[], ${from}::date[], ${to}::date[]) as asked(store_id, "from", "to")
+    left join store_day day
+      on day.store_id = asked.store_id and day.business_day between asked."from" and asked."to"
+    group by asked.store_id, asked."from", asked."to"`
+}

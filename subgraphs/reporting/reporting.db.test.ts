@@ -104,8 +104,7 @@ describe('the report', () => {
     await under.complete(...times.map((time) => sale(store, { at: new Date(time) })))
 
     const hours = await under.reporting.db.query(
-      sql('test-hours', 'select hour, sales from store_hour where store_id = $1 order by hour'),
-      [store],
+      sql('test-hours')`select hour, sales from store_hour where store_id = ${store} order by hour`,
     )
     expect(hours).toEqual([
       { hour: 0, sales: 2 },
@@ -203,7 +202,7 @@ describe('an event', () => {
     const its = user(['report:read'], [store])
     const last = await under.position()
 
-    await under.reporting.db.query(sql('test-take-back', 'update event_cursor set position = $1'), [last - 1])
+    await under.reporting.db.query(sql('test-take-back')`update event_cursor set position = ${last - 1}`)
     await under.deliverFromTheStart()
 
     expect((await under.report(on(day), its)).sales).toBe(2)
@@ -217,8 +216,7 @@ describe('an event', () => {
 
     expect((await under.report(on(day), user(['report:read'], [store]))).sales).toBe(2)
     const deadLettered = await under.reporting.db.query(
-      sql('test-dead-letter', 'select subject from dead_letter where event->>$1 = $2'),
-      ['storeId', store],
+      sql('test-dead-letter')`select subject from dead_letter where event->>'storeId' = ${store}`,
     )
     expect(deadLettered).toEqual([{ subject: `Sale/${broken.id}` }])
   })

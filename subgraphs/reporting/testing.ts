@@ -44,12 +44,10 @@ export async function openReporting() {
   /** Writes an event as an older version of sales did. */
   async function tell({ version, data }: { version: number; data: object }): Promise<void> {
     await sales.db.query(
-      sql(
-        'test-tell',
-        `insert into outbox (id, type, version, subject, time, actor_id, actor_name, data)
-         values ($1, $2, $3, 'Sale/old', now(), 'register', 'register', $4)`,
-      ),
-      [uuid(), SaleCompleted.type, version, data],
+      sql('test-tell')`
+        insert into outbox (id, type, version, subject, time, actor_id, actor_name, data)
+        values (${uuid()}, ${SaleCompleted.type}, ${version}, 'Sale/old', now(), 'register', 'register',
+          ${data})`,
     )
     told++
     await applied()
@@ -62,7 +60,7 @@ export async function openReporting() {
 
   async function position() {
     const [cursor] = await reporting.db.query<{ position: number }>(
-      sql('test-position', `select position from event_cursor where owner = 'sales'`),
+      sql('test-position')`select position from event_cursor where owner = 'sales'`,
     )
     return cursor?.position ?? 0
   }

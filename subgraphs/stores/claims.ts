@@ -9,8 +9,8 @@ export const claimedStoreCode = (code: string | null | undefined): Record<string
       : {
           kind: 'Store',
           code,
-          holder: readByCode,
-          parameters: [code],
+          holder: sql('read-holder-of-store-code')`
+            select id, name, closed_at is not null as archived from store where code = ${code}`,
           restore: 'reopenStore',
         },
 })
@@ -20,17 +20,8 @@ export const claimedRegisterCode = (storeId: string, code: string): Record<strin
   one_register_in_use_per_code: {
     kind: 'Register',
     code,
-    holder: readRegister,
-    parameters: [storeId, code],
+    holder: sql('read-holder-of-register-code')`
+      select id, code as name, false as archived from register
+      where store_id = ${storeId} and code = ${code} and retired_at is null`,
   },
 })
-
-const readByCode = sql(
-  'read-holder-of-store-code',
-  'select id, name, closed_at is not null as archived from store where code = $1',
-)
-const readRegister = sql(
-  'read-holder-of-register-code',
-  `select id, code as name, false as archived from register
-   where store_id = $1 and code = $2 and retired_at is null`,
-)

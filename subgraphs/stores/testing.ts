@@ -76,9 +76,7 @@ const problemFields: Record<Change, string> = {
   retireRegister: '',
 }
 
-const countAll = sql(
-  '',
-  `select (select count(*) from store) as stores, (select count(*) from register) as registers,
-          (select count(*) from event) + (select count(*) from outbox) as events,
-          (select coalesce(sum(version), 0) from store) as versions`,
-)
+const countAll = sql('')`
+  select (select count(*) from store) as stores, (select count(*) from register) as registers,
+  (select count(*) from event) + (select count(*) from outbox) as events,
+  (select coalesce(sum(version), 0) from store) as versions`

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { sql } from '../../runtime/database/sql.ts'
+import { unprepared } from '../../runtime/database/sql.ts'
 import { mutationOf } from '../../runtime/testing/changes.ts'
 import { user } from '../../runtime/testing/principals.ts'
 import { counted } from '../../runtime/testing/race.ts'
@@ -251,21 +251,21 @@ async function step(word: 'ship' | 'receive' | 'cancel' | 'close', state: string
 async function lookThenSell(random: Random) {
   const { store, product } = oneOf(levels, random)
   await chain.inventory.db.transaction(async (tx) => {
-    const [level] = await tx.query<{ onHand: number }>(look, [store, product])
-    if (level!.onHand > 0) await tx.query(write, [store, product, level!.onHand - 1])
+    const [level] = await tx.query<{ onHand: number }>(
+      unprepared`select on_hand from stock_level where store_id = ${store} and product_id = ${product}`,
+    )
+    if (level!.onHand === 0) return
+    const left = level!.onHand - 1
+    await tx.query(unprepared`
+      with level as (
+        update stock_level set on_hand = greatest(${left}, reserved)
+        where store_id = ${store} and product_id = ${product})
+      insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+                                  actor_id, actor_name)
+      values (${store}, ${product}, -1, ${left}, 'SALE', 'Test', 'test', 'test', 'test')`)
   })
   return 'sold'
 }
-
-const look = sql('', 'select on_hand from stock_level where store_id = $1 and product_id = $2')
-const write = sql(
-  '',
-  `with level as (
-      update stock_level set on_hand = greatest($3, reserved) where store_id = $1 and product_id = $2)
-    insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
-                                actor_id, actor_name)
-    values ($1, $2, -1, $3, 'SALE', 'Test', 'test', 'test', 'test')`,
-)
 
 async function asked(word: string, field: string, input: object) {
   const { data, errors } = await chain.inventory.ask(mutationOf(field), { input }, everybody)

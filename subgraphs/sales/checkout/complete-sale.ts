@@ -29,7 +29,11 @@ export async function completeSale(
   priced: PricedLine[],
 ) {
   await ctx.transaction(async (tx) => {
-    const [sale] = await tx.query<Settling>(lockSale, [id])
+    const [sale] = await tx.query<Settling>(sql('lock-sale')`
+      select s.state, s.created_at, store.time_zone,
+             (select json_object_agg(tax_class, basis_points) from tax_rate) as rates
+      from sale s join store on store.id = s.store_id
+      where s.id = ${id} for update of s`)
     if (sale!.state !== 'PENDING') return
     const lines = priced.map(({ taxClass, ...line }) => {
       const total = line.unitPrice * line.quantity
@@ -38,16 +42,35 @@ export async function completeSale(
     const total = lines.reduce((sum, line) => sum + line.total, 0)
     const tax = lines.reduce((sum, line) => sum + line.tax, 0)
     const day = businessDay(sale!.createdAt, sale!.timeZone)
-    const [numbered] = await tx.query<{ number: number }>(completeRow, [
-      id,
-      storeId,
-      total,
-      tax,
-      day,
-      JSON.stringify(
-        lines.map((line) => ({ ...line, product_id: line.productId, unit_price: line.unitPrice })),
-      ),
-    ])
+    const sold = lines.map((line) => ({
+      ...line,
+      product_id: line.productId,
+      unit_price: line.unitPrice,
+    }))
+    // The counter's row stays locked until the commit, so a number that a rollback leaves unused is
+    // free again.
+    const [numbered] = await tx.query<{ number: number }>(sql('complete-sale')`
+      with numbered as (
+        insert into receipt_counter (store_id, last_number) values (${storeId}, 1)
+        on conflict (store_id) do update set last_number = receipt_counter.last_number + 1
+        returning last_number
+      ), completed as (
+        update sale
+        set state = 'COMPLETED', number = numbered.last_number, total = ${total}, tax = ${tax},
+            business_day = ${day}, settled_at = now()
+        from numbered
+        where sale.id = ${id}
+        returning sale.number
+      ), priced as (
+        update sale_line
+        set name = l.name, sku = l.sku, barcode = l.barcode, unit_price = l.unit_price, total = l.total,
+          tax = l.tax
+        from json_to_recordset(${JSON.stringify(sold)}::json)
+          as l(product_id uuid, name text, sku text, barcode text, unit_price bigint, total bigint,
+               tax bigint)
+        where sale_line.sale_id = ${id} and sale_line.product_id = l.product_id
+      )
+      select number from completed`)
     tx.emit(SaleCompleted, {
       subject: `Sale/${id}`,
       storeId,
@@ -73,38 +96,3 @@ function rateOf(rates: Record<string, number>, taxClass: string): number {
     throw new Error(`expected a tax rate for the class ${taxClass}: add a row to tax_rate`)
   return rate
 }
-
-const lockSale = sql(
-  'lock-sale',
-  `select s.state, s.created_at, store.time_zone,
-          (select json_object_agg(tax_class, basis_points) from tax_rate) as rates
-   from sale s join store on store.id = s.store_id
-   where s.id = $1 for update of s`,
-)
-
-/**
- * The counter's row stays locked until the commit, so a number that a rollback leaves unused is
- * free again.
- */
-const completeRow = sql(
-  'complete-sale',
-  `with numbered as (
-     insert into receipt_counter (store_id, last_number) values ($2, 1)
-     on conflict (store_id) do update set last_number = receipt_counter.last_number + 1
-     returning last_number
-   ), completed as (
-     update sale
-     set state = 'COMPLETED', number = numbered.last_number, total = $3, tax = $4, business_day = $5,
-         settled_at = now()
-     from numbered
-     where sale.id = $1
-     returning sale.number
-   ), priced as (
-     update sale_line
-     set name = l.name, sku = l.sku, barcode = l.barcode, unit_price = l.unit_price, total = l.total, tax = l.tax
-     from json_to_recordset($6::json)
-       as l(product_id uuid, name text, sku text, barcode text, unit_price bigint, total bigint, tax bigint)
-     where sale_line.sale_id = $1 and sale_line.product_id = l.product_id
-   )
-   select number from completed`,
-)

@@ -20,25 +20,26 @@ export async function openSale(
   const hash = requestHash({ registerId, lines: lines.toSorted(byProduct) })
   return ctx.transaction(async (tx) => {
     const rejection = await whyNotSell(tx, storeId, registerId)
+    const sold = lines.map((line, place) => ({
+      place,
+      product_id: line.productId,
+      quantity: line.quantity,
+      shown_price: line.shownPrice,
+    }))
     if (!rejection)
-      await tx.query(insertSale, [
-        uuid(),
-        storeId,
-        registerId,
-        idempotencyKey,
-        hash,
-        ctx.currency,
-        ctx.actor.id,
-        ctx.actor.name,
-        JSON.stringify(
-          lines.map((line, place) => ({
-            place,
-            product_id: line.productId,
-            quantity: line.quantity,
-            shown_price: line.shownPrice,
-          })),
-        ),
-      ])
+      await tx.query(sql('insert-sale')`
+        with opened as (
+          insert into sale (id, store_id, register_id, state, idempotency_key, request_hash, currency,
+                            cashier_id, cashier_name)
+          values (${uuid()}, ${storeId}, ${registerId}, 'PENDING', ${idempotencyKey}, ${hash},
+            ${ctx.currency}, ${ctx.actor.id}, ${ctx.actor.name})
+          on conflict (store_id, idempotency_key) do nothing
+          returning id
+        )
+        insert into sale_line (sale_id, place, product_id, quantity, shown_price)
+        select opened.id, l.place, l.product_id, l.quantity, l.shown_price
+        from opened, json_to_recordset(${JSON.stringify(sold)}::json)
+          as l(place int, product_id uuid, quantity int, shown_price bigint)`)
     const sale = await saleByKey(tx, storeId, idempotencyKey)
     if (!sale) throw rejection
     if (sale.requestHash !== hash) throw keyReused(idempotencyKey)
@@ -48,17 +49,3 @@ export async function openSale(
 
 /** Sorted lines: a request with the same lines in another order is the same request. */
 const byProduct = (one: CheckedLine, other: CheckedLine) => (one.productId < other.productId ? -1 : 1)
-
-const insertSale = sql(
-  'insert-sale',
-  `with opened as (
-     insert into sale (id, store_id, register_id, state, idempotency_key, request_hash, currency, cashier_id,
-                       cashier_name)
-     values ($1, $2, $3, 'PENDING', $4, $5, $6, $7, $8)
-     on conflict (store_id, idempotency_key) do nothing
-     returning id
-   )
-   insert into sale_line (sale_id, place, product_id, quantity, shown_price)
-   select opened.id, l.place, l.product_id, l.quantity, l.shown_price
-   from opened, json_to_recordset($9::json) as l(place int, product_id uuid, quantity int, shown_price bigint)`,
-)

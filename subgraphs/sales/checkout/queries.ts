@@ -1,4 +1,4 @@
-import { unprepared } from '../../../runtime/database/sql.ts'
+import { fragment, unprepared } from '../../../runtime/database/sql.ts'
 import { badInput, forbidden } from '../../../runtime/errors/errors.ts'
 import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
@@ -14,8 +14,17 @@ export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
 }
 
 export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments) {
-  const where = [storesInScope(ctx, filter.storeIds), filter.states ?? null]
-  return readPageById<Sale>(ctx.db, page, { list: 'Query.sales', rows: pageSales, count: countSales, where })
+  const stores = storesInScope(ctx, filter.storeIds)
+  const where = fragment`
+    (${stores}::uuid[] is null or store_id = any(${stores}))
+    and (${filter.states}::text[] is null or state = any(${filter.states}))`
+  return readPageById<Sale>(ctx.db, page, {
+    list: 'Query.sales',
+    rows: (after, limit) => unprepared`
+      select * from sale where ${where} and (${after}::uuid is null or id < ${after})
+      order by id desc limit ${limit}`,
+    count: unprepared`select count(*) from sale where ${where}`,
+  })
 }
 
 /** Pages the sales of a store; the sales of several stores take one statement. @throws FORBIDDEN */
@@ -54,9 +63,3 @@ function mustSeeSales(ctx: Context, storeId: string) {
       `${ctx.principal.name} may not read the sales of store ${storeId}. Ask for your own stores.`,
     )
 }
-
-const salesWhere = '($1::uuid[] is null or store_id = any($1)) and ($2::text[] is null or state = any($2))'
-const pageSales = unprepared(
-  `select * from sale where ${salesWhere} and ($3::uuid is null or id < $3) order by id desc limit $4`,
-)
-const countSales = unprepared(`select count(*) from sale where ${salesWhere}`)

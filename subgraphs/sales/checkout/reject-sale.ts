@@ -7,7 +7,9 @@ import type { PendingSale } from './pending-sale.ts'
 /** PENDING -> REJECTED, with the reason that every retry gets. Idempotent. */
 export async function rejectSale(ctx: Context, { id, storeId }: PendingSale, problem: ProblemResult) {
   await ctx.transaction(async (tx) => {
-    const [rejected] = await tx.query(rejectRow, [id, JSON.stringify(problem)])
+    const [rejected] = await tx.query(sql('reject-sale')`
+      update sale set state = 'REJECTED', rejection = ${JSON.stringify(problem)}, settled_at = now()
+      where id = ${id} and state = 'PENDING' returning id`)
     if (!rejected) return
     tx.emit(SaleRejected, {
       subject: `Sale/${id}`,
@@ -16,9 +18,3 @@ export async function rejectSale(ctx: Context, { id, storeId }: PendingSale, pro
     })
   })
 }
-
-const rejectRow = sql(
-  'reject-sale',
-  `update sale set state = 'REJECTED', rejection = $2, settled_at = now()
-   where id = $1 and state = 'PENDING' returning id`,
-)

@@ -7,11 +7,7 @@ import type { Context } from '../context.ts'
  */
 export async function countUnsettled(ctx: Context, storeId: string): Promise<number> {
   ctx.principal.mustHave('internal:call')
-  const [row] = await ctx.db.query<{ count: number }>(count, [storeId])
+  const [row] = await ctx.db.query<{ count: number }>(sql('count-unsettled-sales')`
+    select count(*) from sale where store_id = ${storeId} and state = 'PENDING'`)
   return row!.count
 }
-
-const count = sql(
-  'count-unsettled-sales',
-  `select count(*) from sale where store_id = $1 and state = 'PENDING'`,
-)

@@ -19,7 +19,11 @@ export async function whyNotSell(
   storeId: string,
   registerId: string,
 ): Promise<Problem | undefined> {
-  const [register] = await tx.query<Register>(lockRegister, [registerId, storeId])
+  const [register] = await tx.query<Register>(sql('lock-register')`
+    select r.code, r.retired_at, s.name as store_name, s.closed_at
+    from register r join store s on s.id = r.store_id
+    where r.id = ${registerId} and r.store_id = ${storeId}
+    for share`)
   if (!register) return noSuchRegister(storeId, registerId)
   const { code, retiredAt, storeName, closedAt } = register
   if (closedAt)
@@ -44,11 +48,3 @@ const noSuchRegister = (storeId: string, registerId: string) =>
 
 const unknownRegister = (registerId: string, message: string) =>
   problem('UnknownRegister', message, { registerId }, 'stores')
-
-const lockRegister = sql(
-  'lock-register',
-  `select r.code, r.retired_at, s.name as store_name, s.closed_at
-   from register r join store s on s.id = r.store_id
-   where r.id = $1 and r.store_id = $2
-   for share`,
-)

@@ -9,12 +9,9 @@ export const onRegisterAdded = onEvent(RegisterAdded, (tx, { data }) => saveRegi
 
 /** Each event of a register carries its whole state. */
 export async function saveRegister(tx: Queries, register: DataOf<typeof RegisterAdded>): Promise<void> {
-  await tx.query(upsertRegister, [register.id, register.storeId, register.code, register.retiredAt])
+  await tx.query(sql('upsert-register')`
+    insert into register (id, store_id, code, retired_at)
+    values (${register.id}, ${register.storeId}, ${register.code}, ${register.retiredAt})
+    on conflict (id) do update
+    set store_id = excluded.store_id, code = excluded.code, retired_at = excluded.retired_at`)
 }
-
-const upsertRegister = sql(
-  'upsert-register',
-  `insert into register (id, store_id, code, retired_at) values ($1, $2, $3, $4)
-   on conflict (id) do update
-   set store_id = excluded.store_id, code = excluded.code, retired_at = excluded.retired_at`,
-)

@@ -9,12 +9,9 @@ export const onStoreChanged = onEvent(StoreChanged, (tx, { data }) => saveStore(
 
 /** Each event of a store carries its whole state. */
 export async function saveStore(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {
-  await tx.query(upsertStore, [store.id, store.name, store.timeZone, store.closedAt])
+  await tx.query(sql('upsert-store')`
+    insert into store (id, name, time_zone, closed_at)
+    values (${store.id}, ${store.name}, ${store.timeZone}, ${store.closedAt})
+    on conflict (id) do update
+    set name = excluded.name, time_zone = excluded.time_zone, closed_at = excluded.closed_at`)
 }
-
-const upsertStore = sql(
-  'upsert-store',
-  `insert into store (id, name, time_zone, closed_at) values ($1, $2, $3, $4)
-   on conflict (id) do update
-   set name = excluded.name, time_zone = excluded.time_zone, closed_at = excluded.closed_at`,
-)

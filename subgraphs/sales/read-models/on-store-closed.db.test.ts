@@ -59,8 +59,9 @@ describe('a store that closes while a sale is being opened', () => {
   })
 
   test('(control) closes before the sale when the check takes no lock', async () => {
-    const check = sql('', 'select closed_at from store where id = $1')
-    expect(await raced((tx) => tx.query(check, [storeId]))).toEqual(['closed', 'sold'])
+    expect(await raced((tx) => tx.query(sql('')`select closed_at from store where id = ${storeId}`))).toEqual(
+      ['closed', 'sold'],
+    )
   })
 })
 
@@ -91,10 +92,8 @@ async function waiting() {
   return row!.count
 }
 
-const countWaiting = sql(
-  '',
-  `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-)
+const countWaiting = sql('')`
+  select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
 
 const why = () => sales.context().transaction((tx) => whyNotSell(tx, storeId, registerId))
 

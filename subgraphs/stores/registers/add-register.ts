@@ -29,14 +29,10 @@ export async function addRegister(ctx: Context, input: AddRegisterInput) {
           'storeId',
           `${name} has ${maxRegisters} registers in use: expected fewer. Retire one first.`,
         )
-      const [register] = await tx.query<Register>(insertRegister, [uuid(), storeId, code])
+      const [register] = await tx.query<Register>(sql('insert-register')`
+        insert into register (id, store_id, code) values (${uuid()}, ${storeId}, ${code}) returning *`)
       emitRegister(tx, RegisterAdded, register!)
       return { __typename: 'RegisterSaved' as const, register: { id: register!.id } }
     }),
   )
 }
-
-const insertRegister = sql(
-  'insert-register',
-  'insert into register (id, store_id, code) values ($1, $2, $3) returning *',
-)

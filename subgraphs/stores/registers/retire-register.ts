@@ -21,7 +21,8 @@ export async function retireRegister(ctx: Context, input: RetireRegisterInput) {
 
   return ctx.idempotent('retireRegister', found.storeId, input, async (tx) => {
     const store = await lockStore(tx, found.storeId)
-    const [register] = await tx.query<Register>(retire, [found.id])
+    const [register] = await tx.query<Register>(sql('retire-register')`
+      update register set retired_at = now() where id = ${found.id} and retired_at is null returning *`)
     if (!register) throw alreadyDone(`Register ${found.code} of ${store.name} is retired already.`)
     if (!store.closedAt && sells(store.kind) && (await registersInUse(tx, store.id)) === 0)
       throw registerNeeded(store)
@@ -29,8 +30,3 @@ export async function retireRegister(ctx: Context, input: RetireRegisterInput) {
     return { __typename: 'RegisterSaved' as const, register: { id: register.id } }
   })
 }
-
-const retire = sql(
-  'retire-register',
-  'update register set retired_at = now() where id = $1 and retired_at is null returning *',
-)

@@ -16,10 +16,12 @@ export async function closeStore(ctx: Context, input: CloseStoreInput) {
   const underWay = found.closedAt ? nothing : await whatIsUnderWay(ctx, found.id)
 
   return ctx.idempotent('closeStore', found.id, input, async (tx) => {
-    const [store] = await tx.query<Store>(close, [found.id])
+    const [store] = await tx.query<Store>(sql('close-store')`
+      update store set closed_at = now(), version = version + 1 where id = ${found.id} and closed_at is null
+      returning *`)
     if (!store)
       throw alreadyDone(`${found.name} is closed already: open it again with reopenStore if it should sell.`)
-    const [supplied] = await tx.query<{ count: number }>(countSupplied, [store.id])
+    const [supplied] = await tx.query<{ count: number }>(countSupplied(store))
     const use = { ...underWay, storesSupplied: supplied!.count }
     if (Object.values(use).some((count) => count > 0)) throw storeInUse(store, use)
     emitStore(tx, StoreClosed, store)
@@ -49,15 +51,9 @@ function storeInUse({ name }: Store, use: typeof nothing & { storesSupplied: num
   return problem('StoreInUse', `${name} cannot be closed. ${told.join('; ')}.`, use)
 }
 
-const close = sql(
-  'close-store',
-  `update store set closed_at = now(), version = version + 1 where id = $1 and closed_at is null returning *`,
-)
 /**
  * Counted after the row is changed: a store that chooses this supplier has committed by now, or
  * will find it closed.
  */
-const countSupplied = sql(
-  'count-supplied-stores',
-  'select count(*) from store where supplied_by = $1 and closed_at is null',
-)
+const countSupplied = (store: Store) => sql('count-supplied-stores')`
+  select count(*) from store where supplied_by = ${store.id} and closed_at is null`

@@ -31,16 +31,11 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   const may = ctx.principal.mustHave('store:open')
   const { kind, receiving, suppliedById, copiesStoreId } = input
   if (copiesStoreId) may.in(copiesStoreId)
-  const facts = [
-    kind,
-    checkCode('code', input.code, 2),
-    checkName(input.name),
-    checkAddress(input.address),
-    checkTimeZone(input.timeZone),
-    suppliedById,
-    receiving,
-    JSON.stringify(checkHours(input.hours ?? [])),
-  ]
+  const code = checkCode('code', input.code, 2)
+  const name = checkName(input.name)
+  const address = checkAddress(input.address)
+  const timeZone = checkTimeZone(input.timeZone)
+  const hours = JSON.stringify(checkHours(input.hours ?? []))
   const codes = checkRegisters(kind, input.registers ?? [])
   // Stores are never deleted, so a store found before the transaction still exists in it.
   if (copiesStoreId && !(await ctx.load.store.load(copiesStoreId))) throw notFound('Store', copiesStoreId)
@@ -48,13 +43,22 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
     ctx.idempotent('openStore', chainScope, input, async (tx) => {
       if (suppliedById) await mustSupply(tx, suppliedById, kind)
-      const [store] = await tx.query<Store>(insertStore, [uuid(), ...facts])
+      // When two callers open the head office at once, the second waits and inserts nothing.
+      const [store] = await tx.query<Store>(sql('insert-store')`
+        insert into store (id, kind, code, name, address, time_zone, supplied_by, receiving, hours)
+        values (${uuid()}, ${kind}, ${code}, ${name}, ${address}, ${timeZone}, ${suppliedById}, ${receiving},
+          ${hours})
+        on conflict (kind) where kind = 'HEAD_OFFICE' do nothing returning *`)
       if (!store) {
         const [present] = await tx.query<Store>(readHeadOffice)
         throw headOfficeExists(present!)
       }
       const ids = codes.map(() => uuid())
-      const registers = await tx.query<Register>(insertRegisters, [store.id, ids, codes])
+      const registers = await tx.query<Register>(sql('insert-registers')`
+        insert into register (id, store_id, code)
+        select id, ${store.id}, code
+        from unnest(${ids}::uuid[], ${codes}::text[]) with ordinality as r(id, code, place) order by place
+        returning *`)
       emitOpening(tx, store, copiesStoreId ?? null)
       for (const register of registers) emitRegister(tx, RegisterAdded, register)
       return { __typename: 'StoreSaved' as const, store: { id: store.id } }
@@ -62,17 +66,4 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   )
 }
 
-/** When two callers open the head office at once, the second waits and inserts nothing. */
-const insertStore = sql(
-  'insert-store',
-  `insert into store (id, kind, code, name, address, time_zone, supplied_by, receiving, hours)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-   on conflict (kind) where kind = 'HEAD_OFFICE' do nothing returning *`,
-)
-const readHeadOffice = sql('read-head-office', `select * from store where kind = 'HEAD_OFFICE'`)
-const insertRegisters = sql(
-  'insert-registers',
-  `insert into register (id, store_id, code)
-   select id, $1, code from unnest($2::uuid[], $3::text[]) with ordinality as r(id, code, place) order by place
-   returning *`,
-)
+const readHeadOffice = sql('read-head-office')`select * from store where kind = 'HEAD_OFFICE'`

@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors/errors.ts'
 import { type Connection, type PageArguments, readPageByName } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
@@ -26,22 +26,18 @@ export function findStores(
   { kind, search, open }: StoreFilter,
   page: PageArguments,
 ): Promise<Connection<Store>> {
-  const where = [kind ?? null, search ?? null, open ?? null]
+  const where = fragment`
+    (${kind}::text is null or kind = ${kind})
+    and (${search}::text is null or strpos(folded(name), folded(${search})) > 0
+         or strpos(folded(code), folded(${search})) > 0)
+    and (${open}::boolean is null or (closed_at is null) = ${open})`
   return readPageByName<Store>(ctx.db, page, {
     list: 'Query.stores',
-    rows: pageStores,
-    count: countStores,
-    where,
+    rows: (after, limit) => sql('page-stores')`
+      select *, folded(name) as sort_name from store
+      where ${where} and (${after.name}::text is null
+        or (folded(name), id) > (${after.name}, ${after.id}::uuid))
+      order by folded(name), id limit ${limit}`,
+    count: sql('count-stores')`select count(*) from store where ${where}`,
   })
 }
-
-const storesWhere = `($1::text is null or kind = $1)
-  and ($2::text is null or strpos(folded(name), folded($2)) > 0 or strpos(folded(code), folded($2)) > 0)
-  and ($3::boolean is null or (closed_at is null) = $3)`
-const pageStores = sql(
-  'page-stores',
-  `select *, folded(name) as sort_name from store
-   where ${storesWhere} and ($4::text is null or (folded(name), id) > ($4, $5::uuid))
-   order by folded(name), id limit $6`,
-)
-const countStores = sql('count-stores', `select count(*) from store where ${storesWhere}`)

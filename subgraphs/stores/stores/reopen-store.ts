@@ -13,7 +13,9 @@ export async function reopenStore(ctx: Context, input: ReopenStoreInput) {
   const found = await storeToChange(ctx, input.storeId)
 
   return ctx.idempotent('reopenStore', found.id, input, async (tx) => {
-    const [store] = await tx.query<Store>(reopen, [found.id])
+    const [store] = await tx.query<Store>(sql('reopen-store')`
+      update store set closed_at = null, version = version + 1
+      where id = ${found.id} and closed_at is not null returning *`)
     if (!store) throw alreadyDone(`${found.name} is open already: there is nothing to do.`)
     if (sells(store.kind) && (await registersInUse(tx, store.id)) === 0) throw registerNeeded(store)
     if (store.suppliedBy) await mustSupply(tx, store.suppliedBy, store.kind)
@@ -21,8 +23,3 @@ export async function reopenStore(ctx: Context, input: ReopenStoreInput) {
     return { __typename: 'StoreSaved' as const, store: { id: store.id } }
   })
 }
-
-const reopen = sql(
-  'reopen-store',
-  `update store set closed_at = null, version = version + 1 where id = $1 and closed_at is not null returning *`,
-)

@@ -17,7 +17,7 @@ export async function storeToChange(ctx: Context, storeId: string): Promise<Stor
 
 /** Locks the row of a store, so that callers who change its registers or close it take turns. */
 export async function lockStore(tx: Queries, id: string): Promise<Store> {
-  const [store] = await tx.query<Store>(lock, [id])
+  const [store] = await tx.query<Store>(sql('lock-store')`select * from store where id = ${id} for update`)
   return store!
 }
 
@@ -26,7 +26,8 @@ export async function lockStore(tx: Queries, id: string): Promise<Store> {
  * when it began.
  */
 export async function registersInUse(tx: Queries, storeId: string): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(countRegisters, [storeId])
+  const [row] = await tx.query<{ count: number }>(sql('count-registers-in-use')`
+    select count(*) from register where store_id = ${storeId} and retired_at is null`)
   return row!.count
 }
 
@@ -41,7 +42,9 @@ export async function mustSupply(tx: Queries, centreId: string, kind: StoreKind)
       'suppliedById',
       `suppliedById is ${centreId}: expected none, because a logistics centre is supplied by nobody.`,
     )
-  const [centre] = await tx.query<Store>(lockOpen, [centreId])
+  const [centre] = await tx.query<Store>(
+    sql('lock-store-open')`select * from store where id = ${centreId} for share`,
+  )
   if (!centre) throw notFound('Store', centreId)
   if (centre.kind !== 'LOGISTICS_CENTRE')
     throw invalidInput(
@@ -50,10 +53,3 @@ export async function mustSupply(tx: Queries, centreId: string, kind: StoreKind)
     )
   if (centre.closedAt) throw storeClosed(centre)
 }
-
-const lock = sql('lock-store', 'select * from store where id = $1 for update')
-const lockOpen = sql('lock-store-open', 'select * from store where id = $1 for share')
-const countRegisters = sql(
-  'count-registers-in-use',
-  'select count(*) from register where store_id = $1 and retired_at is null',
-)

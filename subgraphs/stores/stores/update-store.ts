@@ -17,22 +17,21 @@ import { lockStore, mustSupply, storeToChange } from './store-to-change.ts'
 export async function updateStore(ctx: Context, input: UpdateStoreInput) {
   const { id, kind } = await storeToChange(ctx, input.storeId)
   const { expectedVersion, suppliedById } = input
-  const changes = [
-    input.code == null ? null : checkCode('code', input.code, 2),
-    input.name == null ? null : checkName(input.name),
-    input.address == null ? null : checkAddress(input.address),
-    input.timeZone == null ? null : checkTimeZone(input.timeZone),
-    input.receiving ?? null,
-    input.hours == null ? null : JSON.stringify(checkHours(input.hours)),
-    suppliedById !== undefined,
-    suppliedById ?? null,
-  ]
+  const changes = {
+    code: input.code == null ? null : checkCode('code', input.code, 2),
+    name: input.name == null ? null : checkName(input.name),
+    address: input.address == null ? null : checkAddress(input.address),
+    timeZone: input.timeZone == null ? null : checkTimeZone(input.timeZone),
+    receiving: input.receiving,
+    hours: input.hours == null ? null : JSON.stringify(checkHours(input.hours)),
+    suppliedById,
+  }
   const saved = { __typename: 'StoreSaved' as const, store: { id } }
 
   return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
     ctx.idempotent('updateStore', id, input, async (tx) => {
       if (suppliedById) await mustSupply(tx, suppliedById, kind)
-      const [store] = await tx.query<Store>(changeStore, [id, expectedVersion, ...changes])
+      const [store] = await tx.query<Store>(changeStore(id, expectedVersion, changes))
       if (!store) {
         const present = await lockStore(tx, id)
         if (present.version !== expectedVersion) throw versionConflict(present, expectedVersion)
@@ -44,18 +43,37 @@ export async function updateStore(ctx: Context, input: UpdateStoreInput) {
   )
 }
 
+interface Changes {
+  code: string | null
+  name: string | null
+  address: object | null
+  timeZone: string | null
+  receiving: UpdateStoreInput['receiving']
+  hours: string | null
+  suppliedById: UpdateStoreInput['suppliedById']
+}
+
 /**
  * Changes the row only at the version that was read, so the second of two editors finds no row, and
  * only when a value differs.
  */
-const changeStore = sql(
-  'change-store',
-  `update store
-   set code = coalesce($3, code), name = coalesce($4, name), address = coalesce($5, address),
-       time_zone = coalesce($6, time_zone), receiving = coalesce($7, receiving), hours = coalesce($8, hours),
-       supplied_by = case when $9 then $10 else supplied_by end, version = version + 1
-   where id = $1 and version = $2
-     and ($3 <> code or $4 <> name or $5 <> address or $6 <> time_zone or $7 <> receiving or $8 <> hours
-       or ($9 and $10 is distinct from supplied_by))
-   returning *`,
-)
+const changeStore = (
+  id: string,
+  version: number,
+  { code, name, address, timeZone, receiving, hours, suppliedById }: Changes,
+) => {
+  const changesSupplier = suppliedById !== undefined
+  return sql('change-store')`
+    update store
+    set code = coalesce(${code}, code), name = coalesce(${name}, name),
+        address = coalesce(${address}, address),
+        time_zone = coalesce(${timeZone}, time_zone), receiving = coalesce(${receiving}, receiving),
+        hours = coalesce(${hours}, hours),
+        supplied_by = case when ${changesSupplier} then ${suppliedById} else supplied_by end,
+        version = version + 1
+    where id = ${id} and version = ${version}
+      and (${code} <> code or ${name} <> name or ${address} <> address or ${timeZone} <> time_zone
+           or ${receiving} <> receiving or ${hours} <> hours
+           or (${changesSupplier} and ${suppliedById} is distinct from supplied_by))
+    returning *`
+}

@@ -1,7 +1,13 @@
 import { validate } from 'uuid'
-import { sql } from '../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors/errors.ts'
-import { type Connection, nameKey, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
+import {
+  type Connection,
+  countOf,
+  nameKey,
+  type PageArguments,
+  readPage,
+} from '../../../runtime/graphql/pages.ts'
 import { shown } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
 import type { UserFilter } from '../generated/schema-types.ts'
@@ -31,13 +37,26 @@ export async function findUsers(
   if (role != null && !knownRoles.includes(role))
     throw badInput(`filter.role is ${shown(role)}: expected one of ${knownRoles.join(', ')}.`)
   if (page.after == null) await readRegistrations(ctx)
-  const where = [search ?? null, role ?? null, storeId ?? null, enabled ?? null]
+  const where = fragment`
+    deleted_at is null
+    and (${search}::text is null or strpos(folded(username), folded(${search})) > 0
+         or strpos(folded(email), folded(${search})) > 0
+         or strpos(folded(concat_ws(' ', first_name, last_name)), folded(${search})) > 0)
+    and (${role}::text is null or ${role} = any(roles))
+    and (${storeId}::uuid is null or ${storeId} = any(store_ids))
+    and (${enabled}::boolean is null or enabled = ${enabled})`
   return readPage(page, {
     list: 'Query.users',
     key: nameKey,
-    read: (key, limit) => ctx.db.query<User>(pageUsers, [...where, ...(key ?? [null, null]), limit]),
+    read: (key, limit) => {
+      const [username, id] = key ?? [null, null]
+      return ctx.db.query<User>(sql('page-users')`
+        select * from user_account
+        where ${where} and (${username}::text is null or (username, id) > (${username}, ${id}::uuid))
+        order by username, id limit ${limit}`)
+    },
     keyOf: ({ username, id }) => [username, id],
-    count: async () => (await ctx.db.query<{ count: number }>(countUsers, where))[0]!.count,
+    count: () => countOf(ctx.db, sql('count-users')`select count(*) from user_account where ${where}`),
   })
 }
 
@@ -49,15 +68,3 @@ export async function storesOf(ctx: Context, { storeIds }: User): Promise<Store[
   const stores = await Promise.all(storeIds.map((id) => ctx.load.store.load(id)))
   return stores.filter((store) => store !== null).sort((a, b) => a.name.localeCompare(b.name))
 }
-
-const usersWhere = `deleted_at is null
-  and ($1::text is null or strpos(folded(username), folded($1)) > 0 or strpos(folded(email), folded($1)) > 0
-       or strpos(folded(concat_ws(' ', first_name, last_name)), folded($1)) > 0)
-  and ($2::text is null or $2 = any(roles)) and ($3::uuid is null or $3 = any(store_ids))
-  and ($4::boolean is null or enabled = $4)`
-const pageUsers = sql(
-  'page-users',
-  `select * from user_account where ${usersWhere} and ($5::text is null or (username, id) > ($5, $6::uuid))
-   order by username, id limit $7`,
-)
-const countUsers = sql('count-users', `select count(*) from user_account where ${usersWhere}`)

@@ -27,12 +27,8 @@ export async function readRegistrations(ctx: Context): Promise<void> {
 async function readUnknown(ctx: Context) {
   const identity = identityOf(ctx)
   const ids = await identity.registeredSince(new Date(Date.now() - sinceMs))
-  for (const { id } of await ctx.db.query<{ id: string }>(findUnknown, [ids]))
+  for (const { id } of await ctx.db.query<{ id: string }>(sql('find-unknown-users')`
+    select id from unnest(${ids}::uuid[]) as registered(id)
+    where not exists (select from user_account where user_account.id = registered.id)`))
     await freshUser(ctx, id, identity)
 }
-
-const findUnknown = sql(
-  'find-unknown-users',
-  `select id from unnest($1::uuid[]) as registered(id)
-   where not exists (select from user_account where user_account.id = registered.id)`,
-)

@@ -84,24 +84,17 @@ export async function readEverybody(ctx: Context): Promise<void> {
     await keepUsers(ctx.db, whole, begun)
   }
   // A user may have moved between pages meanwhile, so each user who seems to be gone is read again.
-  for (const { id } of await ctx.db.query<{ id: string }>(readUnseen, [begun])) {
-    if (!(await identity.user(id))) await ctx.db.query(deleteUser, [id, begun])
+  for (const { id } of await ctx.db.query<{ id: string }>(sql('read-unseen-users')`
+    select id from user_account where as_of < ${begun} and deleted_at is null order by id`)) {
+    if (!(await identity.user(id)))
+      await ctx.db.query(sql('delete-user-not-found')`
+        update user_account set enabled = false, deleted_at = clock_timestamp(), as_of = clock_timestamp()
+        where id = ${id} and as_of < ${begun} and deleted_at is null`)
   }
 }
 
 const inOrder = (roles: string[]) => knownRoles.filter((role) => roles.includes(role))
 
-const takeTurn = sql(
-  'take-turn-to-read-users',
-  `update users_reading set begun_at = now() where begun_at < now() - interval '10 minutes' returning name`,
-)
-const giveTurnBack = sql('give-turn-back', `update users_reading set begun_at = '-infinity'`)
-const readUnseen = sql(
-  'read-unseen-users',
-  'select id from user_account where as_of < $1 and deleted_at is null order by id',
-)
-const deleteUser = sql(
-  'delete-user-not-found',
-  `update user_account set enabled = false, deleted_at = clock_timestamp(), as_of = clock_timestamp()
-   where id = $1 and as_of < $2 and deleted_at is null`,
-)
+const takeTurn = sql('take-turn-to-read-users')`
+  update users_reading set begun_at = now() where begun_at < now() - interval '10 minutes' returning name`
+const giveTurnBack = sql('give-turn-back')`update users_reading set begun_at = '-infinity'`

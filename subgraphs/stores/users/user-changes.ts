@@ -39,7 +39,9 @@ export async function askedBefore(
   db: Queries,
   { operation, key, hash }: Asked,
 ): Promise<UserChange | undefined> {
-  const [change] = await db.query<UserChange>(findChange, [operation, key])
+  const [change] = await db.query<UserChange>(
+    sql('find-user-change')`select * from user_change where operation = ${operation} and key = ${key}`,
+  )
   if (change && change.requestHash !== hash) throw keyReused(key)
   return change
 }
@@ -59,25 +61,23 @@ export function intend(
   return ctx.transaction(async (tx) => {
     if (administratorsLeft) {
       await tx.query(lockAdministrators)
-      const leaving = await tx.query<{ userId: string }>(readLeaving, [asOf])
+      const leaving = await tx.query<{ userId: string }>(sql('read-leaving-administrators')`
+        select user_id from user_change
+        where takes_admin and (state = 'PENDING' or state = 'DONE' and finished_at > ${asOf})`)
       const left = administratorsLeft.filter((id) => !leaving.some(({ userId }) => userId === id))
       if (left.length === 0) throw lastAdministrator(user.username)
     }
-    const [changed] = user.id ? await tx.query(readChangedSince, [user.id, asOf]) : []
+    const [changed] = user.id
+      ? await tx.query(sql('read-user-changed-since')`
+        select id from user_change where user_id = ${user.id} and finished_at > ${asOf} limit 1`)
+      : []
     if (changed) return undefined
-    const [change] = await tx.query<UserChange>(insertChange, [
-      uuid(),
-      asked.operation,
-      asked.key,
-      asked.hash,
-      user.id,
-      user.username,
-      wanted,
-      administratorsLeft !== undefined,
-      passwordDue,
-      ctx.actor.id,
-      ctx.actor.name,
-    ])
+    const [change] = await tx.query<UserChange>(sql('insert-user-change')`
+      insert into user_change (id, operation, key, request_hash, user_id, username, wanted, takes_admin,
+        password_due, actor_id, actor_name)
+      values (${uuid()}, ${asked.operation}, ${asked.key}, ${asked.hash}, ${user.id}, ${user.username},
+        ${wanted}, ${administratorsLeft !== undefined}, ${passwordDue}, ${ctx.actor.id}, ${ctx.actor.name})
+        on conflict do nothing returning *`)
     if (change || user.id) return change
     if (await askedBefore(tx, asked)) return undefined
     throw usernameTaken(user.username)
@@ -96,26 +96,34 @@ const patienceMs = 10_000
 export async function takeChange(db: Queries, id: string): Promise<UserChange> {
   const deadline = Date.now() + patienceMs
   while (Date.now() < deadline) {
-    const [taken] = await db.query<UserChange>(lease, [id, leaseSeconds])
+    const [taken] = await db.query<UserChange>(sql('lease-user-change')`
+      update user_change set leased_until = now() + make_interval(secs => ${leaseSeconds})
+      where id = ${id} and state = 'PENDING' and (leased_until is null or leased_until <= now())
+      returning *`)
     if (taken) return taken
-    const [present] = await db.query<UserChange>(readChange, [id])
+    const [present] = await db.query<UserChange>(
+      sql('read-user-change')`select * from user_change where id = ${id}`,
+    )
     if (present!.state !== 'PENDING') return present!
     await pause(50)
   }
   throw identityUnavailable(true, 'The change is under way')
 }
 
-export const giveBack = (db: Queries, id: string) => db.query(endLease, [id])
+export const giveBack = (db: Queries, id: string) => db.query(endLease(id))
 
 /** From now on an account of that name may come from this change. */
 export const markBegun = async (db: Queries, id: string): Promise<Date> => {
-  const [row] = await db.query<{ begunAt: Date }>(begin, [id])
+  const [row] = await db.query<{ begunAt: Date }>(sql('begin-user-change')`
+    update user_change set begun_at = coalesce(begun_at, now()) where id = ${id} returning begun_at`)
   return row!.begunAt
 }
 
-export const keepUserId = (db: Queries, id: string, userId: string) => db.query(setUserId, [id, userId])
+export const keepUserId = (db: Queries, id: string, userId: string) =>
+  db.query(sql('set-changed-user')`update user_change set user_id = ${userId} where id = ${id}`)
 
-export const passwordIsSet = (db: Queries, id: string) => db.query(setPasswordGiven, [id])
+export const passwordIsSet = (db: Queries, id: string) =>
+  db.query(sql('set-user-password-given')`update user_change set password_due = false where id = ${id}`)
 
 /** @returns true when the change was not finished yet */
 export async function markFinished(
@@ -123,13 +131,18 @@ export async function markFinished(
   id: string,
   { problem = null, passwordDue = false }: { problem?: object | null; passwordDue?: boolean },
 ): Promise<boolean> {
-  const [finished] = await tx.query(finishChange, [id, problem, passwordDue])
+  const [finished] = await tx.query(sql('finish-user-change')`
+    update user_change
+    set state = case when ${problem}::jsonb is null then 'DONE' else 'REJECTED' end, problem = ${problem},
+        password_due = ${passwordDue}, finished_at = clock_timestamp(), leased_until = null
+    where id = ${id} and state = 'PENDING' returning id`)
   return finished !== undefined
 }
 
 /** Another pending change of the same user, which goes first. */
 export async function pendingChangeOf(db: Queries, userId: string): Promise<UserChange | undefined> {
-  const [change] = await db.query<UserChange>(readPendingOf, [userId])
+  const [change] = await db.query<UserChange>(sql('read-pending-change-of-user')`
+    select * from user_change where user_id = ${userId} and state = 'PENDING'`)
   return change
 }
 
@@ -141,7 +154,12 @@ const triedHours = 24
  * @returns true when it was rejected
  */
 export async function giveUpWhenOver(db: Queries, id: string): Promise<boolean> {
-  const [over] = await db.query(rejectWhenOver, [id, changeGivenUp(triedHours).result, triedHours])
+  const [over] = await db.query(sql('reject-user-change-when-over')`
+    update user_change
+    set state = 'REJECTED', problem = ${changeGivenUp(triedHours).result}, password_due = false,
+      finished_at = clock_timestamp(), leased_until = null
+    where id = ${id} and state = 'PENDING' and intended_at < now() - make_interval(hours => ${triedHours})
+      and (leased_until is null or leased_until <= now()) returning id`)
   return over !== undefined
 }
 
@@ -156,73 +174,19 @@ export async function measurePending(db: Queries): Promise<{ count: number; olde
  * block the others.
  */
 export const dueChanges = (db: Queries, olderThanSeconds: number) =>
-  db.query<UserChange>(readDue, [olderThanSeconds])
+  db.query<UserChange>(sql('read-due-user-changes')`
+    select * from user_change
+    where state = 'PENDING' and intended_at < now() - make_interval(secs => ${olderThanSeconds})
+      and (leased_until is null or leased_until <= now())
+    order by leased_until nulls first, intended_at limit 100`)
 
-const findChange = sql('find-user-change', 'select * from user_change where operation = $1 and key = $2')
-const readChange = sql('read-user-change', 'select * from user_change where id = $1')
 /** When two callers remove administrators at once, the second counts the intention of the first. */
 const lockAdministrators = sql(
   'lock-administrators',
-  `select pg_advisory_xact_lock(hashtext('administrators'))`,
-)
-const readLeaving = sql(
-  'read-leaving-administrators',
-  `select user_id from user_change
-   where takes_admin and (state = 'PENDING' or state = 'DONE' and finished_at > $1)`,
-)
-const readChangedSince = sql(
-  'read-user-changed-since',
-  `select id from user_change where user_id = $1 and finished_at > $2 limit 1`,
-)
-const insertChange = sql(
-  'insert-user-change',
-  `insert into user_change (id, operation, key, request_hash, user_id, username, wanted, takes_admin,
-     password_due, actor_id, actor_name)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning *`,
-)
-const lease = sql(
-  'lease-user-change',
-  `update user_change set leased_until = now() + make_interval(secs => $2)
-   where id = $1 and state = 'PENDING' and (leased_until is null or leased_until <= now()) returning *`,
-)
+)`select pg_advisory_xact_lock(hashtext('administrators'))`
 /** The end of the lease says when the change was last tried. */
-const endLease = sql('end-user-change-lease', 'update user_change set leased_until = now() where id = $1')
-const begin = sql(
-  'begin-user-change',
-  'update user_change set begun_at = coalesce(begun_at, now()) where id = $1 returning begun_at',
-)
-const setUserId = sql('set-changed-user', 'update user_change set user_id = $2 where id = $1')
-const setPasswordGiven = sql(
-  'set-user-password-given',
-  'update user_change set password_due = false where id = $1',
-)
-const finishChange = sql(
-  'finish-user-change',
-  `update user_change
-   set state = case when $2::jsonb is null then 'DONE' else 'REJECTED' end, problem = $2, password_due = $3,
-       finished_at = clock_timestamp(), leased_until = null
-   where id = $1 and state = 'PENDING' returning id`,
-)
-const readPendingOf = sql(
-  'read-pending-change-of-user',
-  `select * from user_change where user_id = $1 and state = 'PENDING'`,
-)
-const readDue = sql(
-  'read-due-user-changes',
-  `select * from user_change
-   where state = 'PENDING' and intended_at < now() - make_interval(secs => $1)
-     and (leased_until is null or leased_until <= now())
-   order by leased_until nulls first, intended_at limit 100`,
-)
-const rejectWhenOver = sql(
-  'reject-user-change-when-over',
-  `update user_change
-   set state = 'REJECTED', problem = $2, password_due = false, finished_at = clock_timestamp(), leased_until = null
-   where id = $1 and state = 'PENDING' and intended_at < now() - make_interval(hours => $3)
-     and (leased_until is null or leased_until <= now()) returning id`,
-)
-const readPending = sql(
-  'read-pending-user-changes',
-  `select count(*), coalesce(extract(epoch from now() - min(intended_at)), 0)::float8 as oldest_seconds
-   from user_change where state = 'PENDING'`,
-)
+const endLease = (id: string) =>
+  sql('end-user-change-lease')`update user_change set leased_until = now() where id = ${id}`
+const readPending = sql('read-pending-user-changes')`
+  select count(*), coalesce(extract(epoch from now() - min(intended_at)), 0)::float8 as oldest_seconds
+  from user_change where state = 'PENDING'`

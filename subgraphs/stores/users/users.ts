@@ -32,11 +32,14 @@ export async function keepUsers(db: Queries, users: Standing[], asOf: Date): Pro
     store_ids: user.storeIds,
     created_at: user.createdAt,
   }))
-  await db.query(upsertUsers, [JSON.stringify(rows), asOf])
+  await db.query(upsertUsers(JSON.stringify(rows), asOf))
 }
 
 /** Marks a user as deleted. */
-export const markDeleted = (db: Queries, id: string) => db.query(deleteUser, [id])
+export const markDeleted = (db: Queries, id: string) =>
+  db.query(sql('delete-user')`
+    update user_account set enabled = false, deleted_at = clock_timestamp(), as_of = clock_timestamp()
+    where id = ${id} and deleted_at is null`)
 
 /** The user as the identity server has them now; while it is unavailable, as last read. */
 export async function freshUser(ctx: Context, id: string, identity = identityOf(ctx)): Promise<User | null> {
@@ -53,31 +56,23 @@ async function readUser(ctx: Context, identity: Identity, id: string) {
   const asOf = await moment(ctx.db)
   const standing = await identity.user(id)
   if (standing) await keepUsers(ctx.db, [standing], asOf)
-  else await ctx.db.query(deleteUnseen, [[id], asOf])
+  else
+    await ctx.db.query(sql('delete-unseen-user')`
+      update user_account set enabled = false, deleted_at = clock_timestamp(), as_of = clock_timestamp()
+      where id::text = any(${[id]}) and as_of < ${asOf} and deleted_at is null`)
 }
 
-const readClock = sql('read-clock', 'select clock_timestamp() as now')
-const upsertUsers = sql(
-  'upsert-users',
-  `insert into user_account (id, username, email, first_name, last_name, enabled, roles, store_ids, created_at, as_of)
-   select id, username, email, first_name, last_name, enabled, roles, store_ids, created_at, $2
-   from jsonb_to_recordset($1::jsonb)
-     as p(id uuid, username text, email text, first_name text, last_name text, enabled boolean, roles text[],
-          store_ids uuid[], created_at timestamptz)
-   order by id
-   on conflict (id) do update
-   set username = excluded.username, email = excluded.email, first_name = excluded.first_name,
-       last_name = excluded.last_name, enabled = excluded.enabled, roles = excluded.roles,
-       store_ids = excluded.store_ids, as_of = excluded.as_of
-   where user_account.as_of < excluded.as_of and user_account.deleted_at is null`,
-)
-const deleteUser = sql(
-  'delete-user',
-  `update user_account set enabled = false, deleted_at = clock_timestamp(), as_of = clock_timestamp()
-   where id = $1 and deleted_at is null`,
-)
-const deleteUnseen = sql(
-  'delete-unseen-user',
-  `update user_account set enabled = false, deleted_at = clock_timestamp(), as_of = clock_timestamp()
-   where id::text = any($1) and as_of < $2 and deleted_at is null`,
-)
+const readClock = sql('read-clock')`select clock_timestamp() as now`
+const upsertUsers = (rows: string, asOf: Date) => sql('upsert-users')`
+  insert into user_account (id, username, email, first_name, last_name, enabled, roles, store_ids,
+    created_at, as_of)
+  select id, username, email, first_name, last_name, enabled, roles, store_ids, created_at, ${asOf}
+  from jsonb_to_recordset(${rows}::jsonb)
+    as p(id uuid, username text, email text, first_name text, last_name text, enabled boolean, roles text[],
+         store_ids uuid[], created_at timestamptz)
+  order by id
+  on conflict (id) do update
+  set username = excluded.username, email = excluded.email, first_name = excluded.first_name,
+      last_name = excluded.last_name, enabled = excluded.enabled, roles = excluded.roles,
+      store_ids = excluded.store_ids, as_of = excluded.as_of
+  where user_account.as_of < excluded.as_of and user_account.deleted_at is null`
