@@ -1,5 +1,5 @@
 import * as contracts from '../../contracts/events/stores.ts'
-import { sql } from '../../runtime/database/sql.ts'
+import { unprepared } from '../../runtime/database/sql.ts'
 import { changesBy } from '../../runtime/testing/changes.ts'
 import { emittedOf } from '../../runtime/testing/emitted.ts'
 import { user } from '../../runtime/testing/principals.ts'
@@ -76,7 +76,7 @@ const problemFields: Record<Change, string> = {
   retireRegister: '',
 }
 
-const countAll = sql('')`
+const countAll = unprepared`
   select (select count(*) from store) as stores, (select count(*) from register) as registers,
   (select count(*) from event) + (select count(*) from outbox) as events,
   (select coalesce(sum(version), 0) from store) as versions`

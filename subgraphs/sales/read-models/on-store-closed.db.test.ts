@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { sql } from '../../../runtime/database/sql.ts'
+import { unprepared } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { EventRecord } from '../../../runtime/events/event.ts'
 import { gate } from '../../../runtime/testing/race.ts'
@@ -59,9 +59,9 @@ describe('a store that closes while a sale is being opened', () => {
   })
 
   test('(control) closes before the sale when the check takes no lock', async () => {
-    expect(await raced((tx) => tx.query(sql('')`select closed_at from store where id = ${storeId}`))).toEqual(
-      ['closed', 'sold'],
-    )
+    expect(
+      await raced((tx) => tx.query(unprepared`select closed_at from store where id = ${storeId}`)),
+    ).toEqual(['closed', 'sold'])
   })
 })
 
@@ -92,7 +92,7 @@ async function waiting() {
   return row!.count
 }
 
-const countWaiting = sql('')`
+const countWaiting = unprepared`
   select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
 
 const why = () => sales.context().transaction((tx) => whyNotSell(tx, storeId, registerId))
