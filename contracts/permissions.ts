@@ -13,6 +13,7 @@ export const permissions = {
   'transfer:receive': 'Confirm what a transfer brought',
   'product:edit': 'Add, change and archive products and categories',
   'price:write': 'Make, change and end price lists',
+  'tax:write': 'Set taxes, and how they are added up',
   'report:read': 'Read reports and dashboards',
   'audit:read': 'Read who did what',
   'store:open': 'Open, change and close stores and registers',

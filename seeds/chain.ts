@@ -1,5 +1,6 @@
 import type { StoreOpened } from '../contracts/events/stores.ts'
 import type { Actor, DataOf } from '../runtime/events/event.ts'
+import type { ChargedTax } from '../runtime/values/taxes.ts'
 
 /** A whole chain after some days of sales: the content of the databases. */
 export interface Chain {
@@ -17,6 +18,7 @@ export interface Chain {
   categories: Category[]
   products: Product[]
   priceLists: PriceList[]
+  areaTaxes: AreaTaxes[]
   /** By store. */
   levels: Map<string, Level[]>
   /** In order of time. */
@@ -65,6 +67,14 @@ export interface PriceList {
   prices: Map<string, number>
 }
 
+/** The taxes of a region of a country, or with null of the rest of it. */
+export interface AreaTaxes {
+  id: string
+  country: string
+  region: string | null
+  taxes: { name: string; number: string; rates: { taxClass: TaxClass; partsPerMillion: number }[] }[]
+}
+
 export interface Level extends Standing {
   productId: string
   /** The units at the beginning: the present stock plus all that was sold since. */
@@ -94,6 +104,8 @@ export interface Sale {
   lines: SaleLine[]
   total: number
   tax: number
+  pricesIncludeTax: true
+  taxes: ChargedTax[]
 }
 
 export interface SaleLine {

@@ -1,5 +1,5 @@
 import { businessDay } from '../runtime/values/business-day.ts'
-import type { Chain, PriceList, Product, Store } from './chain.ts'
+import type { AreaTaxes, Chain, PriceList, Product, Store, TaxClass } from './chain.ts'
 import { daysBefore } from './clock.ts'
 import { demoSale, demoStores } from './demo-stores.ts'
 import { growChain } from './grow-chain.ts'
@@ -25,10 +25,53 @@ export const demoChain = (now: Date, currency: string): Chain =>
     categories,
     products,
     priceLists: [montreal(now)],
+    areaTaxes,
     branches,
     level: (store, product, random) =>
       isDemoLevel(store, product) ? demoLevel : usualLevel(store, product, random),
   })
+
+const gst = tax('GST', '12345 6789 RT0001', { STANDARD: 50_000, REDUCED: 50_000 })
+
+/** As in Canada: GST, beside it QST or PST, or HST instead of both. Basic groceries (ZERO) have no tax. */
+const areaTaxes: AreaTaxes[] = [
+  { id: fixedId('taxes', 1), country: 'CA', region: null, taxes: [gst] },
+  {
+    id: fixedId('taxes', 2),
+    country: 'CA',
+    region: 'QC',
+    taxes: [gst, tax('QST', '1234567890 TQ0001', { STANDARD: 99_750 })],
+  },
+  {
+    id: fixedId('taxes', 3),
+    country: 'CA',
+    region: 'ON',
+    taxes: [tax('HST', '12345 6789 RT0001', { STANDARD: 130_000, REDUCED: 50_000 })],
+  },
+  {
+    id: fixedId('taxes', 4),
+    country: 'CA',
+    region: 'MB',
+    taxes: [gst, tax('PST', '123456-7', { STANDARD: 70_000 })],
+  },
+  {
+    id: fixedId('taxes', 5),
+    country: 'CA',
+    region: 'BC',
+    taxes: [gst, tax('PST', 'PST-1234-5678', { STANDARD: 70_000 })],
+  },
+]
+
+function tax(name: string, number: string, rates: Partial<Record<TaxClass, number>>) {
+  return {
+    name,
+    number,
+    rates: Object.entries(rates).map(([taxClass, partsPerMillion]) => ({
+      taxClass: taxClass as TaxClass,
+      partsPerMillion,
+    })),
+  }
+}
 
 /** A price list of the stores in Montréal that began two weeks ago: it takes 10 % off three kinds of coffee and tea. */
 const montreal = (now: Date): PriceList => ({

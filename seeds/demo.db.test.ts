@@ -6,7 +6,6 @@ import type { EventDefinition } from '../runtime/events/event.ts'
 import { createLog } from '../runtime/log.ts'
 import { seedDemo } from './demo.ts'
 import { demoSale } from './demo-stores.ts'
-import { taxRates } from './history.ts'
 import { count, emptyDatabases, expectLedgerToReconcile, query, rowsOf } from './testing/databases.ts'
 
 const log = createLog('silent')
@@ -54,7 +53,7 @@ test('opens a critical alert when the sale of the banner is taken from that stoc
   expect(level).toEqual({ severity: 'CRITICAL' })
 })
 
-test('has sales whose totals are the sums of their lines, at the rates of the tax table', async () => {
+test('has sales whose totals are the sums of their lines, and their taxes', async () => {
   const wrong = await query(
     demo('sales'),
     `select sale.id from sale join sale_line line on line.sale_id = sale.id group by sale.id
@@ -65,8 +64,17 @@ test('has sales whose totals are the sums of their lines, at the rates of the ta
   expect(
     await query(demo('sales'), 'select from sale where id not in (select sale_id from sale_line)'),
   ).toEqual([])
-  const rates = await query(demo('sales'), 'select tax_class, basis_points from tax_rate')
-  expect(Object.fromEntries(rates.map((rate) => [rate.tax_class, rate.basis_points]))).toEqual(taxRates)
+  const untaxed = await query(
+    demo('sales'),
+    `select id from sale
+     where tax <> (select coalesce(sum((t->>'amount')::bigint), 0) from jsonb_array_elements(taxes) t)`,
+  )
+  expect(untaxed).toEqual([])
+  const names = await query(
+    demo('sales'),
+    `select distinct t->>'name' as name from sale cross join jsonb_array_elements(taxes) t order by 1`,
+  )
+  expect(names.map(({ name }) => name)).toEqual(['GST', 'HST', 'PST', 'QST'])
 })
 
 test('continues the receipt numbers of the past without a gap', async () => {
@@ -89,6 +97,7 @@ test.each([
       ProductChanged: 200,
       PriceListChanged: 1,
       PricesSet: 1,
+      TaxesSet: 5,
       StockMoved: 'one for each sale, and ten imports',
     },
   ],

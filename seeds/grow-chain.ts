@@ -1,5 +1,5 @@
 import type { Actor } from '../runtime/events/event.ts'
-import type { Category, Chain, PriceList, Product } from './chain.ts'
+import type { AreaTaxes, Category, Chain, PriceList, Product } from './chain.ts'
 import { DAY } from './clock.ts'
 import { type Branch, pastSales } from './history.ts'
 import { idsFrom } from './ids.ts'
@@ -19,6 +19,7 @@ export interface ChainPlan {
   categories: Category[]
   products: Product[]
   priceLists?: PriceList[]
+  areaTaxes?: AreaTaxes[]
   branches: Branch[]
   level: LevelRule
 }
@@ -28,7 +29,8 @@ export function growChain(plan: ChainPlan): Chain {
   const random = randomFrom(plan.seed)
   const nextId = idsFrom(random)
   const priceLists = plan.priceLists ?? []
-  const sales = pastSales({ ...plan, priceLists }, random, nextId)
+  const areaTaxes = plan.areaTaxes ?? []
+  const sales = pastSales({ ...plan, priceLists, areaTaxes }, random, nextId)
   return {
     began: beginning(plan.now, plan.days),
     founder: plan.founder,
@@ -38,6 +40,7 @@ export function growChain(plan: ChainPlan): Chain {
     categories: plan.categories,
     products: plan.products,
     priceLists,
+    areaTaxes,
     levels: stockLevels(plan.branches, sales, plan.level, random),
     sales,
     nextId,

@@ -1,7 +1,7 @@
 import type { Actor } from '../runtime/events/event.ts'
 import { businessDay } from '../runtime/values/business-day.ts'
-import { taxWithin } from '../runtime/values/money.ts'
-import type { PriceList, Product, Sale, SaleLine, Store, TaxClass } from './chain.ts'
+import { type Tax, taxReceipt } from '../runtime/values/taxes.ts'
+import type { AreaTaxes, PriceList, Product, Sale, Store, TaxClass } from './chain.ts'
 import { daysBefore, HOUR, momentAt, weekdayOf } from './clock.ts'
 import { openingHours } from './opening-hours.ts'
 import { lottery, type Random } from './random.ts'
@@ -16,8 +16,27 @@ export interface Branch {
   busyness: number
 }
 
-/** Basis points, as in the table `tax_rate` of sales. */
-export const taxRates: Record<TaxClass, number> = { STANDARD: 1500, REDUCED: 500, ZERO: 0 }
+/** The taxes of a chain without areas, as the migration of inventory sets them. Parts per million. */
+const usualTaxes: Record<TaxClass, Tax[]> = {
+  STANDARD: [{ name: 'Tax', number: null, partsPerMillion: 150_000 }],
+  REDUCED: [{ name: 'Tax', number: null, partsPerMillion: 50_000 }],
+  ZERO: [],
+}
+
+/** The taxes of a class in a store: those of its region, or else of its country. */
+export function taxesIn(areas: AreaTaxes[], { address }: Store, taxClass: TaxClass): Tax[] {
+  const area = areas
+    .filter(
+      ({ country, region }) => country === address.country && (region ?? address.region) === address.region,
+    )
+    .sort((one, other) => Number(one.region === null) - Number(other.region === null))[0]
+  if (!area) return usualTaxes[taxClass]
+  return area.taxes.flatMap(({ name, number, rates }) =>
+    rates
+      .filter((rate) => rate.taxClass === taxClass)
+      .map(({ partsPerMillion }) => ({ name, number, partsPerMillion })),
+  )
+}
 
 /** The weights of days and hours, from Sunday to Saturday and from midnight on. */
 const weekdayWeights = [0.85, 0.8, 0.85, 0.9, 1.05, 1.3, 1.25]
@@ -27,7 +46,14 @@ const quietMs = 5 * 60_000
 
 /** Makes the sales of some days and of today, up to a little before `now`, in order of time. */
 export function pastSales(
-  plan: { now: Date; days: number; sales: number; branches: Branch[]; priceLists: PriceList[] },
+  plan: {
+    now: Date
+    days: number
+    sales: number
+    branches: Branch[]
+    priceLists: PriceList[]
+    areaTaxes: AreaTaxes[]
+  },
   random: Random,
   nextId: (at: Date) => string,
 ): Sale[] {
@@ -44,7 +70,7 @@ export function pastSales(
     const { store, carries } = visit.branch
     const number = (numbers.get(store.id) ?? 0) + 1
     numbers.set(store.id, number)
-    return ringUp(visit, number, baskets.get(carries)!(random), plan.priceLists, random, nextId)
+    return ringUp(visit, number, baskets.get(carries)!(random), plan, random, nextId)
   })
 }
 
@@ -117,13 +143,18 @@ function ringUp(
   { branch: { store, cashier }, day, hour, at }: Visit,
   number: number,
   basket: Basket,
-  priceLists: PriceList[],
+  { priceLists, areaTaxes }: { priceLists: PriceList[]; areaTaxes: AreaTaxes[] },
   random: Random,
   nextId: (at: Date) => string,
 ): Sale {
-  const lines = [...basket].map(([product, quantity]) =>
+  const untaxed = [...basket].map(([product, quantity]) =>
     lineOf(product, quantity, priceIn(priceLists, store, day, product)),
   )
+  const receipt = taxReceipt(
+    untaxed.map(({ total, taxClass }) => ({ price: total, taxes: taxesIn(areaTaxes, store, taxClass) })),
+    { pricesIncludeTax: true, rounding: 'LINE' },
+  )
+  const lines = untaxed.map(({ taxClass, ...line }, at) => ({ ...line, tax: receipt.lines[at]!.tax }))
   const register = store.registers[Math.floor(random() * store.registers.length)]!
   return {
     id: nextId(new Date(at)),
@@ -135,8 +166,10 @@ function ringUp(
     businessDay: day,
     hour,
     lines,
-    total: lines.reduce((sum, { total }) => sum + total, 0),
-    tax: lines.reduce((sum, { tax }) => sum + tax, 0),
+    total: receipt.total,
+    tax: receipt.tax,
+    pricesIncludeTax: true,
+    taxes: receipt.taxes,
   }
 }
 
@@ -147,8 +180,7 @@ function priceIn(lists: PriceList[], store: Store, day: string, { id, price }: P
   return list?.prices.get(id) ?? price
 }
 
-function lineOf({ id, name, sku, barcode, taxClass }: Product, quantity: number, price: number): SaleLine {
+function lineOf({ id, name, sku, barcode, taxClass }: Product, quantity: number, price: number) {
   const total = price * quantity
-  const tax = taxWithin(total, taxRates[taxClass])
-  return { productId: id, name, sku, barcode, quantity, unitPrice: price, total, tax }
+  return { productId: id, name, sku, barcode, quantity, unitPrice: price, total, taxClass }
 }

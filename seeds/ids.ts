@@ -8,6 +8,7 @@ const groups = {
   product: 'a000',
   category: 'b000',
   priceList: 'b001',
+  taxes: 'b002',
 }
 
 /** The id of a numbered object in every seeded chain: shaped as a UUIDv7, the same on every machine. */

@@ -1,5 +1,11 @@
 import type { ClientBase } from 'pg'
-import { PriceListChanged, PricesSet, ProductChanged, StockMoved } from '../contracts/events/inventory.ts'
+import {
+  PriceListChanged,
+  PricesSet,
+  ProductChanged,
+  StockMoved,
+  TaxesSet,
+} from '../contracts/events/inventory.ts'
 import type { Chain } from './chain.ts'
 import { eventRow, outbox } from './event-rows.ts'
 import { insertRows } from './insert-rows.ts'
@@ -10,6 +16,7 @@ export async function writeInventory(client: ClientBase, chain: Chain): Promise<
   const ledger = ledgerOf(chain)
   await insertRows(client, category, chain.categories)
   await insertRows(client, product, productRows(chain))
+  await insertRows(client, taxSchedule, taxRows(chain))
   await insertRows(client, priceList, listRows(chain))
   await insertRows(client, priceListStore, listStoreRows(chain))
   await insertRows(client, priceListLine, listLineRows(chain))
@@ -38,6 +45,18 @@ const product = {
     category_id: 'uuid',
     run_out_at: 'timestamptz',
     archived_at: 'timestamptz',
+    created_at: 'timestamptz',
+  },
+}
+
+const taxSchedule = {
+  table: 'tax_schedule',
+  columns: {
+    id: 'uuid',
+    country: 'text',
+    region: 'text',
+    valid_from: 'date',
+    taxes: 'jsonb',
     created_at: 'timestamptz',
   },
 }
@@ -128,6 +147,12 @@ const productRows = ({ products, began }: Chain) =>
     created_at: began,
   }))
 
+const taxRows = ({ areaTaxes, began }: Chain) =>
+  areaTaxes.map((area) => ({ ...area, valid_from: firstDay(began), created_at: began }))
+
+/** The day before the first sale in every time zone. */
+const firstDay = (began: Date) => began.toISOString().slice(0, 10)
+
 const listRows = ({ priceLists, began }: Chain) =>
   priceLists.map(({ id, name, from }) => ({ id, name, scope: 'GROUP', valid_from: from, created_at: began }))
 
@@ -205,6 +230,7 @@ function* eventRows(chain: Chain, ledger: Move[]) {
       actor: founder,
       data: { id, version: 1, sku, name, price, taxClass, state },
     })
+  yield* taxEvents(chain)
   yield* listEvents(chain)
   for (const { at, actor, ...moved } of ledger)
     yield eventRow(StockMoved, {
@@ -214,6 +240,17 @@ function* eventRows(chain: Chain, ledger: Move[]) {
       actor,
       storeId: moved.storeId,
       data: moved,
+    })
+}
+
+function* taxEvents({ areaTaxes, began, founder, nextId }: Chain) {
+  for (const area of areaTaxes)
+    yield eventRow(TaxesSet, {
+      id: nextId(began),
+      subject: `TaxSchedule/${area.id}`,
+      time: began,
+      actor: founder,
+      data: { ...area, storeId: null, from: firstDay(began) },
     })
 }
 

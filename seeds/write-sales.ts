@@ -24,6 +24,8 @@ const sale = {
     number: 'int',
     total: 'bigint',
     tax: 'bigint',
+    prices_include_tax: 'boolean',
+    taxes: 'jsonb',
     currency: 'text',
     business_day: 'date',
     cashier_id: 'text',
@@ -55,7 +57,19 @@ const receiptCounter = {
 }
 
 function* saleRows({ sales, currency }: Chain) {
-  for (const { id, at, storeId, registerId, number, total, tax, businessDay, cashier } of sales)
+  for (const {
+    id,
+    at,
+    storeId,
+    registerId,
+    number,
+    total,
+    tax,
+    taxes,
+    businessDay,
+    cashier,
+    pricesIncludeTax,
+  } of sales)
     yield {
       id,
       store_id: storeId,
@@ -67,6 +81,8 @@ function* saleRows({ sales, currency }: Chain) {
       number,
       total,
       tax,
+      prices_include_tax: pricesIncludeTax,
+      taxes,
       currency,
       business_day: businessDay,
       cashier_id: cashier.id,

@@ -15,6 +15,20 @@ interface Amount {
   currency: string
 }
 
+/** The taxes of a store on the day of a sale, and how they are added up. Rates are parts per million. */
+const Taxation = z.object({
+  pricesIncludeTax: z.boolean(),
+  rounding: z.enum(['LINE', 'RECEIPT']),
+  taxes: z.array(
+    z.object({
+      name: z.string(),
+      number: z.string().nullable(),
+      rates: z.array(z.object({ taxClass: z.string(), partsPerMillion: z.int() })),
+    }),
+  ),
+})
+export type Taxation = z.infer<typeof Taxation>
+
 /**
  * Takes all lines of a sale from a store's stock levels, or none. Returns the name, price and tax
  * class of each line at that moment. The sale's id makes the call idempotent: a second call returns
@@ -26,7 +40,7 @@ export const commitStock = defineCall({
   document: `mutation CommitStock($input: CommitStockInput!) {
     commitStock(input: $input) {
       __typename
-      ... on StockCommitted { lines { productId name sku barcode quantity unitPrice taxClass } }
+      ... on StockCommitted { lines { productId name sku barcode quantity unitPrice taxClass } taxation }
       ... on StockRejected { problem }
     }
   }`,
@@ -54,6 +68,8 @@ export const commitStock = defineCall({
           taxClass: z.string(),
         }),
       ),
+      /** Null in answers that were stored before inventory had taxes. */
+      taxation: Taxation.nullable(),
     }),
     z.object({
       __typename: z.literal('StockRejected'),

@@ -102,6 +102,40 @@ export const PricesSet = defineEvent(
   }),
 )
 
+/**
+ * The taxes of an area (the chain, a country, a region or a store) were set from a day on. `taxes` is null
+ * when the area has no taxes of its own any more. Rates are parts per million. Subject `TaxSchedule/ID`.
+ */
+export const TaxesSet = defineEvent(
+  'inventory',
+  'TaxesSet',
+  1,
+  z.object({
+    id: Id,
+    country: z.string().nullable(),
+    region: z.string().nullable(),
+    storeId: Id.nullable(),
+    from: z.iso.date(),
+    taxes: z
+      .array(
+        z.object({
+          name: z.string(),
+          number: z.string().nullable(),
+          rates: z.array(z.object({ taxClass: z.string(), partsPerMillion: z.int() })),
+        }),
+      )
+      .nullable(),
+  }),
+)
+
+/** The rules of the chain about taxes were set from a day on. Subject `TaxRules`. */
+export const TaxRulesSet = defineEvent(
+  'inventory',
+  'TaxRulesSet',
+  1,
+  z.object({ from: z.iso.date(), pricesIncludeTax: z.boolean(), rounding: z.enum(['LINE', 'RECEIPT']) }),
+)
+
 /** Several stock levels of a store have changed. Subject: the reference, for example `Sale/ID`. */
 export const StockMoved = defineEvent(
   'inventory',

@@ -9,7 +9,7 @@ import { defineEvent, Id, MinorUnits } from '../define.ts'
 export const SaleCompleted = defineEvent(
   'sales',
   'SaleCompleted',
-  2,
+  3,
   z.object({
     id: Id,
     storeId: Id,
@@ -22,6 +22,18 @@ export const SaleCompleted = defineEvent(
     currency: z.string(),
     total: MinorUnits,
     tax: MinorUnits,
+    /** False when the unit prices of the lines are without tax. Totals are always with tax. */
+    pricesIncludeTax: z.boolean(),
+    /** Each tax of the receipt. Empty in events before version 3, which had only the sum. */
+    taxes: z.array(
+      z.object({
+        name: z.string(),
+        number: z.string().nullable(),
+        partsPerMillion: z.int(),
+        base: MinorUnits,
+        amount: MinorUnits,
+      }),
+    ),
     lines: z.array(
       z.object({
         productId: Id,
@@ -40,6 +52,7 @@ export const SaleCompleted = defineEvent(
       ...sale,
       lines: lines.map((line) => ({ name: null, sku: null, barcode: null, ...line })),
     }),
+    (sale: object) => ({ ...sale, pricesIncludeTax: true, taxes: [] }),
   ],
 )
 

@@ -142,6 +142,8 @@ export function sale(storeId: string, facts: { at?: Date; zone?: string; lines?:
     hour: businessHour(at, zone),
     total: sold.reduce((sum, [, , total]) => sum + total, 0),
     tax: sold.reduce((sum, [, , , tax]) => sum + tax, 0),
+    pricesIncludeTax: true,
+    taxes: [],
     lines: sold.map(([productId, quantity, total, tax]) => ({
       productId,
       name: 'Product',

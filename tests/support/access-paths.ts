@@ -112,6 +112,11 @@ export const accessPaths: AccessPath[] = [
     seen: (data) => data.priceLists,
   },
   {
+    operation: 'Query.taxesOf',
+    ask: () => `{ taxesOf(storeId: "${plateau}") { day } }`,
+    seen: (data) => data.taxesOf,
+  },
+  {
     operation: 'Query.priceOf',
     ask: () => `{ priceOf(storeId: "${plateau}", productId: "${product}") { why } }`,
     seen: (data) => data.priceOf,
@@ -425,6 +430,8 @@ export const reachNoStoresData = [
   'Product',
   'Product.priceHistory',
   'Mutation.endPriceList',
+  'Mutation.setTaxRules',
+  'Query.taxSchedules',
   'Mutation.setPriceListLines',
   'Mutation.updatePriceList',
   'Query.priceList',

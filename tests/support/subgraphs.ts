@@ -89,7 +89,8 @@ export type TestCheckouts = Awaited<ReturnType<typeof testCheckouts>>
 const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) {
   __typename
   ... on SaleCompleted { sale {
-    id number state businessDay total { amount currency } tax { amount } cashier { id name } register { id }
+    id number state businessDay total { amount currency } tax { amount } pricesIncludeTax
+    taxes { name number partsPerMillion base { amount } amount { amount } } cashier { id name } register { id }
     lines { product { id } name sku barcode quantity unitPrice { amount } total { amount } tax { amount } }
   } }
   ... on Problem { code message }

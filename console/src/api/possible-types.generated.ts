@@ -253,6 +253,7 @@
       "StockPromised",
       "StoreClosed",
       "StoreInUse",
+      "TaxNotInFuture",
       "UnknownProduct",
       "UnknownRegister",
       "UnknownRole",
@@ -379,6 +380,19 @@
       "PriceListLinesSet",
       "PriceListsOverlap",
       "UnknownProduct"
+    ],
+    "SetTaxRulesResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "TaxNotInFuture",
+      "TaxRulesSet"
+    ],
+    "SetTaxesResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "TaxNotInFuture",
+      "TaxesSet"
     ],
     "SetThresholdsResult": [
       "IdempotencyKeyReused",

@@ -666,6 +666,8 @@ export type ProblemCode =
   | 'STORE_CLOSED'
   /** The store cannot be closed while it has work in progress. */
   | 'STORE_IN_USE'
+  /** Taxes are never changed for a day that has begun. */
+  | 'TAX_NOT_IN_FUTURE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
   /** The register does not exist, belongs to another store, or is retired. */
@@ -1002,6 +1004,16 @@ export type SaleState =
   /** Rejected; no stock was taken. */
   | 'REJECTED';
 
+/** A tax to set. */
+export type ScheduledTaxInput = {
+  /** 1 to 40 characters, for example GST. */
+  name: Scalars['String']['input'];
+  /** The number under which the chain pays it, 1 to 40 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 3 rates, each for another tax class. */
+  rates: Array<TaxClassRateInput>;
+};
+
 /** Prices to set in a price list. */
 export type SetPriceListLinesInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
@@ -1010,6 +1022,37 @@ export type SetPriceListLinesInput = {
   lines: Array<PriceLineInput>;
   /** The list. */
   priceListId: Scalars['ID']['input'];
+};
+
+/** The rules of the chain about taxes. */
+export type SetTaxRulesInput = {
+  /** The first business day, after today. */
+  from: Scalars['LocalDate']['input'];
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key sets nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True when prices include tax. */
+  pricesIncludeTax: Scalars['Boolean']['input'];
+  /** How taxes are rounded. */
+  rounding: TaxRounding;
+};
+
+/** The taxes of an area. */
+export type SetTaxesInput = {
+  /** A country, ISO 3166-1 alpha-2, as in the address of a store. Omit it for the chain or a store. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** The first business day, after today. */
+  from: Scalars['LocalDate']['input'];
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key sets nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A region of the country, as in the address of a store. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** A store. Omit it for an area. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * At most 10 taxes, in the order of the receipt. An empty list is for an area without taxes. Null is for an area
+   * that has no taxes of its own any more: its stores have those of the next wider area.
+   */
+  taxes?: InputMaybe<Array<ScheduledTaxInput>>;
 };
 
 /** The new thresholds of a store's stock levels. */
@@ -1235,6 +1278,21 @@ export type TaxClass =
   | 'STANDARD'
   /** No tax, for example basic groceries. */
   | 'ZERO';
+
+/** A rate to set. */
+export type TaxClassRateInput = {
+  /** The rate in parts per million, 0 to 1000000: 99750 is 9.975 %. */
+  partsPerMillion: Scalars['Int']['input'];
+  /** The tax class of products. */
+  taxClass: TaxClass;
+};
+
+/** How taxes are rounded, half a minor unit away from zero. */
+export type TaxRounding =
+  /** Each tax of each line. */
+  | 'LINE'
+  /** Each tax of all lines that have the same taxes; the lines share it out. */
+  | 'RECEIPT';
 
 /**
  * The thresholds of a stock level. They must satisfy 0 <= criticalThreshold <= reorderPoint <

@@ -3,9 +3,10 @@ import type { Category, PriceList, Product, RestockRequest, StockAlert, Store, T
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from '../catalogue/entities/product.ts';
 import type { Category as CategoryRow } from '../catalogue/entities/category.ts';
-import type { PriceList as PriceListRow } from '../pricing/entities/price-list.ts';
-import type { ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
+import type { TaxSchedule as TaxScheduleRow } from '../pricing/entities/tax-schedule.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
+import type { SetSchedule, ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
+import type { PriceList as PriceListRow } from '../pricing/entities/price-list.ts';
 import type { StoreReference, ProductQuantity, NamedProducts } from '../mappers.ts';
 import type { StockLevel as StockLevelRow } from '../stock/entities/stock-level.ts';
 import type { StockAlert as StockAlertRow } from '../alerts/entities/stock-alert.ts';
@@ -398,6 +399,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<_RefType['PriceOverlap']> } )
     | ( Types.UnknownProduct )
   ;
+  SetTaxRulesResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.TaxNotInFuture )
+    | ( Types.TaxRulesSet )
+  ;
+  SetTaxesResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.TaxNotInFuture )
+    | ( SetSchedule )
+  ;
   SetThresholdsResult:
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
@@ -500,6 +514,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Types.SourceNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> } )
     | ( Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> } )
     | ( Types.StoreClosed )
+    | ( Types.TaxNotInFuture )
     | ( Types.UnknownProduct )
     | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
     | ( Types.WrongState )
@@ -706,8 +721,14 @@ export type ResolversTypes = {
   RunOutProductInput: Types.RunOutProductInput;
   RunOutProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunOutProductResult']>;
   SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
+  ScheduledTax: ResolverTypeWrapper<Types.ScheduledTax>;
+  ScheduledTaxInput: Types.ScheduledTaxInput;
   SetPriceListLinesInput: Types.SetPriceListLinesInput;
   SetPriceListLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceListLinesResult']>;
+  SetTaxRulesInput: Types.SetTaxRulesInput;
+  SetTaxRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTaxRulesResult']>;
+  SetTaxesInput: Types.SetTaxesInput;
+  SetTaxesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTaxesResult']>;
   SetThresholdsInput: Types.SetThresholdsInput;
   SetThresholdsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>;
   ShipTransferInput: Types.ShipTransferInput;
@@ -759,6 +780,16 @@ export type ResolversTypes = {
   StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: Types.TaxClass;
+  TaxClassRate: ResolverTypeWrapper<Types.TaxClassRate>;
+  TaxClassRateInput: Types.TaxClassRateInput;
+  TaxNotInFuture: ResolverTypeWrapper<Types.TaxNotInFuture>;
+  TaxRounding: Types.TaxRounding;
+  TaxRulesSet: ResolverTypeWrapper<Types.TaxRulesSet>;
+  TaxSchedule: ResolverTypeWrapper<TaxScheduleRow>;
+  TaxScheduleConnection: ResolverTypeWrapper<Connection<TaxScheduleRow>>;
+  TaxScheduleEdge: ResolverTypeWrapper<Omit<Types.TaxScheduleEdge, 'node'> & { node: ResolversTypes['TaxSchedule'] }>;
+  TaxesAt: ResolverTypeWrapper<Types.TaxesAt>;
+  TaxesSet: ResolverTypeWrapper<SetSchedule>;
   ThresholdLine: Types.ThresholdLine;
   ThresholdsSet: ResolverTypeWrapper<SetLevels>;
   Transfer: ResolverTypeWrapper<TransferRow>;
@@ -976,8 +1007,14 @@ export type ResolversParentTypes = {
   RunOutProductInput: Types.RunOutProductInput;
   RunOutProductResult: ResolversUnionTypes<ResolversParentTypes>['RunOutProductResult'];
   SafeInt: Types.Scalars['SafeInt']['output'];
+  ScheduledTax: Types.ScheduledTax;
+  ScheduledTaxInput: Types.ScheduledTaxInput;
   SetPriceListLinesInput: Types.SetPriceListLinesInput;
   SetPriceListLinesResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceListLinesResult'];
+  SetTaxRulesInput: Types.SetTaxRulesInput;
+  SetTaxRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetTaxRulesResult'];
+  SetTaxesInput: Types.SetTaxesInput;
+  SetTaxesResult: ResolversUnionTypes<ResolversParentTypes>['SetTaxesResult'];
   SetThresholdsInput: Types.SetThresholdsInput;
   SetThresholdsResult: ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult'];
   ShipTransferInput: Types.ShipTransferInput;
@@ -1021,6 +1058,15 @@ export type ResolversParentTypes = {
   Store: StoreReference;
   StoreClosed: Types.StoreClosed;
   Subscription: Record<PropertyKey, never>;
+  TaxClassRate: Types.TaxClassRate;
+  TaxClassRateInput: Types.TaxClassRateInput;
+  TaxNotInFuture: Types.TaxNotInFuture;
+  TaxRulesSet: Types.TaxRulesSet;
+  TaxSchedule: TaxScheduleRow;
+  TaxScheduleConnection: Connection<TaxScheduleRow>;
+  TaxScheduleEdge: Omit<Types.TaxScheduleEdge, 'node'> & { node: ResolversParentTypes['TaxSchedule'] };
+  TaxesAt: Types.TaxesAt;
+  TaxesSet: SetSchedule;
   ThresholdLine: Types.ThresholdLine;
   ThresholdsSet: SetLevels;
   Transfer: TransferRow;
@@ -1425,6 +1471,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotateNotificationSecret?: Resolver<Types.Maybe<ResolversTypes['RotateNotificationSecretResult']>, ParentType, ContextType, RequireFields<Types.MutationRotateNotificationSecretArgs, 'input'>>;
   runOutProduct?: Resolver<Types.Maybe<ResolversTypes['RunOutProductResult']>, ParentType, ContextType, RequireFields<Types.MutationRunOutProductArgs, 'input'>>;
   setPriceListLines?: Resolver<Types.Maybe<ResolversTypes['SetPriceListLinesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetPriceListLinesArgs, 'input'>>;
+  setTaxRules?: Resolver<Types.Maybe<ResolversTypes['SetTaxRulesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetTaxRulesArgs, 'input'>>;
+  setTaxes?: Resolver<Types.Maybe<ResolversTypes['SetTaxesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetTaxesArgs, 'input'>>;
   setThresholds?: Resolver<Types.Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<Types.MutationSetThresholdsArgs, 'input'>>;
   shipTransfer?: Resolver<Types.Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationShipTransferArgs, 'input'>>;
   snoozeAlert?: Resolver<Types.Maybe<ResolversTypes['SnoozeAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationSnoozeAlertArgs, 'input'>>;
@@ -1631,7 +1679,7 @@ export type PriceOverlapResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRejected' | 'NotFound' | 'PriceListsOverlap' | 'ProductArchived' | 'ProductRunOut' | 'RestockRuleExists' | 'SourceNeeded' | 'StockPromised' | 'StoreClosed' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRejected' | 'NotFound' | 'PriceListsOverlap' | 'ProductArchived' | 'ProductRunOut' | 'RestockRuleExists' | 'SourceNeeded' | 'StockPromised' | 'StoreClosed' | 'TaxNotInFuture' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1719,6 +1767,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockIntegrity?: Resolver<Types.Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<Types.QueryStockIntegrityArgs, 'storeIds'>>;
   stockLevels?: Resolver<Types.Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<Types.QueryStockLevelsArgs, 'orderBy'>>;
   stockMovements?: Resolver<Types.Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<Types.QueryStockMovementsArgs>>;
+  taxSchedules?: Resolver<Types.Maybe<ResolversTypes['TaxScheduleConnection']>, ParentType, ContextType, Partial<Types.QueryTaxSchedulesArgs>>;
+  taxesOf?: Resolver<Types.Maybe<ResolversTypes['TaxesAt']>, ParentType, ContextType, RequireFields<Types.QueryTaxesOfArgs, 'storeId'>>;
   transfer?: Resolver<Types.Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<Types.QueryTransferArgs, 'id'>>;
   transfers?: Resolver<Types.Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, Partial<Types.QueryTransfersArgs>>;
 };
@@ -1915,8 +1965,22 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type ScheduledTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledTax'] = ResolversParentTypes['ScheduledTax']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['TaxClassRate']>, ParentType, ContextType>;
+};
+
 export type SetPriceListLinesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPriceListLinesResult'] = ResolversParentTypes['SetPriceListLinesResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PriceListLinesSet' | 'PriceListsOverlap' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type SetTaxRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTaxRulesResult'] = ResolversParentTypes['SetTaxRulesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'TaxNotInFuture' | 'TaxRulesSet', ParentType, ContextType>;
+};
+
+export type SetTaxesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTaxesResult'] = ResolversParentTypes['SetTaxesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TaxNotInFuture' | 'TaxesSet', ParentType, ContextType>;
 };
 
 export type SetThresholdsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetThresholdsResult'] = ResolversParentTypes['SetThresholdsResult']> = {
@@ -2032,6 +2096,7 @@ export type StockAtResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type StockCommittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCommitted'] = ResolversParentTypes['StockCommitted']> = {
   lines?: Resolver<Array<ResolversTypes['CommittedLine']>, ParentType, ContextType>;
+  taxation?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2167,6 +2232,59 @@ export type StoreClosedResolvers<ContextType = Context, ParentType extends Resol
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, RequireFields<Types.SubscriptionStockAlertsArgs, 'includeOpen' | 'includeSnoozed'>>;
+};
+
+export type TaxClassRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxClassRate'] = ResolversParentTypes['TaxClassRate']> = {
+  partsPerMillion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+};
+
+export type TaxNotInFutureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxNotInFuture'] = ResolversParentTypes['TaxNotInFuture']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxRulesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxRulesSet'] = ResolversParentTypes['TaxRulesSet']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['TaxRounding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSchedule'] = ResolversParentTypes['TaxSchedule']> = {
+  country?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inherits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['ScheduledTax']>, ParentType, ContextType>;
+};
+
+export type TaxScheduleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxScheduleConnection'] = ResolversParentTypes['TaxScheduleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaxScheduleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaxSchedule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaxScheduleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxScheduleEdge'] = ResolversParentTypes['TaxScheduleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxSchedule'], ParentType, ContextType>;
+};
+
+export type TaxesAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxesAt'] = ResolversParentTypes['TaxesAt']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['TaxRounding'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['ScheduledTax']>, ParentType, ContextType>;
+};
+
+export type TaxesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxesSet'] = ResolversParentTypes['TaxesSet']> = {
+  schedule?: Resolver<ResolversTypes['TaxSchedule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThresholdsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdsSet'] = ResolversParentTypes['ThresholdsSet']> = {
@@ -2431,7 +2549,10 @@ export type Resolvers<ContextType = Context> = {
   RotateNotificationSecretResult?: RotateNotificationSecretResultResolvers<ContextType>;
   RunOutProductResult?: RunOutProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  ScheduledTax?: ScheduledTaxResolvers<ContextType>;
   SetPriceListLinesResult?: SetPriceListLinesResultResolvers<ContextType>;
+  SetTaxRulesResult?: SetTaxRulesResultResolvers<ContextType>;
+  SetTaxesResult?: SetTaxesResultResolvers<ContextType>;
   SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
   ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
@@ -2468,6 +2589,14 @@ export type Resolvers<ContextType = Context> = {
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TaxClassRate?: TaxClassRateResolvers<ContextType>;
+  TaxNotInFuture?: TaxNotInFutureResolvers<ContextType>;
+  TaxRulesSet?: TaxRulesSetResolvers<ContextType>;
+  TaxSchedule?: TaxScheduleResolvers<ContextType>;
+  TaxScheduleConnection?: TaxScheduleConnectionResolvers<ContextType>;
+  TaxScheduleEdge?: TaxScheduleEdgeResolvers<ContextType>;
+  TaxesAt?: TaxesAtResolvers<ContextType>;
+  TaxesSet?: TaxesSetResolvers<ContextType>;
   ThresholdsSet?: ThresholdsSetResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
   TransferCancelled?: TransferCancelledResolvers<ContextType>;

@@ -443,7 +443,7 @@ export type CommittedLine = {
   sku: Scalars['String']['output'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
-  /** The price of one unit, tax included, in minor units. */
+  /** The price of one unit, in minor units. `taxation` says if it includes tax. */
   unitPrice: Scalars['SafeInt']['output'];
 };
 
@@ -1093,6 +1093,17 @@ export type Mutation = {
    */
   setPriceListLines: Maybe<SetPriceListLinesResult>;
   /**
+   * Sets whether prices include tax and how taxes are rounded, for the whole chain from a day on. The day must be
+   * in the future; a chain that has not sold anything yet may set it from today on.
+   */
+  setTaxRules: Maybe<SetTaxRulesResult>;
+  /**
+   * Sets the taxes of an area from a day on: of the chain, a country, a region of it, or a store. A store has the
+   * taxes of its most specific area that has any, as a whole. The day must be in the future; a chain that has not
+   * sold anything yet may set taxes from today on. Setting the same area and day again replaces what was planned.
+   */
+  setTaxes: Maybe<SetTaxesResult>;
+  /**
    * Sets the thresholds of a store's stock levels, all lines or none. Alerts open, change and resolve
    * accordingly, and stock levels that are now low get a restock plan. A product without a stock level in the
    * store gets an empty one.
@@ -1309,6 +1320,16 @@ export type MutationRunOutProductArgs = {
 
 export type MutationSetPriceListLinesArgs = {
   input: SetPriceListLinesInput;
+};
+
+
+export type MutationSetTaxRulesArgs = {
+  input: SetTaxRulesInput;
+};
+
+
+export type MutationSetTaxesArgs = {
+  input: SetTaxesInput;
 };
 
 
@@ -1862,6 +1883,8 @@ export type ProblemCode =
   | 'STORE_CLOSED'
   /** The store cannot be closed while it has work in progress. */
   | 'STORE_IN_USE'
+  /** Taxes are never changed for a day that has begun. */
+  | 'TAX_NOT_IN_FUTURE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
   /** The register does not exist, belongs to another store, or is retired. */
@@ -2131,6 +2154,10 @@ export type Query = {
   stockLevels: Maybe<StockLevelConnection>;
   /** The lines of the ledger of the stores that the caller may read, newest first. */
   stockMovements: Maybe<StockMovementConnection>;
+  /** The taxes of all areas and of the stores that the caller may read, newest first: past, present and planned. */
+  taxSchedules: Maybe<TaxScheduleConnection>;
+  /** The taxes of a store at a moment, as a sale takes them. Null when the store does not exist. */
+  taxesOf: Maybe<TaxesAt>;
   /** A transfer by its id. Null when it does not exist or the caller may not read it. */
   transfer: Maybe<Transfer>;
   /** Transfers to the stores that the caller may read, and from the caller's own stores, newest first. */
@@ -2281,6 +2308,18 @@ export type QueryStockMovementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockMovementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTaxSchedulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTaxesOfArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  storeId: Scalars['ID']['input'];
 };
 
 
@@ -2825,6 +2864,27 @@ export type RunOutProductInput = {
 /** The result of selling a product off. */
 export type RunOutProductResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | ProductArchived | ProductSaved | UnknownProduct;
 
+/** A tax and its rates. */
+export type ScheduledTax = {
+  __typename?: 'ScheduledTax';
+  /** The name on the receipt, for example GST. */
+  name: Scalars['String']['output'];
+  /** The number under which the chain pays it. Null when it has none. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Its rates by tax class. Products of another class do not have this tax. */
+  rates: Array<TaxClassRate>;
+};
+
+/** A tax to set. */
+export type ScheduledTaxInput = {
+  /** 1 to 40 characters, for example GST. */
+  name: Scalars['String']['input'];
+  /** The number under which the chain pays it, 1 to 40 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 3 rates, each for another tax class. */
+  rates: Array<TaxClassRateInput>;
+};
+
 /** Prices to set in a price list. */
 export type SetPriceListLinesInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
@@ -2837,6 +2897,43 @@ export type SetPriceListLinesInput = {
 
 /** The result of setting prices of a price list. */
 export type SetPriceListLinesResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | PriceListLinesSet | PriceListsOverlap | UnknownProduct;
+
+/** The rules of the chain about taxes. */
+export type SetTaxRulesInput = {
+  /** The first business day, after today. */
+  from: Scalars['LocalDate']['input'];
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key sets nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True when prices include tax. */
+  pricesIncludeTax: Scalars['Boolean']['input'];
+  /** How taxes are rounded. */
+  rounding: TaxRounding;
+};
+
+/** The result of setting the rules about taxes. */
+export type SetTaxRulesResult = IdempotencyKeyReused | InvalidInput | TaxNotInFuture | TaxRulesSet;
+
+/** The taxes of an area. */
+export type SetTaxesInput = {
+  /** A country, ISO 3166-1 alpha-2, as in the address of a store. Omit it for the chain or a store. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** The first business day, after today. */
+  from: Scalars['LocalDate']['input'];
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key sets nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A region of the country, as in the address of a store. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** A store. Omit it for an area. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * At most 10 taxes, in the order of the receipt. An empty list is for an area without taxes. Null is for an area
+   * that has no taxes of its own any more: its stores have those of the next wider area.
+   */
+  taxes?: InputMaybe<Array<ScheduledTaxInput>>;
+};
+
+/** The result of setting taxes. */
+export type SetTaxesResult = IdempotencyKeyReused | InvalidInput | NotFound | TaxNotInFuture | TaxesSet;
 
 /** The new thresholds of a store's stock levels. */
 export type SetThresholdsInput = {
@@ -3153,6 +3250,11 @@ export type StockCommitted = {
   __typename?: 'StockCommitted';
   /** Each line with the name, price and tax class at that moment. */
   lines: Array<CommittedLine>;
+  /**
+   * The taxes of the store on the day of the sale, and how they are added up. Null in answers that were stored
+   * before this field existed.
+   */
+  taxation: Maybe<Scalars['JSON']['output']>;
 };
 
 /**
@@ -3491,6 +3593,113 @@ export type TaxClass =
   | 'STANDARD'
   /** No tax, for example basic groceries. */
   | 'ZERO';
+
+/** The rate of a tax for a tax class. */
+export type TaxClassRate = {
+  __typename?: 'TaxClassRate';
+  /** The rate in parts per million: 99750 is 9.975 %. */
+  partsPerMillion: Scalars['Int']['output'];
+  /** The tax class of products. */
+  taxClass: TaxClass;
+};
+
+/** A rate to set. */
+export type TaxClassRateInput = {
+  /** The rate in parts per million, 0 to 1000000: 99750 is 9.975 %. */
+  partsPerMillion: Scalars['Int']['input'];
+  /** The tax class of products. */
+  taxClass: TaxClass;
+};
+
+/** Taxes are never changed for a day that has begun. Nothing was changed. */
+export type TaxNotInFuture = Problem & {
+  __typename?: 'TaxNotInFuture';
+  /** TAX_NOT_IN_FUTURE. */
+  code: ProblemCode;
+  /** The first day that is possible. */
+  earliest: Scalars['LocalDate']['output'];
+  /** The day that was given, and the first day that is possible. */
+  message: Scalars['String']['output'];
+};
+
+/** How taxes are rounded, half a minor unit away from zero. */
+export type TaxRounding =
+  /** Each tax of each line. */
+  | 'LINE'
+  /** Each tax of all lines that have the same taxes; the lines share it out. */
+  | 'RECEIPT';
+
+/** The rules are set. */
+export type TaxRulesSet = {
+  __typename?: 'TaxRulesSet';
+  /** The first business day. */
+  from: Scalars['LocalDate']['output'];
+  /** True when prices include tax. */
+  pricesIncludeTax: Scalars['Boolean']['output'];
+  /** How taxes are rounded. */
+  rounding: TaxRounding;
+};
+
+/** The taxes of an area from a day on. */
+export type TaxSchedule = {
+  __typename?: 'TaxSchedule';
+  /** The country of the area, ISO 3166-1 alpha-2. Null for the chain and for a store. */
+  country: Maybe<Scalars['String']['output']>;
+  /** The first business day, from midnight by the clock of each store. */
+  from: Scalars['LocalDate']['output'];
+  /** The id, a UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** True when the area has no taxes of its own from this day on: its stores have those of the next wider area. */
+  inherits: Scalars['Boolean']['output'];
+  /** The region of the area. Null for a whole country, the chain and a store. */
+  region: Maybe<Scalars['String']['output']>;
+  /** The store, when the taxes are for one store. */
+  store: Maybe<Store>;
+  /** The taxes, side by side in the order of the receipt. */
+  taxes: Array<ScheduledTax>;
+};
+
+/** A page of tax schedules. */
+export type TaxScheduleConnection = {
+  __typename?: 'TaxScheduleConnection';
+  /** The rows with their cursors. */
+  edges: Array<TaxScheduleEdge>;
+  /** The rows without cursors. */
+  nodes: Array<TaxSchedule>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of rows on all pages. It is counted only when requested. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tax schedule in a page. */
+export type TaxScheduleEdge = {
+  __typename?: 'TaxScheduleEdge';
+  /** The cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: TaxSchedule;
+};
+
+/** The taxes of a store on a day. */
+export type TaxesAt = {
+  __typename?: 'TaxesAt';
+  /** The business day, by the clock of the store. */
+  day: Scalars['LocalDate']['output'];
+  /** True when prices include tax. */
+  pricesIncludeTax: Scalars['Boolean']['output'];
+  /** How taxes are rounded. */
+  rounding: TaxRounding;
+  /** The taxes, side by side in the order of the receipt. */
+  taxes: Array<ScheduledTax>;
+};
+
+/** The taxes are set. */
+export type TaxesSet = {
+  __typename?: 'TaxesSet';
+  /** The taxes of the area from that day on. */
+  schedule: TaxSchedule;
+};
 
 /**
  * The thresholds of a stock level. They must satisfy 0 <= criticalThreshold <= reorderPoint <

@@ -2,10 +2,13 @@ import type { Feature } from '../../../runtime/subgraph/manifest.ts'
 import { PriceList } from './entities/price-list.ts'
 import { PriceListLine } from './entities/price-list-line.ts'
 import { PriceListStore } from './entities/price-list-store.ts'
+import { TaxRules } from './entities/tax-rules.ts'
+import { TaxSchedule } from './entities/tax-schedule.ts'
 import { pricing as resolvers } from './resolvers.ts'
+import { taxes } from './taxes/resolvers.ts'
 
-/** Price lists, and the price of a product in a store at a moment. */
+/** Price lists, taxes, and the price of a product in a store at a moment. */
 export const pricing: Feature = {
-  resolvers: [resolvers],
-  entities: [PriceList, PriceListStore, PriceListLine],
+  resolvers: [resolvers, taxes],
+  entities: [PriceList, PriceListStore, PriceListLine, TaxSchedule, TaxRules],
 }

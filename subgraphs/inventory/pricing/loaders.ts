@@ -3,6 +3,7 @@ import type { Queries } from '../../../runtime/database/transaction.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
 import { applicableLists, listedPrice } from './applicable-lists.ts'
 import { PriceList } from './entities/price-list.ts'
+import { TaxSchedule } from './entities/tax-schedule.ts'
 import type { ListedLine } from './mappers.ts'
 
 /** A page of the lines of a list, by the name of the product. Null for the first page. */
@@ -13,6 +14,7 @@ interface AskedLines {
 
 export const pricingLoaders = (db: Queries) => ({
   priceList: byId(db, PriceList),
+  taxSchedule: byId(db, TaxSchedule),
   /** The price of each product today in a store; without a store, that of the chain. */
   price: byParent(
     (productIds, { storeId }: { storeId: string | null }) =>

@@ -7,6 +7,10 @@ export interface SavedPriceList {
   priceList: { id: string }
 }
 
+export interface SetSchedule {
+  schedule: { id: string }
+}
+
 export interface SetPrices extends SavedPriceList {
   changed: number
 }

@@ -85,6 +85,11 @@ describe('commitStock', () => {
     for (const answer of answers)
       expect(answer).toEqual({
         __typename: 'StockCommitted',
+        taxation: {
+          pricesIncludeTax: true,
+          rounding: 'LINE',
+          taxes: [expect.objectContaining({ name: 'Tax' })],
+        },
         lines: [{ productId: product, ...asSold, quantity: 3, unitPrice: 399, taxClass: 'STANDARD' }],
       })
     expect((await chain.level(store, product)).on_hand).toBe(7)

@@ -4,7 +4,9 @@ import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import type { Context } from '../context.ts'
 import type { CommitStockInput, TaxClass } from '../generated/schema-types.ts'
-import { applicableLists, listedPrice } from '../pricing/applicable-lists.ts'
+import { applicableLists, dayAt, listedPrice } from '../pricing/applicable-lists.ts'
+import type { Taxation } from '../pricing/taxes/queries.ts'
+import { placeAt, taxationAt } from '../pricing/taxes/taxes-at.ts'
 import { problem } from '../problem.ts'
 import { nameAndSku, unknownProducts } from '../problems.ts'
 import { moveStock } from './move-stock.ts'
@@ -46,6 +48,7 @@ async function take(
   )
   return {
     __typename: 'StockCommitted' as const,
+    taxation: products[0]!.taxation,
     lines: lines.map(({ productId, quantity }) => {
       const { name, sku, barcode, price, taxClass } = priced.get(productId)!
       return { productId, name, sku, barcode, quantity, unitPrice: price, taxClass }
@@ -61,6 +64,8 @@ interface Priced {
   price: number
   taxClass: TaxClass
   archived: boolean
+  /** The same for all products. */
+  taxation: Taxation
 }
 
 function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Priced>, currency: string) {
@@ -98,11 +103,13 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
 /** Sales shows it; no schema of inventory has it. */
 const ofSale = Problem.of<{ PriceChanged: PriceChanged }>()
 
-/** The price of each product in the store on the business day of the sale. */
+/** The price of each product, and the taxes, in the store on the business day of the sale. */
 const readPrices = sql(
   'read-prices',
-  `with lists as materialized (select * from ${applicableLists('$2', '$3')} applicable)
+  `with lists as materialized (select * from ${applicableLists('$2', '$3')} applicable),
+   taxed as materialized (
+     select ${taxationAt('place')} as taxation from ${placeAt('$2', dayAt('$2', '$3'))} place)
    select p.id, p.name, p.sku, p.barcode, coalesce(${listedPrice('lists', 'p.id')}, p.price) as price, p.tax_class,
-          p.archived_at is not null as archived
-   from product p where p.id = any($1::uuid[])`,
+          p.archived_at is not null as archived, taxed.taxation
+   from product p cross join taxed where p.id = any($1::uuid[])`,
 )

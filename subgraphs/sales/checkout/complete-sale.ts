@@ -1,9 +1,10 @@
+import type { Taxation } from '../../../contracts/calls/inventory.ts'
 import { SaleCompleted } from '../../../contracts/events/sales.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { businessDay, businessHour } from '../../../runtime/values/business-day.ts'
-import { taxWithin } from '../../../runtime/values/money.ts'
 import type { Context } from '../context.ts'
 import type { PendingSale } from './pending-sale.ts'
+import { taxLines } from './tax-lines.ts'
 
 interface PricedLine {
   productId: string
@@ -19,7 +20,6 @@ interface Settling {
   state: string
   createdAt: Date
   timeZone: string
-  rates: Record<string, number>
 }
 
 /** PENDING -> COMPLETED: writes the totals of the server and the store's next receipt number. Idempotent. */
@@ -27,20 +27,18 @@ export async function completeSale(
   ctx: Context,
   { id, storeId, registerId }: PendingSale,
   priced: PricedLine[],
+  taxation: Taxation | null,
 ) {
   await ctx.transaction(async (tx) => {
     const [sale] = await tx.query<Settling>(sql('lock-sale')`
-      select s.state, s.created_at, store.time_zone,
-             (select json_object_agg(tax_class, basis_points) from tax_rate) as rates
+      select s.state, s.created_at, store.time_zone
       from sale s join store on store.id = s.store_id
       where s.id = ${id} for update of s`)
     if (sale!.state !== 'PENDING') return
-    const lines = priced.map(({ taxClass, ...line }) => {
-      const total = line.unitPrice * line.quantity
-      return { ...line, total, tax: taxWithin(total, rateOf(sale!.rates, taxClass)) }
-    })
-    const total = lines.reduce((sum, line) => sum + line.total, 0)
-    const tax = lines.reduce((sum, line) => sum + line.tax, 0)
+    const { lines, total, tax, taxes, pricesIncludeTax } = taxLines(
+      priced.map((line) => ({ ...line, total: line.unitPrice * line.quantity })),
+      taxation,
+    )
     const day = businessDay(sale!.createdAt, sale!.timeZone)
     const sold = lines.map((line) => ({
       ...line,
@@ -57,7 +55,8 @@ export async function completeSale(
       ), completed as (
         update sale
         set state = 'COMPLETED', number = numbered.last_number, total = ${total}, tax = ${tax},
-            business_day = ${day}, settled_at = now()
+            business_day = ${day}, prices_include_tax = ${pricesIncludeTax},
+            taxes = ${JSON.stringify(taxes)}, settled_at = now()
         from numbered
         where sale.id = ${id}
         returning sale.number
@@ -80,6 +79,8 @@ export async function completeSale(
         registerId,
         total,
         tax,
+        pricesIncludeTax,
+        taxes,
         lines,
         currency: ctx.currency,
         number: numbered!.number,
@@ -88,11 +89,4 @@ export async function completeSale(
       },
     })
   })
-}
-
-function rateOf(rates: Record<string, number>, taxClass: string): number {
-  const rate = rates[taxClass]
-  if (rate === undefined)
-    throw new Error(`expected a tax rate for the class ${taxClass}: add a row to tax_rate`)
-  return rate
 }

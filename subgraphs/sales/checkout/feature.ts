@@ -2,13 +2,12 @@ import type { Feature } from '../../../runtime/subgraph/manifest.ts'
 import { ReceiptCounter } from './entities/receipt-counter.ts'
 import { Sale } from './entities/sale.ts'
 import { SaleLine } from './entities/sale-line.ts'
-import { TaxRate } from './entities/tax-rate.ts'
 import { resolvers } from './resolvers.ts'
 import { sweepSales } from './sweep.ts'
 
 /** Sales at a register, from the basket to the receipt. */
 export const checkout: Feature = {
   resolvers,
-  entities: [TaxRate, ReceiptCounter, Sale, SaleLine],
+  entities: [ReceiptCounter, Sale, SaleLine],
   sweepers: [sweepSales],
 }

@@ -23,6 +23,13 @@ export const resolvers: Resolvers = {
     lines: async ({ id }, _, ctx) => (await ctx.load.lines.load(id))?.lines ?? [],
     total: ({ total, currency }) => money(total, currency),
     tax: ({ tax, currency }) => money(tax, currency),
+    taxes: ({ taxes }) => taxes ?? [],
+    pricesIncludeTax: ({ pricesIncludeTax, state }) =>
+      pricesIncludeTax ?? (state === 'COMPLETED' ? true : null),
+  },
+  SaleTax: {
+    base: ({ base }, _, ctx) => ({ amount: base, currency: ctx.currency }),
+    amount: ({ amount }, _, ctx) => ({ amount, currency: ctx.currency }),
   },
   SaleLine: {
     product: ({ productId }) => ({ id: productId }),

@@ -26,7 +26,8 @@ export async function finish(ctx: Context, sale: PendingSale) {
     const { id, storeId, cashier: actor, lines } = sale
     const at = sale.createdAt.toISOString()
     const stock = await ctx.call(commitStock, { input: { id, storeId, actor, at, lines } })
-    if (stock.__typename === 'StockCommitted') await completeSale(ctx.actingFor(actor), sale, stock.lines)
+    if (stock.__typename === 'StockCommitted')
+      await completeSale(ctx.actingFor(actor), sale, stock.lines, stock.taxation)
     else await rejectSale(ctx.actingFor(actor), sale, stock.problem)
   }
   return outcomeOf(ctx, sale.id)

@@ -3,6 +3,7 @@ import type { Sale, Store } from './schema-types.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Sale as SaleRow } from '../checkout/entities/sale.ts';
 import type { PricedLine, CompletedSale, StoreReference } from '../mappers.ts';
+import type { ChargedTax } from '../../../runtime/values/taxes.ts';
 import type { PriceChanged } from '../../../contracts/calls/inventory.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
 import type { Context } from '../context.ts';
@@ -175,6 +176,7 @@ export type ResolversTypes = {
   SaleLine: ResolverTypeWrapper<PricedLine>;
   SaleLineInput: Types.SaleLineInput;
   SaleState: Types.SaleState;
+  SaleTax: ResolverTypeWrapper<ChargedTax>;
   ShortLine: ResolverTypeWrapper<Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversTypes['Store']> }>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
@@ -221,6 +223,7 @@ export type ResolversParentTypes = {
   SaleFilter: Types.SaleFilter;
   SaleLine: PricedLine;
   SaleLineInput: Types.SaleLineInput;
+  SaleTax: ChargedTax;
   ShortLine: Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversParentTypes['Store']> };
   Store: StoreReference;
   StoreClosed: Types.StoreClosed;
@@ -367,11 +370,13 @@ export type SaleResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['SaleLine']>, ParentType, ContextType>;
   number?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pricesIncludeTax?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
   settledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SaleState'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   tax?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['SaleTax']>, ParentType, ContextType>;
   total?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
@@ -401,6 +406,14 @@ export type SaleLineResolvers<ContextType = Context, ParentType extends Resolver
   tax?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   total?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitPrice?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SaleTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleTax'] = ResolversParentTypes['SaleTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partsPerMillion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
@@ -478,6 +491,7 @@ export type Resolvers<ContextType = Context> = {
   SaleConnection?: SaleConnectionResolvers<ContextType>;
   SaleEdge?: SaleEdgeResolvers<ContextType>;
   SaleLine?: SaleLineResolvers<ContextType>;
+  SaleTax?: SaleTaxResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;

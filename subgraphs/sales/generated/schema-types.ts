@@ -226,6 +226,8 @@ export type ProblemCode =
   | 'STORE_CLOSED'
   /** The store cannot be closed while it has work in progress. */
   | 'STORE_IN_USE'
+  /** Taxes are never changed for a day that has begun. */
+  | 'TAX_NOT_IN_FUTURE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
   /** The register does not exist, belongs to another store, or is retired. */
@@ -332,6 +334,8 @@ export type Sale = {
   lines: Array<SaleLine>;
   /** The receipt number, gapless per store; null until it is completed. */
   number: Maybe<Scalars['Int']['output']>;
+  /** True when the unit prices of its lines include tax; totals always do. Null until the sale is completed. */
+  pricesIncludeTax: Maybe<Scalars['Boolean']['output']>;
   /** The register that rang it up. */
   register: Register;
   /** When it was completed or rejected; null until then. */
@@ -342,6 +346,8 @@ export type Sale = {
   store: Store;
   /** The tax within the total; null until the sale is completed. */
   tax: Maybe<Money>;
+  /** Each tax of the sale, in the order of the receipt. Empty for sales that were made before taxes were kept. */
+  taxes: Array<SaleTax>;
   /** Amount to pay, tax included; null until the sale is completed. */
   total: Maybe<Money>;
 };
@@ -403,7 +409,7 @@ export type SaleLine = {
   tax: Maybe<Money>;
   /** Price of all units, tax included; null until the sale is completed. */
   total: Maybe<Money>;
-  /** Price of one unit, tax included; null until the sale is completed. */
+  /** Price of one unit, with tax if `Sale.pricesIncludeTax` is true; null until the sale is completed. */
   unitPrice: Maybe<Money>;
 };
 
@@ -428,6 +434,21 @@ export type SaleState =
   | 'PENDING'
   /** Rejected; no stock was taken. */
   | 'REJECTED';
+
+/** A tax of a sale. */
+export type SaleTax = {
+  __typename?: 'SaleTax';
+  /** The tax. */
+  amount: Money;
+  /** The amount that is taxed, without any tax. */
+  base: Money;
+  /** Its name, for example GST. */
+  name: Scalars['String']['output'];
+  /** The number under which the chain pays it. Null when it has none. */
+  number: Maybe<Scalars['String']['output']>;
+  /** The rate in parts per million: 99750 is 9.975 %. */
+  partsPerMillion: Scalars['Int']['output'];
+};
 
 /** A line that asks for more than is available. */
 export type ShortLine = {

@@ -536,6 +536,8 @@ export type ProblemCode =
   | 'STORE_CLOSED'
   /** The store cannot be closed while it has work in progress. */
   | 'STORE_IN_USE'
+  /** Taxes are never changed for a day that has begun. */
+  | 'TAX_NOT_IN_FUTURE'
   /** The product does not exist. */
   | 'UNKNOWN_PRODUCT'
   /** The register does not exist, belongs to another store, or is retired. */

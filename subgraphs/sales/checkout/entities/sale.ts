@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { ProblemResult } from '../../../../runtime/errors/problem.ts'
+import type { ChargedTax } from '../../../../runtime/values/taxes.ts'
 import type { SaleState } from '../../generated/schema-types.ts'
 
 /** A sale at a register; PENDING until it is settled. */
@@ -31,6 +32,13 @@ export class Sale {
 
   @Column({ type: 'bigint', nullable: true })
   tax!: number | null
+
+  /** Null until the sale is completed, and in sales before taxes were kept. */
+  @Column({ type: 'boolean', name: 'prices_include_tax', nullable: true })
+  pricesIncludeTax!: boolean | null
+
+  @Column({ type: 'jsonb', nullable: true })
+  taxes!: ChargedTax[] | null
 
   @Column({ type: 'text' })
   currency!: string

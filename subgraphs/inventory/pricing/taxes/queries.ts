@@ -1,0 +1,42 @@
+import { sql, unprepared } from '../../../../runtime/database/sql.ts'
+import { type PageArguments, readPageById } from '../../../../runtime/graphql/pages.ts'
+import type { Context } from '../../context.ts'
+import { mustSeeStock, storesToRead } from '../../scope.ts'
+import { dayAt } from '../applicable-lists.ts'
+import type { ScheduledTax, TaxSchedule } from '../entities/tax-schedule.ts'
+import { placeAt, taxationAt } from './taxes-at.ts'
+
+/** The taxes and rules of a sale. */
+export interface Taxation {
+  pricesIncludeTax: boolean
+  rounding: 'LINE' | 'RECEIPT'
+  taxes: ScheduledTax[]
+}
+
+/** Null when the store does not exist. @throws FORBIDDEN */
+export async function findTaxesOf(ctx: Context, storeId: string, at: Date | null) {
+  await mustSeeStock(ctx, storeId)
+  if (!(await ctx.load.store.load(storeId))) return null
+  const [found] = await ctx.db.query<{ day: string; taxation: Taxation }>(readTaxation, [storeId, at])
+  return { day: found!.day, ...found!.taxation }
+}
+
+/** @throws FORBIDDEN */
+export async function findTaxSchedules(ctx: Context, page: PageArguments) {
+  return readPageById<TaxSchedule>(ctx.db, page, {
+    list: 'Query.taxSchedules',
+    rows: pageSchedules,
+    count: countSchedules,
+    where: [await storesToRead(ctx)],
+  })
+}
+
+const readTaxation = sql(
+  'read-taxation',
+  `select place.day::text as day, ${taxationAt('place')} as taxation from ${placeAt('$1', dayAt('$1', '$2'))} place`,
+)
+const schedulesWhere = '($1::uuid[] is null or store_id is null or store_id = any($1))'
+const pageSchedules = unprepared(
+  `select * from tax_schedule where ${schedulesWhere} and ($2::uuid is null or id < $2) order by id desc limit $3`,
+)
+const countSchedules = unprepared(`select count(*) from tax_schedule where ${schedulesWhere}`)
