@@ -35,7 +35,7 @@ export const ProductChanged = defineEvent(
     taxClass: z.string(),
     state: ProductState,
     barcode: z.string().nullish(),
-    categoryId: Id.optional(),
+    categoryId: Id.nullish(),
     otherCategoryIds: z.array(Id).optional(),
     change: z.enum(['CREATED', 'EDITED', 'RUN_OUT', 'ARCHIVED', 'RESTORED']).optional(),
     changed: z.array(z.string()).optional(),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { defineEvent, Id } from '../define.ts'
 
 const Address = z.object({
-  street: z.string(),
+  /** Null for a store that sells nothing and gave none. */
+  street: z.string().nullable(),
   city: z.string(),
   region: z.string().nullable(),
   postalCode: z.string().nullable(),

@@ -35,13 +35,13 @@ export async function claimingCodes<T>(
     const { code, constraint } = error as { code?: string; constraint?: string }
     const claim = code === uniqueViolation ? claims[constraint ?? ''] : undefined
     if (!claim) throw error
-    const [holder] = await db.query<Omit<Holder, 'kind'>>(claim.holder, claim.parameters)
-    throw codeTaken(claim, holder && { ...holder, kind: claim.kind })
+    const [holder] = await db.query<Holder>(claim.holder, claim.parameters)
+    throw codeTaken(claim, holder)
   }
 }
 
-interface Holder {
-  kind: string
+/** The row that holds a code. */
+export interface Holder {
   id: string
   name: string
   archived: boolean
@@ -49,10 +49,14 @@ interface Holder {
 
 const uniqueViolation = '23505'
 
-function codeTaken({ code, alike = '', restore }: Claim, holder: Holder | undefined): Problem {
-  const data = { taken: code, holder: holder ?? null }
+/** The problem CodeTaken. Without a holder the code was just given up. */
+export function codeTaken(
+  { code, kind, alike = '', restore }: Pick<Claim, 'code' | 'kind' | 'alike' | 'restore'>,
+  holder: Holder | undefined,
+): Problem {
+  const data = { taken: code, holder: holder ? { ...holder, kind } : null }
   if (!holder) return commonProblem('CodeTaken', `${code} was taken until a moment ago: ask again.`, data)
-  const { kind, id, name, archived } = holder
+  const { id, name, archived } = holder
   const again = archived && restore ? `, or take that one into use again with ${restore}` : ''
   return commonProblem(
     'CodeTaken',

@@ -175,7 +175,7 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** The product is sold off and not restocked. */
   | 'PRODUCT_RUN_OUT'
-  /** An open store that sells needs a register. */
+  /** An open standard store needs a register. */
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'

@@ -13,7 +13,7 @@ export const alreadyDone = (what: string) => problem('AlreadyDone', what, {})
 export const registerNeeded = ({ name }: Store) =>
   problem(
     'RegisterNeeded',
-    `${name} sells and would have no register in use: expected at least one. Add another with addRegister first.`,
+    `${name} is a standard store and would have no register in use: expected at least one. Add another with addRegister first.`,
     {},
   )
 

@@ -204,6 +204,7 @@
     "MergeCategoriesResult": [
       "CategoriesMerged",
       "CategoryArchived",
+      "CodeTaken",
       "IdempotencyKeyReused",
       "InvalidInput",
       "NotFound"

@@ -50,8 +50,8 @@ export type AddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or canton, up to 100 characters. */
   region?: InputMaybe<Scalars['String']['input']>;
-  /** House number and street, 1 to 200 characters. */
-  street: Scalars['String']['input'];
+  /** House number and street, 1 to 200 characters. A store without registers may leave it out. */
+  street?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A correction of many stock levels. */
@@ -281,7 +281,7 @@ export type CountedLine = {
 export type CreateCategoryInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters, unique in the chain without regard to accents and case. */
+  /** 1 to 100 characters, unique below its parent without regard to accents and case. */
   name: Scalars['String']['input'];
   /** The category above. Omit it for the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -337,8 +337,8 @@ export type CreateProductInput = {
    * GTIN-14, an own code without regard to case and blanks.
    */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** The main category, where the catalogue shows the product first. */
-  categoryId: Scalars['ID']['input'];
+  /** The main category, where the catalogue shows the product first. Omit it for none. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Up to 5,000 characters. May have several lines. */
   description?: Scalars['String']['input'];
   /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
@@ -532,7 +532,10 @@ export type OpenStoreInput = {
   name: Scalars['String']['input'];
   /** How shipped transfers are received: automatically or by a user. */
   receiving?: Receiving;
-  /** Codes of its registers, unique in the store: 1 to 50 for a store that sells, none for a logistics centre. */
+  /**
+   * Codes of its registers, unique in the store: 1 to 50 for a standard store, up to 50 for the head office, none
+   * for a logistics centre. A store without registers sells nothing.
+   */
   registers?: Array<Scalars['String']['input']>;
   /**
    * The open logistics centre that supplies it; left out for a store that no centre supplies, and for a
@@ -654,7 +657,7 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** The product is sold off and not restocked. */
   | 'PRODUCT_RUN_OUT'
-  /** An open store that sells needs a register. */
+  /** An open standard store needs a register. */
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
@@ -732,7 +735,7 @@ export type ReceiveDeliveryInput = {
    * DuplicateDelivery.
    */
   receiveAgain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The logistics centre that receives it. */
+  /** The store that receives it. */
   storeId: Scalars['ID']['input'];
   /** The supplier's own reference, for example the number of the delivery note: 1 to 100 characters. */
   supplierReference: Scalars['String']['input'];
@@ -1263,7 +1266,7 @@ export type StoreFilter = {
 
 /** The kind of a store. */
 export type StoreKind =
-  /** The head office; it sells too. A chain has exactly one. */
+  /** The head office; it sells when it has registers. A chain has exactly one. */
   | 'HEAD_OFFICE'
   /** A logistics centre: it supplies stores and does not sell. */
   | 'LOGISTICS_CENTRE'
@@ -1386,7 +1389,7 @@ export type UpdateCategoryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters, unique in the chain without regard to accents and case. */
+  /** 1 to 100 characters, unique below its parent without regard to accents and case. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The new category above: neither the category itself nor a category below it. Null moves it to the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -1435,7 +1438,7 @@ export type UpdateProductInput = {
   attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The code on the package, by the rules of `createProduct`. Null removes it. */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** The main category, where the catalogue shows the product first. */
+  /** The main category, where the catalogue shows the product first. Null removes it. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Up to 5,000 characters. May have several lines. */
   description?: InputMaybe<Scalars['String']['input']>;

@@ -59,6 +59,7 @@ export type MergeCategoriesMutationVariables = Exact<{
 export type MergeCategoriesMutation = { mergeCategories:
     | { __typename: 'CategoriesMerged', movedProducts: number, movedCategories: number, category: { id: string, version: number, name: string, archived: boolean, parent: { id: string, name: string } | null | undefined } }
     | { __typename: 'CategoryArchived', code: Types.ProblemCode, message: string }
+    | { __typename: 'CodeTaken', code: Types.ProblemCode, message: string }
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }

@@ -30,7 +30,7 @@ export const detailsOf = (values: ProductFields, price: number) => ({
   barcode: values.barcode.trim() || null,
   price,
   taxClass: values.taxClass as TaxClass,
-  categoryId: values.categoryId,
+  categoryId: values.categoryId || null,
   otherCategoryIds: values.otherCategoryIds,
 })
 
@@ -94,8 +94,7 @@ export function ProductForm({ form, command, currency, isNew, onSubmit }: Produc
         <Select
           {...bind('categoryId')}
           label={t('stock.category')}
-          required
-          options={[{ value: '', text: t('product.chooseCategory') }, ...categories]}
+          options={[{ value: '', text: t('product.noCategory') }, ...categories]}
         />
       </div>
       <TextArea {...bind('description')} label={t('product.description')} maxLength={5000} />

@@ -86,7 +86,7 @@ const fieldsOf = (product: EditedProductFragment): ProductFields => ({
   barcode: product.barcode ?? '',
   price: majorUnits(product.basePrice.amount, product.basePrice.currency),
   taxClass: product.taxClass,
-  categoryId: product.category.id,
+  categoryId: product.category?.id ?? '',
   otherCategoryIds: product.otherCategories.map((other) => other.id),
 })
 

@@ -85,7 +85,7 @@ const columns = (): Column<EditedProductFragment>[] => [
       </>
     ),
   },
-  { head: t('stock.category'), cell: ({ category }) => category.name },
+  { head: t('stock.category'), cell: ({ category }) => category?.name },
   { head: t('product.barcode'), cell: ({ barcode }) => barcode },
   {
     head: t('ui.state'),

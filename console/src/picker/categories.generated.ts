@@ -11,7 +11,7 @@ export type CategoryOptionsQueryVariables = Exact<{
 }>;
 
 
-export type CategoryOptionsQuery = { categories: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
+export type CategoryOptionsQuery = { categories: { nodes: Array<{ id: string, name: string, parent: { id: string, name: string } | null | undefined }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
 
 
 export const CategoryOptionsDocument = gql`
@@ -20,6 +20,10 @@ export const CategoryOptionsDocument = gql`
     nodes {
       id
       name
+      parent {
+        id
+        name
+      }
     }
     pageInfo {
       hasNextPage

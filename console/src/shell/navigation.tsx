@@ -9,7 +9,7 @@ import { type NavGroup, type PageRoute, routes } from './routes.ts'
 
 const groups: NavGroup[] = ['today', 'sales', 'stock', 'chain', 'operation']
 
-export const allowed = ({ may: needed, when }: PageRoute): boolean => needed.some(may) && (!when || when())
+export const allowed = ({ may: needed }: PageRoute): boolean => needed.some(may)
 
 /** Links to the pages that the user's permissions allow. */
 export function Navigation({ onFollow }: { onFollow?(): void }) {

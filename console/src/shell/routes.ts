@@ -2,15 +2,12 @@ import type { ComponentType } from 'preact'
 import type { TextId } from '../i18n/texts.ts'
 import type { Permission } from '../session/permissions.ts'
 import type { IconName } from '../ui/icon.tsx'
-import { myStores } from './stores.ts'
 
 export interface PageRoute {
   path: string
   /** The user needs one of these permissions, else the page does not exist for them. */
   may: Permission[]
   load(): Promise<{ default: ComponentType<never> }>
-  /** A further condition for the page. */
-  when?(): boolean
   /** The page's link in the navigation. Pages without it are reached from other pages. */
   nav?: { text: TextId; icon: IconName; group: NavGroup }
 }
@@ -64,7 +61,6 @@ export const routes: PageRoute[] = [
   {
     path: '/stock/delivery',
     may: ['stock:adjust'],
-    when: () => myStores.value.some(({ kind }) => kind === 'LOGISTICS_CENTRE'),
     load: () => import('../stock/delivery-page.tsx'),
     nav: { text: 'nav.delivery', icon: 'delivery', group: 'stock' },
   },

@@ -13,10 +13,10 @@ import { say } from '../ui/toast.tsx'
 import { useFields } from '../ui/use-draft.ts'
 import { ReceiveDeliveryDocument, type ReceiveDeliveryMutation } from './delivery-page.generated.ts'
 
-/** Records a supplier's delivery to a logistics centre. */
+/** Records a supplier's delivery. */
 export default function DeliveryPage() {
   return (
-    <StoreNeeded title={t('delivery.title')} fits={({ kind }) => kind === 'LOGISTICS_CENTRE'}>
+    <StoreNeeded title={t('delivery.title')}>
       {(store) => <Delivery key={store.id} store={store} />}
     </StoreNeeded>
   )

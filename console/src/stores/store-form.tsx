@@ -24,7 +24,7 @@ export const storeDetails = (values: StoreFields) => ({
   code: values.code.trim(),
   name: values.name.trim(),
   address: {
-    street: values.street.trim(),
+    street: values.street.trim() || null,
     city: values.city.trim(),
     country: values.country.trim(),
     region: values.region.trim() || null,
@@ -103,7 +103,7 @@ export function StoreFieldset(props: {
       </div>
       <Fieldset legend={t('store.address')}>
         <div class="columns fields">
-          <TextField {...address('street')} label={t('store.street')} required />
+          <TextField {...address('street')} label={t('store.street')} required={!props.centre} />
           <TextField {...address('city')} label={t('store.city')} required />
           <TextField {...address('region')} label={t('store.region')} />
           <TextField {...address('postalCode')} label={t('store.postalCode')} />

@@ -12,7 +12,7 @@ export type StorePageQueryVariables = Exact<{
 }>;
 
 
-export type StorePageQuery = { store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, registers: Array<{ id: string, code: string, retiredAt: string | null | undefined }> | null | undefined, address: { street: string, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } | null | undefined };
+export type StorePageQuery = { store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, registers: Array<{ id: string, code: string, retiredAt: string | null | undefined }> | null | undefined, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } | null | undefined };
 
 export type OpenStoreMutationVariables = Exact<{
   input: Types.OpenStoreInput;
@@ -26,7 +26,7 @@ export type OpenStoreMutation = { openStore:
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
     | { __typename: 'StoreClosed', code: Types.ProblemCode, message: string }
-    | { __typename: 'StoreSaved', store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } }
+    | { __typename: 'StoreSaved', store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } }
    | null | undefined };
 
 export type UpdateStoreMutationVariables = Exact<{
@@ -40,13 +40,13 @@ export type UpdateStoreMutation = { updateStore:
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
     | { __typename: 'StoreClosed', code: Types.ProblemCode, message: string }
-    | { __typename: 'StoreSaved', store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } }
+    | { __typename: 'StoreSaved', store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } }
     | { __typename: 'VersionConflict', code: Types.ProblemCode, message: string, present:
         | { __typename: 'Category' }
         | { __typename: 'PriceList' }
         | { __typename: 'Product' }
         | { __typename: 'RestockRule' }
-        | { __typename: 'Store', id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined }
+        | { __typename: 'Store', id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined }
        }
    | null | undefined };
 
@@ -61,7 +61,7 @@ export type CloseStoreMutation = { closeStore:
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
     | { __typename: 'StoreInUse', code: Types.ProblemCode, message: string, openTransfers: number, storesSupplied: number, unsettledSales: number }
-    | { __typename: 'StoreSaved', store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } }
+    | { __typename: 'StoreSaved', store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } }
    | null | undefined };
 
 export type ReopenStoreMutationVariables = Exact<{
@@ -76,7 +76,7 @@ export type ReopenStoreMutation = { reopenStore:
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
     | { __typename: 'RegisterNeeded', code: Types.ProblemCode, message: string }
     | { __typename: 'StoreClosed', code: Types.ProblemCode, message: string }
-    | { __typename: 'StoreSaved', store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } }
+    | { __typename: 'StoreSaved', store: { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined } }
    | null | undefined };
 
 export type AddRegisterMutationVariables = Exact<{

@@ -98,7 +98,7 @@ function Edit({ store, onSaved }: { store: EditedStore; onSaved(): void }) {
 const fieldsOf = (store: EditedStoreFragment): StoreFields => ({
   code: store.code,
   name: store.name,
-  street: store.address.street,
+  street: store.address.street ?? '',
   city: store.address.city,
   region: store.address.region ?? '',
   postalCode: store.address.postalCode ?? '',

@@ -6,7 +6,7 @@ import type * as Types from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-export type EditedStoreFragment = { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined };
+export type EditedStoreFragment = { id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined };
 
 export type StoresPageQueryVariables = Exact<{
   filter?: Types.StoreFilter | null | undefined;
@@ -14,7 +14,7 @@ export type StoresPageQueryVariables = Exact<{
 }>;
 
 
-export type StoresPageQuery = { stores: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
+export type StoresPageQuery = { stores: { totalCount: number, nodes: Array<{ id: string, version: number, code: string, name: string, kind: Types.StoreKind, timeZone: string, receiving: Types.Receiving | null | undefined, openedAt: string, closedAt: string | null | undefined, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined, country: string }, hours: Array<{ day: Types.Weekday, opens: string, closes: string }>, suppliedBy: { id: string, name: string } | null | undefined }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
 
 export const EditedStoreFragmentDoc = gql`
     fragment EditedStore on Store {

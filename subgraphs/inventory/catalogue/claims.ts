@@ -26,20 +26,25 @@ export const claimedBarcode = (barcode: string | null): Record<string, Claim | n
         },
 })
 
-/** The claim of a category's name. Null when the name does not change. */
-export const claimedName = (name: string | null): Record<string, Claim | null> => ({
+/** The claim of a category's name below its parent. Null when neither changes. */
+export const claimedName = (name: string | null, parentId: string | null): Record<string, Claim | null> => ({
   category_name_key:
     name === null
       ? null
       : {
-          kind: 'Category',
+          ...ofCategory,
           code: name,
           holder: readByName,
-          parameters: [name],
-          alike: asWritten,
-          restore: 'restoreCategory',
+          parameters: [name, parentId],
         },
 })
+
+/** What CodeTaken says about the name of a category. */
+export const ofCategory = {
+  kind: 'Category',
+  alike: ' below the same category, in whatever case and accents',
+  restore: 'restoreCategory',
+}
 
 const ofProduct = { kind: 'Product', restore: 'restoreProduct' }
 const asWritten = ', in whatever case and accents'
@@ -54,5 +59,6 @@ const readByBarcode = sql(
 )
 const readByName = sql(
   'read-holder-of-category-name',
-  'select id, name, archived_at is not null as archived from category where folded(name) = folded($1)',
+  `select id, name, archived_at is not null as archived from category
+   where folded(name) = folded($1) and parent_id is not distinct from $2`,
 )

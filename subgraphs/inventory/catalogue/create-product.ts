@@ -21,6 +21,7 @@ import { emitProduct } from './product-to-change.ts'
 /** Adds a product to the catalogue of all stores. */
 export async function createProduct(ctx: Context, input: CreateProductInput) {
   ctx.principal.mustHave('product:edit')
+  const categoryId = input.categoryId ?? null
   const others = checkOtherCategories(input.otherCategoryIds ?? [])
   const [sku, barcode] = [checkSku(input.sku), checkBarcode(input.barcode)]
   const facts = [
@@ -31,13 +32,13 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
     checkPrice(input.price),
     input.taxClass,
     checkAttributes(input.attributes ?? {}),
-    input.categoryId,
-    others.filter((id) => id !== input.categoryId),
+    categoryId,
+    others.filter((id) => id !== categoryId),
   ]
 
   return claimingCodes(ctx.db, { ...claimedSku(sku), ...claimedBarcode(barcode) }, () =>
     ctx.idempotent('createProduct', chainScope, input, async (tx) => {
-      await mustBeInUse(tx, [input.categoryId, ...others])
+      await mustBeInUse(tx, [...(categoryId === null ? [] : [categoryId]), ...others])
       const [product] = await tx.query<Product>(insertProduct, [uuid(), ...facts])
       emitProduct(tx, 'CREATED', product!)
       return { __typename: 'ProductSaved' as const, product: { id: product!.id } }

@@ -21,7 +21,7 @@ export const catalogue: Resolvers = {
   Product: {
     __resolveReference: ({ id }, ctx) => ctx.load.product.load(id),
     basePrice: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),
-    category: async ({ categoryId }, _, ctx) => (await ctx.load.category.load(categoryId))!,
+    category: ({ categoryId }, _, ctx) => (categoryId === null ? null : ctx.load.category.load(categoryId)),
     otherCategories: ({ otherCategoryIds }, _, ctx) =>
       Promise.all(otherCategoryIds.map(async (id) => (await ctx.load.category.load(id))!)),
     priceHistory: ({ id }, page, ctx) => findPriceHistory(ctx, id, page),

@@ -13,7 +13,7 @@ export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
   return ctx.idempotent('restoreProduct', chainScope, input, async (tx) => {
     // The categories are locked first, in the same order as in a merge. A locked category cannot be
     // merged away.
-    await mustBeInUse(tx, [categoryId, ...otherCategoryIds])
+    await mustBeInUse(tx, [...(categoryId === null ? [] : [categoryId]), ...otherCategoryIds])
     const [product] = await tx.query<ChangedProduct>(restore, [id])
     if (!product) throw alreadyDone(`${name} is ACTIVE already: there is nothing to do.`)
     emitProduct(tx, 'RESTORED', product, product.before)

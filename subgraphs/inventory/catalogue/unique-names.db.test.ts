@@ -26,6 +26,40 @@ describe('without regard to case and accents', () => {
     expect(categories).toBe(before.categories! + 1)
   })
 
+  test('a name of a category is free below another parent, and taken below the same', async () => {
+    const [bread, cheese] = [await catalogue.category('Bread'), await catalogue.category('Cheese')]
+    const organic = await catalogue.category('Organic', bread.id)
+    const other = await catalogue.category('Organic', cheese.id)
+    expect([organic.name, other.name]).toEqual(['Organic', 'Organic'])
+    const holder = { kind: 'Category', id: organic.id, name: 'Organic', archived: false }
+    const taken = { code: 'CODE_TAKEN', holder }
+
+    expect(await catalogue.change('createCategory', { name: 'ORGANIC', parentId: bread.id })).toMatchObject({
+      ...taken,
+      taken: 'ORGANIC',
+      message: expect.stringContaining('below the same category'),
+    })
+    expect(await catalogue.updateCategory(other, { parentId: bread.id })).toMatchObject(taken)
+    expect(await catalogue.updateCategory(other, { parentId: null })).toMatchObject({
+      category: { parent: null },
+    })
+    expect(await catalogue.change('createCategory', { name: 'Organic' })).toMatchObject({
+      code: 'CODE_TAKEN',
+      holder: { id: other.id },
+    })
+  })
+
+  test('two categories with a child of one name cannot be merged', async () => {
+    const [from, into] = [await catalogue.category('From'), await catalogue.category('Into')]
+    await catalogue.category('Fresh', from.id)
+    const { id } = await catalogue.category('fresh', into.id)
+    const before = await catalogue.counts()
+    expect(
+      await catalogue.change('mergeCategories', { categoryId: from.id, intoCategoryId: into.id }),
+    ).toMatchObject({ code: 'CODE_TAKEN', taken: 'Fresh', holder: { id } })
+    expect(await catalogue.counts()).toEqual(before)
+  })
+
   test('a category can be renamed to its own name in another case', async () => {
     const tea = await catalogue.category('the glace')
     const { category } = await catalogue.updateCategory(tea, { name: 'Thé glacé' })
@@ -104,6 +138,15 @@ describe('without regard to case and accents', () => {
       `explain select * from product where folded(sku) = folded('MANY-777')`,
     )
     expect(JSON.stringify(rows)).toContain('product_sku_key')
+  })
+
+  test('(control) with the index over the whole tree the name is taken below another parent', async () => {
+    const own = await testInventory()
+    await own.owner.query('create unique index on category (folded(name))')
+    const its = catalogueOf(own.inventory)
+    const [bread, cheese] = [await its.category('Bread'), await its.category('Cheese')]
+    await its.category('Organic', bread.id)
+    await expect(its.change('createCategory', { name: 'Organic', parentId: cheese.id })).rejects.toThrow()
   })
 
   test('(control) without the unique index the same SKU is saved in another case', async () => {

@@ -71,7 +71,7 @@ describe('updateProduct', () => {
     expect([after.category, after.otherCategories]).toEqual([{ id: breakfast }, [{ id: dairy }]])
   })
 
-  test('ignores null, except for the barcode, which it removes', async () => {
+  test('ignores null, except for the barcode and the main category, which it removes', async () => {
     const before = await product({ barcode: '036000291452' })
     const silent = { name: null, description: null, price: null, taxClass: null, attributes: null }
 
@@ -82,7 +82,7 @@ describe('updateProduct', () => {
       barcode: null,
     })
 
-    expect(after).toEqual({ ...before, barcode: null, gtin: null, version: 2 })
+    expect(after).toEqual({ ...before, barcode: null, gtin: null, category: null, version: 2 })
   })
 
   test('a new main category is removed from the further categories', async () => {

@@ -294,6 +294,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MergeCategoriesResult:
     | ( MergedCategories )
     | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
+    | ( Types.CodeTaken )
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
     | ( Types.NotFound )
@@ -1416,7 +1417,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MergeCategoriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCategoriesResult'] = ResolversParentTypes['MergeCategoriesResult']> = {
-  __resolveType: TypeResolveFn<'CategoriesMerged' | 'CategoryArchived' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CategoriesMerged' | 'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1689,7 +1690,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basePrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  category?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gtin?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

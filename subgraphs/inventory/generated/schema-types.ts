@@ -251,7 +251,7 @@ export type Category = Versioned & {
   children: CategoryConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** The name as it was typed. Unique without regard to accents and case. */
+  /** The name as it was typed. No other category below the same parent has it, without regard to accents and case. */
   name: Scalars['String']['output'];
   /** The category directly above. Null at the top level. */
   parent: Maybe<Category>;
@@ -523,7 +523,7 @@ export type CountedLine = {
 export type CreateCategoryInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters, unique in the chain without regard to accents and case. */
+  /** 1 to 100 characters, unique below its parent without regard to accents and case. */
   name: Scalars['String']['input'];
   /** The category above. Omit it for the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -588,8 +588,8 @@ export type CreateProductInput = {
    * GTIN-14, an own code without regard to case and blanks.
    */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** The main category, where the catalogue shows the product first. */
-  categoryId: Scalars['ID']['input'];
+  /** The main category, where the catalogue shows the product first. Omit it for none. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Up to 5,000 characters. May have several lines. */
   description?: Scalars['String']['input'];
   /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
@@ -883,7 +883,7 @@ export type MergeCategoriesInput = {
 };
 
 /** The result of merging two categories. */
-export type MergeCategoriesResult = CategoriesMerged | CategoryArchived | IdempotencyKeyReused | InvalidInput | NotFound;
+export type MergeCategoriesResult = CategoriesMerged | CategoryArchived | CodeTaken | IdempotencyKeyReused | InvalidInput | NotFound;
 
 /** An amount in whole minor units (cents) of a currency. */
 export type Money = {
@@ -1029,7 +1029,7 @@ export type Mutation = {
   endPriceList: Maybe<EndPriceListResult>;
   /**
    * Moves everything in one category into another: its products, archived products included, and the categories
-   * below it. The emptied category is archived.
+   * below it. The emptied category is archived. Rejected when both have a category of one name below them.
    */
   mergeCategories: Maybe<MergeCategoriesResult>;
   /**
@@ -1039,8 +1039,8 @@ export type Mutation = {
    */
   planTransfer: Maybe<PlanTransferResult>;
   /**
-   * Adds a supplier's delivery to the stock levels of a logistics centre, all lines or none. The same reference
-   * with the same lines is received a second time only with `receiveAgain`.
+   * Adds a supplier's delivery to the stock levels of any open store, all lines or none. The same reference with
+   * the same lines is received a second time only with `receiveAgain`.
    */
   receiveDelivery: Maybe<ReceiveDeliveryResult>;
   /**
@@ -1871,7 +1871,7 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** The product is sold off and not restocked. */
   | 'PRODUCT_RUN_OUT'
-  /** An open store that sells needs a register. */
+  /** An open standard store needs a register. */
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
@@ -1917,8 +1917,8 @@ export type Product = Versioned & {
   barcode: Maybe<Scalars['String']['output']>;
   /** The price of one unit, tax included, where no price list has another. */
   basePrice: Money;
-  /** The main category, where the catalogue shows the product first. */
-  category: Category;
+  /** The main category, where the catalogue shows the product first. Null when it has none. */
+  category: Maybe<Category>;
   /** The text for customers. */
   description: Scalars['String']['output'];
   /**
@@ -2361,7 +2361,7 @@ export type ReceiveDeliveryInput = {
    * DuplicateDelivery.
    */
   receiveAgain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The logistics centre that receives it. */
+  /** The store that receives it. */
   storeId: Scalars['ID']['input'];
   /** The supplier's own reference, for example the number of the delivery note: 1 to 100 characters. */
   supplierReference: Scalars['String']['input'];
@@ -3953,7 +3953,7 @@ export type UpdateCategoryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters, unique in the chain without regard to accents and case. */
+  /** 1 to 100 characters, unique below its parent without regard to accents and case. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The new category above: neither the category itself nor a category below it. Null moves it to the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -4011,7 +4011,7 @@ export type UpdateProductInput = {
   attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The code on the package, by the rules of `createProduct`. Null removes it. */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** The main category, where the catalogue shows the product first. */
+  /** The main category, where the catalogue shows the product first. Null removes it. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Up to 5,000 characters. May have several lines. */
   description?: InputMaybe<Scalars['String']['input']>;

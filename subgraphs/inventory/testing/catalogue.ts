@@ -62,7 +62,7 @@ const outcomeFields: Record<string, string> = {
   updateCategory: `${categorySaved} ${category} ... on CodeTaken { taken holder { kind id name archived } }
     ... on VersionConflict { expectedVersion present { version ... on Category { ${categoryFields} } } }`,
   mergeCategories: `... on CategoriesMerged { category { ${categoryFields} } movedProducts movedCategories }
-    ... on NotFound { kind id } ${category}`,
+    ... on NotFound { kind id } ${category} ... on CodeTaken { taken holder { kind id name archived } }`,
   archiveCategory: `${categorySaved} ... on CategoryInUse { products categories }`,
   restoreCategory: `${categorySaved} ${category}`,
   createProduct: `${saved} ${category} ... on CodeTaken { taken holder { kind id name archived } } ... on NotFound { kind id }`,

@@ -53,8 +53,8 @@ export type Address = {
   postalCode: Maybe<Scalars['String']['output']>;
   /** State, province or canton; null when there is none. */
   region: Maybe<Scalars['String']['output']>;
-  /** House number and street. */
-  street: Scalars['String']['output'];
+  /** House number and street. Null only for a store without registers. */
+  street: Maybe<Scalars['String']['output']>;
 };
 
 /** A postal address. */
@@ -67,8 +67,8 @@ export type AddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or canton, up to 100 characters. */
   region?: InputMaybe<Scalars['String']['input']>;
-  /** House number and street, 1 to 200 characters. */
-  street: Scalars['String']['input'];
+  /** House number and street, 1 to 200 characters. A store without registers may leave it out. */
+  street?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The object is already in the requested state. Nothing was changed. */
@@ -406,7 +406,10 @@ export type OpenStoreInput = {
   name: Scalars['String']['input'];
   /** How shipped transfers are received: automatically or by a user. */
   receiving?: Receiving;
-  /** Codes of its registers, unique in the store: 1 to 50 for a store that sells, none for a logistics centre. */
+  /**
+   * Codes of its registers, unique in the store: 1 to 50 for a standard store, up to 50 for the head office, none
+   * for a logistics centre. A store without registers sells nothing.
+   */
   registers?: Array<Scalars['String']['input']>;
   /**
    * The open logistics centre that supplies it; left out for a store that no centre supplies, and for a
@@ -524,7 +527,7 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** The product is sold off and not restocked. */
   | 'PRODUCT_RUN_OUT'
-  /** An open store that sells needs a register. */
+  /** An open standard store needs a register. */
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
@@ -616,7 +619,7 @@ export type Register = {
   store: Store;
 };
 
-/** An open store that sells needs a register in use; nothing was changed. */
+/** An open standard store needs a register in use; nothing was changed. */
 export type RegisterNeeded = Problem & {
   __typename?: 'RegisterNeeded';
   /** REGISTER_NEEDED. */
@@ -783,7 +786,7 @@ export type StoreInUse = Problem & {
 
 /** The kind of a store. */
 export type StoreKind =
-  /** The head office; it sells too. A chain has exactly one. */
+  /** The head office; it sells when it has registers. A chain has exactly one. */
   | 'HEAD_OFFICE'
   /** A logistics centre: it supplies stores and does not sell. */
   | 'LOGISTICS_CENTRE'

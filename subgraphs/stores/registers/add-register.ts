@@ -6,7 +6,7 @@ import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { claimedRegisterCode } from '../claims.ts'
 import type { Context } from '../context.ts'
 import type { AddRegisterInput } from '../generated/schema-types.ts'
-import { checkCode, maxRegisters, sells } from '../stores/check-store.ts'
+import { checkCode, maxRegisters, maySell } from '../stores/check-store.ts'
 import { emitRegister } from '../stores/store-events.ts'
 import { lockStore, registersInUse, storeToChange } from '../stores/store-to-change.ts'
 import type { Register } from './entities/register.ts'
@@ -15,7 +15,7 @@ import type { Register } from './entities/register.ts'
 export async function addRegister(ctx: Context, input: AddRegisterInput) {
   const { id: storeId, kind, name } = await storeToChange(ctx, input.storeId)
   const code = checkCode('code', input.code, 1)
-  if (!sells(kind))
+  if (!maySell(kind))
     throw invalidInput(
       'storeId',
       `${name} is a ${kind}: expected a place that sells. A centre has no register.`,
@@ -23,7 +23,12 @@ export async function addRegister(ctx: Context, input: AddRegisterInput) {
 
   return claimingCodes(ctx.db, claimedRegisterCode(storeId, code), () =>
     ctx.idempotent('addRegister', storeId, input, async (tx) => {
-      await lockStore(tx, storeId)
+      const { address } = await lockStore(tx, storeId)
+      if (address.street === null)
+        throw invalidInput(
+          'storeId',
+          `${name} has no street: expected one, because receipts show it. Set it with updateStore.`,
+        )
       if ((await registersInUse(tx, storeId)) >= maxRegisters)
         throw invalidInput(
           'storeId',

@@ -4,13 +4,13 @@ import { notFound } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { RetireRegisterInput } from '../generated/schema-types.ts'
 import { alreadyDone, registerNeeded } from '../problems.ts'
-import { sells } from '../stores/check-store.ts'
+import { mustSell } from '../stores/check-store.ts'
 import { emitRegister } from '../stores/store-events.ts'
 import { lockStore, registersInUse } from '../stores/store-to-change.ts'
 import type { Register } from './entities/register.ts'
 
 /**
- * Retires a register; an open store that sells keeps at least one. Sales that it has rung up are
+ * Retires a register; an open standard store keeps at least one. Sales that it has rung up are
  * still settled.
  */
 export async function retireRegister(ctx: Context, input: RetireRegisterInput) {
@@ -24,7 +24,7 @@ export async function retireRegister(ctx: Context, input: RetireRegisterInput) {
     const [register] = await tx.query<Register>(sql('retire-register')`
       update register set retired_at = now() where id = ${found.id} and retired_at is null returning *`)
     if (!register) throw alreadyDone(`Register ${found.code} of ${store.name} is retired already.`)
-    if (!store.closedAt && sells(store.kind) && (await registersInUse(tx, store.id)) === 0)
+    if (!store.closedAt && mustSell(store.kind) && (await registersInUse(tx, store.id)) === 0)
       throw registerNeeded(store)
     emitRegister(tx, RegisterRetired, register)
     return { __typename: 'RegisterSaved' as const, register: { id: register.id } }

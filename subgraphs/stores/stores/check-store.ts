@@ -8,8 +8,11 @@ export const maxRegisters = 50
 
 const week: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
 
-/** A logistics centre supplies the other stores and has no registers. */
-export const sells = (kind: StoreKind) => kind !== 'LOGISTICS_CENTRE'
+/** A logistics centre supplies the other stores and has no registers. A head office may have some. */
+export const maySell = (kind: StoreKind) => kind !== 'LOGISTICS_CENTRE'
+
+/** An open standard store has at least one register. */
+export const mustSell = (kind: StoreKind) => kind === 'STANDARD_STORE'
 
 /** Each check returns the value as it is stored. @throws Problem InvalidInput that names the field */
 export function checkCode(field: string, code: string, min: number): string {
@@ -33,12 +36,21 @@ export function checkTimeZone(name: string): string {
 
 export function checkAddress(address: AddressInput): PostalAddress {
   return {
-    street: checkText('address.street', address.street, { min: 1, max: 200 }),
+    street: address.street == null ? null : checkText('address.street', address.street, { min: 1, max: 200 }),
     city: checkText('address.city', address.city, { min: 1, max: 100 }),
     region: checkText('address.region', address.region ?? '', { min: 0, max: 100 }) || null,
     postalCode: checkText('address.postalCode', address.postalCode ?? '', { min: 0, max: 20 }) || null,
     country: checkCountry(address.country),
   }
+}
+
+/** A store with registers has a street, because its receipts show it. */
+export function mustHaveStreet({ street }: PostalAddress): void {
+  if (street === null)
+    throw invalidInput(
+      'address.street',
+      'address.street is missing: expected the street of a store that has registers. Only a store that sells nothing may leave it out.',
+    )
 }
 
 /** Returns the hours sorted by weekday, Monday first. */
@@ -60,11 +72,11 @@ export function checkHours(hours: readonly OpeningHours[]): OpeningHours[] {
 
 /** Checks the codes of the registers of a new store. */
 export function checkRegisters(kind: StoreKind, codes: readonly string[]): string[] {
-  const [min, max] = sells(kind) ? [1, maxRegisters] : [0, 0]
+  const [min, max] = [mustSell(kind) ? 1 : 0, maySell(kind) ? maxRegisters : 0]
   if (codes.length < min || codes.length > max)
     throw invalidInput(
       'registers',
-      `registers has ${codes.length} codes: expected ${sells(kind) ? `1 to ${max}` : 'none'} for ${kind}.`,
+      `registers has ${codes.length} codes: expected ${max === 0 ? 'none' : `${min} to ${max}`} for ${kind}.`,
     )
   for (const [index, code] of codes.entries())
     if (codes.indexOf(checkCode(`registers.${index}`, code, 1)) !== index)

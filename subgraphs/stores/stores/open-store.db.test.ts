@@ -85,6 +85,11 @@ describe('a store is opened', () => {
     expect((await chain.emitted(store.id))[0]!.data).toMatchObject({ copiesStoreId: null })
   })
 
+  test('without a street, as a centre: it sells nothing', async () => {
+    const { address } = await chain.opened(openingOfCentre({ address: { city: 'Laval', country: 'CA' } }))
+    expect(address).toMatchObject({ street: null, city: 'Laval' })
+  })
+
   test('with 50 registers, which a list of open stores shows', async () => {
     const registers = Array.from({ length: 50 }, (_, number) => `T${number}`)
     const { id, code } = await chain.opened({ registers })
@@ -165,6 +170,29 @@ describe('a head office', () => {
       })
   })
 
+  test('needs a street only if it has registers, and may sell nothing', async () => {
+    const own = changesOf((await testSubgraphs({ stores: manifest })).stores)
+    const address = { city: 'Québec', country: 'CA' }
+    expect(await own.open(headOffice({ address }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'address.street',
+    })
+    const office = await own.opened(headOffice({ address, registers: [] }))
+    expect(office).toMatchObject({ address: { street: null }, registers: [] })
+
+    const add = () => own.change('addRegister', { storeId: office.id, code: 'T1' })
+    expect(await add()).toMatchObject({ code: 'INVALID_INPUT', field: 'storeId' })
+    const update = (facts: object) =>
+      own.change('updateStore', { storeId: office.id, expectedVersion: 2, ...facts })
+    await update({ expectedVersion: 1, address: { ...address, street: '1 Main Street' } })
+    const { register } = await add()
+    expect(await update({ address })).toMatchObject({ code: 'INVALID_INPUT', field: 'address.street' })
+    expect(await own.change('retireRegister', { registerId: register.id })).toMatchObject({
+      __typename: 'RegisterSaved',
+    })
+    expect(await update({ address })).toMatchObject({ store: { address: { street: null }, version: 3 } })
+  })
+
   test('is not opened again while it is closed, nor under its own code, and leaves no row', async () => {
     const present = (await chain.change('openStore', headOffice())).store
     await stores.db.manager.update('store', { id: present.id }, { closedAt: new Date() })
@@ -193,7 +221,13 @@ describe('openStore rejects, without a change,', () => {
     ['a name of blanks', { name: '   ' }, 'INVALID_INPUT', 'name'],
     ['a name of 81 characters', { name: 'n'.repeat(81) }, 'INVALID_INPUT', 'name'],
     ['a name with a line break', { name: 'New\nstore' }, 'INVALID_INPUT', 'name'],
-    ['no street', { address: address({ street: '' }) }, 'INVALID_INPUT', 'address.street'],
+    ['an empty street', { address: address({ street: '' }) }, 'INVALID_INPUT', 'address.street'],
+    [
+      'a store that sells, without a street',
+      { address: address({ street: null }) },
+      'INVALID_INPUT',
+      'address.street',
+    ],
     ['a long town', { address: address({ city: 'c'.repeat(101) }) }, 'INVALID_INPUT', 'address.city'],
     ['a long region', { address: address({ region: 'r'.repeat(101) }) }, 'INVALID_INPUT', 'address.region'],
     [

@@ -15,6 +15,7 @@ import {
   checkName,
   checkRegisters,
   checkTimeZone,
+  mustHaveStreet,
 } from './check-store.ts'
 import type { Store } from './entities/store.ts'
 import { emitOpening, emitRegister } from './store-events.ts'
@@ -37,6 +38,7 @@ export async function openStore(ctx: Context, input: OpenStoreInput) {
   const timeZone = checkTimeZone(input.timeZone)
   const hours = JSON.stringify(checkHours(input.hours ?? []))
   const codes = checkRegisters(kind, input.registers ?? [])
+  if (codes.length > 0) mustHaveStreet(address)
   // Stores are never deleted, so a store found before the transaction still exists in it.
   if (copiesStoreId && !(await ctx.load.store.load(copiesStoreId))) throw notFound('Store', copiesStoreId)
 

@@ -5,10 +5,17 @@ import { claimedStoreCode } from '../claims.ts'
 import type { Context } from '../context.ts'
 import type { UpdateStoreInput } from '../generated/schema-types.ts'
 import { versionConflict } from '../problems.ts'
-import { checkAddress, checkCode, checkHours, checkName, checkTimeZone } from './check-store.ts'
+import {
+  checkAddress,
+  checkCode,
+  checkHours,
+  checkName,
+  checkTimeZone,
+  mustHaveStreet,
+} from './check-store.ts'
 import type { Store } from './entities/store.ts'
 import { emitStore } from './store-events.ts'
-import { lockStore, mustSupply, storeToChange } from './store-to-change.ts'
+import { lockStore, mustSupply, registersInUse, storeToChange } from './store-to-change.ts'
 
 /**
  * Changes a store if it still is at the version that the caller read. Values that are already so
@@ -17,10 +24,11 @@ import { lockStore, mustSupply, storeToChange } from './store-to-change.ts'
 export async function updateStore(ctx: Context, input: UpdateStoreInput) {
   const { id, kind } = await storeToChange(ctx, input.storeId)
   const { expectedVersion, suppliedById } = input
+  const address = input.address == null ? null : checkAddress(input.address)
   const changes = {
     code: input.code == null ? null : checkCode('code', input.code, 2),
     name: input.name == null ? null : checkName(input.name),
-    address: input.address == null ? null : checkAddress(input.address),
+    address,
     timeZone: input.timeZone == null ? null : checkTimeZone(input.timeZone),
     receiving: input.receiving,
     hours: input.hours == null ? null : JSON.stringify(checkHours(input.hours)),
@@ -31,6 +39,10 @@ export async function updateStore(ctx: Context, input: UpdateStoreInput) {
   return claimingCodes(ctx.db, claimedStoreCode(input.code), () =>
     ctx.idempotent('updateStore', id, input, async (tx) => {
       if (suppliedById) await mustSupply(tx, suppliedById, kind)
+      if (address?.street === null) {
+        await lockStore(tx, id)
+        if ((await registersInUse(tx, id)) > 0) mustHaveStreet(address)
+      }
       const [store] = await tx.query<Store>(changeStore(id, expectedVersion, changes))
       if (!store) {
         const present = await lockStore(tx, id)

@@ -64,7 +64,7 @@ const pageProducts = sql(
          order by folded(name), id limit $4) first
        union all
        select *, folded(name) from (select * from product where other_category_ids && asked.below offset 0) other
-       where category_id <> all(asked.below) and archived_at is null and ${afterKey}) found
+       where (category_id <> all(asked.below)) is not false and archived_at is null and ${afterKey}) found
      order by sort_name, id limit $4) page
    order by asked.id, page.sort_name, page.id`,
 )

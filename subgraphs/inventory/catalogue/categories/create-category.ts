@@ -14,7 +14,7 @@ export async function createCategory(ctx: Context, input: CreateCategoryInput) {
   const name = checkCategoryName(input.name)
   const parentId = input.parentId ?? null
 
-  return claimingCodes(ctx.db, claimedName(name), () =>
+  return claimingCodes(ctx.db, claimedName(name, parentId), () =>
     ctx.idempotent('createCategory', chainScope, input, async (tx) => {
       await lockTree(tx)
       if (parentId !== null) await mustBeInUse(tx, [parentId])

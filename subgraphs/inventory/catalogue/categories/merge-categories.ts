@@ -1,9 +1,11 @@
+import { codeTaken, type Holder } from '../../../../runtime/database/claim-code.ts'
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Queries } from '../../../../runtime/database/transaction.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import type { Context } from '../../context.ts'
 import type { MergeCategoriesInput } from '../../generated/schema-types.ts'
 import { chainScope } from '../../scope.ts'
+import { ofCategory } from '../claims.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryArchived } from '../problems.ts'
 import { type ChangedProduct, emitProduct } from '../product-to-change.ts'
@@ -24,6 +26,7 @@ export async function mergeCategories(ctx: Context, input: MergeCategoriesInput)
     if (present.archivedAt) throw categoryArchived(present)
     await mustBeInUse(tx, [intoId])
     await mustNotStandBelow(tx, present, intoId)
+    await mustHaveOtherNames(tx, id, intoId)
 
     const [merged] = await tx.query<Category>(archive, [id])
     const children = await tx.query<Category>(moveChildren, [id, intoId])
@@ -47,6 +50,20 @@ async function mustNotStandBelow(tx: Queries, { id, name }: Category, intoId: st
       'intoCategoryId',
       `intoCategoryId is ${intoId === id ? 'the same as categoryId' : `${intoId}, which stands below ${name} (${id})`}: expected one that stays where it is. Choose another, or move it first.`,
     )
+}
+
+/** The tree is locked, so no other command takes one of the names. @throws Problem CodeTaken */
+async function mustHaveOtherNames(tx: Queries, id: string, intoId: string): Promise<void> {
+  const [alike] = await tx.query<Holder & { code: string }>(
+    sql('find-child-with-taken-name')`
+      select child.name as code, other.id, other.name, other.archived_at is not null as archived
+      from category child join category other on folded(other.name) = folded(child.name)
+      where child.parent_id = ${id} and other.parent_id = ${intoId} order by child.name limit 1`,
+  )
+  if (alike) {
+    const { code, ...holder } = alike
+    throw codeTaken({ ...ofCategory, code }, holder)
+  }
 }
 
 const standsBelow = sql('stands-below', 'select $2::uuid = any(categories_below($1)) as below')

@@ -22,16 +22,18 @@ import {
  * caller read. An update without a difference changes nothing and makes no version.
  */
 export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
-  const { id } = await categoryToChange(ctx, input.categoryId)
+  const { id, ...read } = await categoryToChange(ctx, input.categoryId)
   const { expectedVersion, parentId } = input
   const name = input.name == null ? null : checkCategoryName(input.name)
+  const moves = parentId !== undefined
+  const claim = claimedName(name ?? (moves ? read.name : null), moves ? (parentId ?? null) : read.parentId)
   const saved = { __typename: 'CategorySaved' as const, category: { id } }
 
-  return claimingCodes(ctx.db, claimedName(name), () =>
+  return claimingCodes(ctx.db, claim, () =>
     ctx.idempotent('updateCategory', chainScope, input, async (tx) => {
       await lockTree(tx)
       if (parentId != null) await mustBeInUse(tx, [parentId])
-      const changes = [name, parentId !== undefined, parentId ?? null]
+      const changes = [name, moves, parentId ?? null]
       const [category] = await tx.query<Category>(changeCategory, [id, expectedVersion, ...changes])
       if (!category) {
         const present = await lockCategory(tx, id)
@@ -42,7 +44,7 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
         if (parentId != null && parentId !== present.parentId) throw ownAncestor(present, parentId)
         return saved
       }
-      emitCategory(tx, 'EDITED', category, { moved: parentId !== undefined })
+      emitCategory(tx, 'EDITED', category, { moved: moves })
       return saved
     }),
   )

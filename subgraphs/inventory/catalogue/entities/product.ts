@@ -32,8 +32,8 @@ export class Product {
   @Column({ type: 'text', name: 'tax_class' })
   taxClass!: TaxClass
 
-  @Column({ type: 'uuid', name: 'category_id' })
-  categoryId!: string
+  @Column({ type: 'uuid', name: 'category_id', nullable: true })
+  categoryId!: string | null
 
   @Column({ type: 'uuid', name: 'other_category_ids', array: true })
   otherCategoryIds!: string[]

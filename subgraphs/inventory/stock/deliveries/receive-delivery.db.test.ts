@@ -42,6 +42,14 @@ describe('receiveDelivery', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
+  test.each(['STANDARD_STORE', 'HEAD_OFFICE'])('receives at a %s too', async (kind) => {
+    const store = await chain.store({ kind })
+    manager = managerOf(store)
+    expect(await deliver({ storeId: store })).toMatchObject({ __typename: 'DeliveryReceived' })
+    expect((await chain.level(store, milk)).on_hand).toBe(100)
+    expect(await chain.mismatches()).toEqual([])
+  })
+
   test('receives once for repeated and for concurrent requests with the same key', async () => {
     const idempotencyKey = uuid()
     await Promise.all(Array.from({ length: 20 }, () => deliver({ idempotencyKey })))
@@ -182,10 +190,7 @@ describe('receiveDelivery is rejected', () => {
     expect((await chain.level(centre, milk)).on_hand).toBe(20)
   })
 
-  test('for a store that is not a centre, and for a closed centre', async () => {
-    const store = await chain.store()
-    manager = managerOf(store, centre)
-    expect(await deliver({ storeId: store })).toMatchObject({ code: 'INVALID_INPUT', field: 'storeId' })
+  test('for a closed store', async () => {
     await chain.owner.query('update store set closed_at = now() where id = $1', [centre])
     expect(await deliver({})).toMatchObject({ code: 'STORE_CLOSED' })
   })

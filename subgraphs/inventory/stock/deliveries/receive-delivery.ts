@@ -1,4 +1,3 @@
-import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import { checkText } from '../../../../runtime/values/check-text.ts'
 import { checkLines, checkRange } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
@@ -10,16 +9,14 @@ import { recordDelivery } from './record-delivery.ts'
 const maxLines = 1_000
 
 /**
- * Adds a supplier's delivery to the stock levels of a centre. The ledger keeps the supplier's
+ * Adds a supplier's delivery to the stock levels of a store. The ledger keeps the supplier's
  * reference. A delivery note that was received before is received again only when the caller asks
  * for it.
  */
 export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
-  const { kind, name } = await storeById(ctx, storeId)
-  if (kind !== 'LOGISTICS_CENTRE')
-    throw invalidInput('storeId', `${name} is a ${kind}: suppliers deliver to a LOGISTICS_CENTRE.`)
+  await storeById(ctx, storeId)
   const supplierReference = checkText('supplierReference', input.supplierReference, { min: 1, max: 100 })
   checkRange(lines, 'quantity', [1, 1_000_000])
 

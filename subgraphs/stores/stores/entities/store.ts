@@ -44,7 +44,8 @@ export class Store {
 }
 
 /** An address as it is stored: missing parts are null. */
-export type PostalAddress = Pick<Address, 'street' | 'city' | 'country'> & {
+export type PostalAddress = Pick<Address, 'city' | 'country'> & {
+  street: string | null
   region: string | null
   postalCode: string | null
 }
