@@ -67,12 +67,12 @@ const changeProduct = sql(
    set name = coalesce($3, name), description = coalesce($4, description), price = coalesce($5, price),
        tax_class = coalesce($6, tax_class), attributes = coalesce($7, attributes),
        category_id = case when $12 then $8 else category_id end,
-       other_category_ids = array_remove(coalesce($9, other_category_ids), coalesce($8, category_id)),
+       other_category_ids = array_remove(coalesce($9, other_category_ids), case when $12 then $8 else category_id end),
        barcode = case when $10 then $11 else barcode end, version = version + 1
    where id = $1 and version = $2 and archived_at is null
      and ($3 <> name or $4 <> description or $5 <> price or $6 <> tax_class or $7 <> attributes
        or ($12 and $8 is distinct from category_id)
-       or array_remove($9::uuid[], coalesce($8, category_id)) <> other_category_ids
+       or array_remove($9::uuid[], case when $12 then $8 else category_id end) <> other_category_ids
        or ($10 and $11 is distinct from barcode))
    returning new.*, to_jsonb(old) as before`,
 )

@@ -33,6 +33,12 @@ test('null takes a product out of its main category, and an omitted field does n
   expect(events.at(-1)!.data).toMatchObject({ categoryId: null, changed: ['categoryId'] })
 })
 
+test('the main category can become a further one', async () => {
+  const made = await catalogue.product(drinks.id)
+  const { product } = await catalogue.update(made, { categoryId: null, otherCategoryIds: [drinks.id] })
+  expect(product).toMatchObject({ category: null, otherCategories: [{ id: drinks.id }] })
+})
+
 test('a product with further categories only is in their lists, once, and can be merged away', async () => {
   const [from, into] = [await catalogue.category('From'), await catalogue.category('Into')]
   const { product } = await catalogue.create({ name: 'Extra', otherCategoryIds: [from.id] })
