@@ -33,8 +33,8 @@ export async function measureLevels(chain: Chain): Promise<string> {
 async function oneOf(owner: pg.Client, size: { stores: number; products: number }): Promise<string> {
   const { stores } = await manyLevels(owner, size)
   await owner.query(
-    `insert into sales_rate select store_id, product_id, 1 + on_hand % 40 from stock_level
-     where store_id = any($1) and on_hand % 3 > 0`,
+    `insert into sales_rate select store_id, product_id, 1000 + on_hand % 40000 from stock_level
+     where store_id = any($1) and on_hand / 1000 % 3 > 0`,
     [stores],
   )
   await owner.query('vacuum analyze sales_rate, stock_level')

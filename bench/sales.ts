@@ -76,11 +76,11 @@ const takeStock = `
   with locked as (
     select product_id from bench_level where store_id = $1 and product_id = any($2) order by product_id for update
   ), moved as (
-    update bench_level l set on_hand = on_hand - 1 from locked
+    update bench_level l set on_hand = on_hand - 1000 from locked
     where l.store_id = $1 and l.product_id = locked.product_id returning l.product_id, on_hand
   )
   insert into bench_ledger (store_id, product_id, delta, balance, reason, reference_kind, reference_id, actor_id, actor_name)
-  select $1, product_id, -1, on_hand, 'SALE', 'Sale', $3, 'bench', 'bench' from moved`
+  select $1, product_id, -1000, on_hand, 'SALE', 'Sale', $3, 'bench', 'bench' from moved`
 
 const adjustStock = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { __typename } }'
 const ringUpSale = 'mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) { __typename } }'

@@ -1,6 +1,12 @@
 import { type ZodType, z } from 'zod'
 
 export const Id = z.uuid()
+/** A quantity of goods in an event: thousandths of the product's unit, so that 1500 is 1.5 kg. */
+export const Thousandths = z.int()
+/** A quantity in the variables of an internal call: thousandths, sent as the scalar `Quantity`. */
+export const SentQuantity = Thousandths.transform((thousandths) => thousandths / 1_000)
+/** A quantity in the answer of an internal call: the scalar `Quantity`, read as thousandths. */
+export const ReadQuantity = z.number().transform((units) => Math.round(units * 1_000))
 /** Whole minor units of the chain's currency. */
 export const MinorUnits = z.int()
 

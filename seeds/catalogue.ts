@@ -1,6 +1,6 @@
 /**
  * The products of a neighbourhood store. A line is: name | price with tax, in cents | tax class |
- * units a week that an average store plans for | description. Ids, SKU and barcode follow from the
+ * units a week that an average store plans for | description | unit, when it is not PIECE. Ids, SKU and barcode follow from the
  * place in the list: add at the end of a category, and change no order.
  */
 export const catalogue: { code: string; name: string; lines: string }[] = [
@@ -68,7 +68,7 @@ export const catalogue: { code: string; name: string; lines: string }[] = [
     code: 'FRU',
     name: 'Fruit and vegetables',
     lines: `
-      Bananas 1 kg | 219 | ZERO | 9 | Ripe in a day or two.
+      Bananas | 219 | ZERO | 9 | Ripe in a day or two. Sold by weight. | KILOGRAM
       Red apples 1.36 kg | 599 | ZERO | 5 | Crisp and sweet, picked in the valley.
       Navel oranges 1.36 kg | 649 | ZERO | 3 | Seedless and easy to peel.
       Lemons, bag of 5 | 399 | ZERO | 2 | Thin-skinned and juicy.

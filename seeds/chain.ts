@@ -38,6 +38,8 @@ export interface Category {
   name: string
 }
 
+export type Unit = 'PIECE' | 'KILOGRAM' | 'LITRE' | 'METRE' | 'SQUARE_METRE'
+
 export type TaxClass = 'STANDARD' | 'REDUCED' | 'ZERO'
 
 export interface Product {
@@ -46,13 +48,14 @@ export interface Product {
   name: string
   description: string
   barcode: string
-  /** In minor units, tax included. */
+  unit: Unit
+  /** Of one unit, in minor units, tax included. */
   price: number
   taxClass: TaxClass
   categoryId: string
   /** ACTIVE when omitted. */
   state?: 'RUN_OUT' | 'ARCHIVED'
-  /** Units that an average store plans to sell in a week. */
+  /** Whole units that an average store plans to sell in a week. */
   weekly: number
 }
 
@@ -77,11 +80,11 @@ export interface AreaTaxes {
 
 export interface Level extends Standing {
   productId: string
-  /** The units at the beginning: the present stock plus all that was sold since. */
+  /** The quantity at the beginning, in thousandths: the present stock plus all that was sold since. */
   opening: number
 }
 
-/** A stock level after all sales, and its thresholds. */
+/** A stock level after all sales, and its thresholds, in thousandths of the product's unit. */
 export interface Standing {
   onHand: number
   reorderPoint: number
@@ -113,6 +116,7 @@ export interface SaleLine {
   name: string
   sku: string
   barcode: string
+  /** In thousandths of the product's unit. */
   quantity: number
   unitPrice: number
   total: number

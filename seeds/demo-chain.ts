@@ -6,7 +6,7 @@ import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
 import { fixedId } from './ids.ts'
 import { categories, productBySku, products } from './products.ts'
-import { usualLevel } from './stock-levels.ts'
+import { thousandths, usualLevel } from './stock-levels.ts'
 import { users } from './users.ts'
 
 export const demoSeed = 20_260_301
@@ -108,13 +108,13 @@ const branches = [
 ]
 
 /** One unit above the reorder point, which here is the critical threshold: the next sale opens an alert. */
-const demoLevel = {
+const demoLevel = thousandths({
   onHand: 13,
   reorderPoint: 12,
   criticalThreshold: 12,
   overstockThreshold: 120,
   targetLevel: 40,
-}
+})
 
 const isDemoLevel = (store: Store, product: Product) =>
   store.id === demoSale.storeId && product.id === demoSale.level.productId

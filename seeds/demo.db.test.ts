@@ -30,8 +30,8 @@ test('has the sum of its ledger on every stock level, and has taken the units of
 test('has one stock level one unit above its threshold, none at or below, no alert and no request', async () => {
   const low = await query(
     demo('inventory'),
-    `select store_id, product_id, on_hand - reorder_point as above from stock_level
-     where on_hand <= reorder_point + 1`,
+    `select store_id, product_id, (on_hand - reorder_point) / 1000 as above from stock_level
+     where on_hand <= reorder_point + 1000`,
   )
   expect(low).toEqual([{ store_id: demoSale.storeId, product_id: demoSale.level.productId, above: 1 }])
   const alerting = await query(
@@ -47,7 +47,7 @@ test('has one stock level one unit above its threshold, none at or below, no ale
 test('opens a critical alert when the sale of the banner is taken from that stock level', async () => {
   const [level] = await query(
     demo('inventory'),
-    `select stock_severity(on_hand - 1, reorder_point, critical_threshold, overstock_threshold) as severity
+    `select stock_severity(on_hand - 1000, reorder_point, critical_threshold, overstock_threshold) as severity
      from stock_level where store_id = '${demoSale.storeId}' and product_id = '${demoSale.level.productId}'`,
   )
   expect(level).toEqual({ severity: 'CRITICAL' })
@@ -58,7 +58,7 @@ test('has sales whose totals are the sums of their lines, and their taxes', asyn
     demo('sales'),
     `select sale.id from sale join sale_line line on line.sale_id = sale.id group by sale.id
      having sale.total <> sum(line.total) or sale.tax <> sum(line.tax)
-       or bool_or(line.total <> line.quantity * line.unit_price)`,
+       or bool_or(line.total <> round(line.quantity * line.unit_price / 1000.0))`,
   )
   expect(wrong).toEqual([])
   expect(

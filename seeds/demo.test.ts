@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import realm from '../keycloak/realm.json' with { type: 'json' }
 import { businessDay, businessHour } from '../runtime/values/business-day.ts'
+import { amountOf } from '../runtime/values/money.ts'
+import { whole } from '../runtime/values/quantity.ts'
 import type { Sale, SaleLine } from './chain.ts'
 import { DAY } from './clock.ts'
 import { demoChain } from './demo-chain.ts'
@@ -150,7 +152,9 @@ describe.each([
       const rate = taxes.reduce((sum, { partsPerMillion }) => sum + partsPerMillion, 0)
       const exact = (total * rate) / (1_000_000 + rate)
       return (
-        unitPrice !== price || total !== price * quantity || Math.abs(tax - exact) > taxes.length / 2 + 1e-9
+        unitPrice !== price ||
+        total !== amountOf(price, quantity) ||
+        Math.abs(tax - exact) > taxes.length / 2 + 1e-9
       )
     }
     const wrong = chain.sales.filter(
@@ -200,9 +204,9 @@ describe.each([
     const standing = [...chain.levels].flatMap(([storeId, levels]) =>
       levels.map((level) => ({ storeId, ...level })),
     )
-    const low = standing.filter(({ onHand, reorderPoint }) => onHand < reorderPoint + margin)
+    const low = standing.filter(({ onHand, reorderPoint }) => onHand < reorderPoint + margin * whole)
     expect(low).toEqual([expect.objectContaining({ storeId: demoSale.storeId, ...demoSale.level })])
-    expect(low[0]!.onHand).toBe(low[0]!.reorderPoint + 1)
+    expect(low[0]!.onHand).toBe(low[0]!.reorderPoint + whole)
     expect(low[0]!.criticalThreshold).toBe(low[0]!.reorderPoint)
     const overstocked = standing.filter(
       (level) => level.opening > (level.overstockThreshold ?? level.opening),
@@ -216,6 +220,18 @@ describe.each([
     expect(again.levels).toEqual(chain.levels)
     expect(ledgerOf(again)).toEqual(ledger)
   })
+})
+
+test('sells the bananas by weight, and everything else by the piece', () => {
+  const measured = products.filter(({ unit }) => unit !== 'PIECE')
+  expect(measured).toMatchObject([{ name: 'Bananas', unit: 'KILOGRAM' }])
+  const { sales } = demoChain(new Date('2026-11-21T18:00:00Z'), 'CAD')
+  const weights = sales.flatMap(({ lines }) => lines.filter(({ productId }) => productId === measured[0]!.id))
+  expect(weights.some(({ quantity }) => quantity % whole !== 0)).toBe(true)
+  const parts = sales.flatMap(({ lines }) =>
+    lines.filter(({ productId, quantity }) => productId !== measured[0]!.id && quantity % whole !== 0),
+  )
+  expect(parts).toEqual([])
 })
 
 test('each category, weekday and hour has its share: no report of the demo is empty', () => {

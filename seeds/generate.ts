@@ -8,6 +8,8 @@ import { usualLevel } from './stock-levels.ts'
 const timeZones = ['America/Toronto', 'America/Winnipeg', 'America/Vancouver']
 const taxClasses: TaxClass[] = ['ZERO', 'STANDARD', 'STANDARD', 'REDUCED']
 const productsPerCategory = 500
+/** One product of so many is sold by weight. */
+const measuredEvery = 10
 
 /**
  * Makes a chain of any size for load tests, of the same structure as the demo's: one head office, one
@@ -79,6 +81,7 @@ function product(number: number): Product {
     name: `Product ${number}`,
     description: '',
     barcode: barcodeOf(number),
+    unit: number % measuredEvery === 0 ? 'KILOGRAM' : 'PIECE',
     price: 99 + ((number * 37) % 2_000),
     taxClass: taxClasses[number % taxClasses.length]!,
     categoryId: fixedId('category', Math.ceil(number / productsPerCategory)),

@@ -1,5 +1,7 @@
 import type { Actor } from '../runtime/events/event.ts'
 import { businessDay } from '../runtime/values/business-day.ts'
+import { amountOf } from '../runtime/values/money.ts'
+import { whole } from '../runtime/values/quantity.ts'
 import { type Tax, taxReceipt } from '../runtime/values/taxes.ts'
 import type { AreaTaxes, PriceList, Product, Sale, Store, TaxClass } from './chain.ts'
 import { daysBefore, HOUR, momentAt, weekdayOf } from './clock.ts'
@@ -128,7 +130,7 @@ function basketsOf(branches: Branch[]) {
         const lines = 1 + Math.floor(5 * random() ** 1.6)
         for (let line = 0; line < lines; line++) {
           const product = drawProduct(random)
-          basket.set(product, (basket.get(product) ?? 0) + drawQuantity(random))
+          basket.set(product, (basket.get(product) ?? 0) + drawn(product, random))
         }
         return basket
       }
@@ -136,6 +138,10 @@ function basketsOf(branches: Branch[]) {
     }),
   )
 }
+
+/** Of measured goods a customer takes 0.2 to 1.8 units, weighed to the thousandth. */
+const drawn = ({ unit }: Product, random: Random) =>
+  unit === 'PIECE' ? drawQuantity(random) * whole : 200 + Math.floor(random() * 1_600)
 
 const drawQuantity = lottery([1, 2, 3], (quantity) => [78, 17, 5][quantity - 1]!)
 
@@ -181,6 +187,6 @@ function priceIn(lists: PriceList[], store: Store, day: string, { id, price }: P
 }
 
 function lineOf({ id, name, sku, barcode, taxClass }: Product, quantity: number, price: number) {
-  const total = price * quantity
+  const total = amountOf(price, quantity)
   return { productId: id, name, sku, barcode, quantity, unitPrice: price, total, taxClass }
 }

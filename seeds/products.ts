@@ -1,7 +1,7 @@
 /** The demo's categories and products, read from the lines of the catalogue. */
 import { barcodeOf } from './barcode.ts'
 import { catalogue } from './catalogue.ts'
-import type { Category, Product, TaxClass } from './chain.ts'
+import type { Category, Product, TaxClass, Unit } from './chain.ts'
 import { fixedId } from './ids.ts'
 
 /** The season of these products is over: they are sold off. */
@@ -29,7 +29,7 @@ export function productBySku(sku: string): Product {
 }
 
 function read(line: string, category: Category, code: string, place: number, number: number): Product {
-  const [name, price, taxClass, weekly, description] = line.split('|').map((cell) => cell.trim())
+  const [name, price, taxClass, weekly, description, unit] = line.split('|').map((cell) => cell.trim())
   const sku = `${code}-${String(place).padStart(2, '0')}`
   return {
     id: fixedId('product', number),
@@ -37,6 +37,7 @@ function read(line: string, category: Category, code: string, place: number, num
     name: name!,
     description: description!,
     barcode: barcodeOf(number),
+    unit: (unit as Unit | undefined) ?? 'PIECE',
     price: Number(price),
     taxClass: taxClass as TaxClass,
     categoryId: category.id,

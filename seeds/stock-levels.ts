@@ -1,3 +1,4 @@
+import { whole } from '../runtime/values/quantity.ts'
 import type { Chain, Level, Product, Sale, Standing, Store } from './chain.ts'
 import type { Branch } from './history.ts'
 import type { Random } from './random.ts'
@@ -5,7 +6,7 @@ import type { Random } from './random.ts'
 export type LevelRule = (store: Store, product: Product, random: Random) => Standing
 
 /**
- * The minimum distance of a stock level above its reorder point, in units: the banner's sale may be repeated.
+ * The minimum distance of a stock level above its reorder point, in whole units: the banner's sale may be repeated.
  */
 export const margin = 6
 
@@ -15,22 +16,31 @@ export function usualLevel(store: Store, { weekly }: Product, random: Random): S
   const criticalThreshold = Math.ceil(reorderPoint / 3)
   const targetLevel = 5 * weekly + margin
   if (store.kind === 'LOGISTICS_CENTRE')
-    return {
+    return thousandths({
       onHand: Math.floor(targetLevel * (10 + 5 * random())),
       reorderPoint: 5 * reorderPoint,
       criticalThreshold: 5 * criticalThreshold,
       overstockThreshold: null,
       targetLevel: 10 * targetLevel,
-    }
+    })
   const min = reorderPoint + margin
-  return {
+  return thousandths({
     onHand: min + Math.floor(random() * (targetLevel - min + 1)),
     reorderPoint,
     criticalThreshold,
     overstockThreshold: 3 * targetLevel,
     targetLevel,
-  }
+  })
 }
+
+/** A standing in whole units, in thousandths. */
+export const thousandths = (standing: Standing): Standing => ({
+  onHand: standing.onHand * whole,
+  reorderPoint: standing.reorderPoint * whole,
+  criticalThreshold: standing.criticalThreshold * whole,
+  overstockThreshold: standing.overstockThreshold === null ? null : standing.overstockThreshold * whole,
+  targetLevel: standing.targetLevel * whole,
+})
 
 /** Fills the stock levels so that each has the standing of the rule after all these sales. */
 export function stockLevels(

@@ -10,6 +10,7 @@ import type { Chain } from './chain.ts'
 import { eventRow, outbox } from './event-rows.ts'
 import { insertRows } from './insert-rows.ts'
 import { ledgerOf, type Move } from './ledger.ts'
+import { stepOf } from './quantities.ts'
 
 /** Fills the database of `inventory`. It gets its stores by their events. */
 export async function writeInventory(client: ClientBase, chain: Chain): Promise<void> {
@@ -40,6 +41,7 @@ const product = {
     name: 'text',
     description: 'text',
     barcode: 'text',
+    unit: 'text',
     price: 'bigint',
     tax_class: 'text',
     category_id: 'uuid',
@@ -81,11 +83,12 @@ const stockLevel = {
   columns: {
     store_id: 'uuid',
     product_id: 'uuid',
-    on_hand: 'int',
-    reorder_point: 'int',
-    critical_threshold: 'int',
-    overstock_threshold: 'int',
-    target_level: 'int',
+    on_hand: 'bigint',
+    reorder_point: 'bigint',
+    critical_threshold: 'bigint',
+    overstock_threshold: 'bigint',
+    target_level: 'bigint',
+    step: 'int',
   },
 }
 
@@ -95,8 +98,8 @@ const stockMovement = {
     id: 'uuid',
     store_id: 'uuid',
     product_id: 'uuid',
-    delta: 'int',
-    balance: 'int',
+    delta: 'bigint',
+    balance: 'bigint',
     reason: 'text',
     reference_kind: 'text',
     reference_id: 'text',
@@ -133,12 +136,13 @@ const notificationRule = {
 }
 
 const productRows = ({ products, began }: Chain) =>
-  products.map(({ id, sku, name, description, barcode, price, taxClass, categoryId, state }) => ({
+  products.map(({ id, sku, name, description, barcode, unit, price, taxClass, categoryId, state }) => ({
     id,
     sku,
     name,
     description,
     barcode,
+    unit,
     price,
     tax_class: taxClass,
     category_id: categoryId,
@@ -167,7 +171,8 @@ function* listLineRows({ priceLists, began }: Chain) {
       yield { price_list_id: id, product_id: productId, price, set_at: began }
 }
 
-function* levelRows({ levels }: Chain) {
+function* levelRows({ levels, products }: Chain) {
+  const steps = new Map(products.map(({ id, unit }) => [id, stepOf(unit)]))
   for (const [storeId, filled] of levels)
     for (const level of filled)
       yield {
@@ -178,6 +183,7 @@ function* levelRows({ levels }: Chain) {
         critical_threshold: level.criticalThreshold,
         overstock_threshold: level.overstockThreshold,
         target_level: level.targetLevel,
+        step: steps.get(level.productId)!,
       }
 }
 
@@ -222,13 +228,13 @@ function* rules({ founder, headOfficeMail, began, nextId }: Chain) {
 
 function* eventRows(chain: Chain, ledger: Move[]) {
   const { products, began, founder, nextId } = chain
-  for (const { id, sku, name, price, taxClass, state = 'ACTIVE' } of products)
+  for (const { id, sku, name, unit, price, taxClass, state = 'ACTIVE' } of products)
     yield eventRow(ProductChanged, {
       id: nextId(began),
       subject: `Product/${id}`,
       time: began,
       actor: founder,
-      data: { id, version: 1, sku, name, price, taxClass, state },
+      data: { id, version: 1, sku, name, unit, price, taxClass, state },
     })
   yield* taxEvents(chain)
   yield* listEvents(chain)

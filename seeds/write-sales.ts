@@ -44,7 +44,7 @@ const saleLine = {
     name: 'text',
     sku: 'text',
     barcode: 'text',
-    quantity: 'int',
+    quantity: 'bigint',
     unit_price: 'bigint',
     total: 'bigint',
     tax: 'bigint',

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { commitStock } from '../../subgraphs/inventory/stock/commit-stock.ts'
-import { receiveDelivery } from '../../subgraphs/inventory/stock/deliveries/receive-delivery.ts'
+import { commitStock, receiveDelivery } from '../../subgraphs/inventory/testing/commands.ts'
 import { receiveAutomatically } from '../../subgraphs/inventory/transfers/receive-transfer.ts'
 import { shipPlannedTransfer, shipTransfer } from '../../subgraphs/inventory/transfers/ship-transfer.ts'
 import type { Policy } from './policies.ts'
@@ -115,10 +114,10 @@ const transfersIn = (shop: Shop, state: string) =>
   )
 
 const evenings = `
-  select count(*) filter (where on_hand - reserved = 0)::int as empty, sum(on_hand)::int as units
+  select count(*) filter (where on_hand - reserved = 0)::int as empty, (sum(on_hand) / 1000)::int as units
   from stock_level where store_id <> $1`
 const transfersMade = `
-  select count(distinct t.id)::int as transfers, coalesce(sum(l.quantity), 0)::int as moved
+  select count(distinct t.id)::int as transfers, (coalesce(sum(l.quantity), 0) / 1000)::int as moved
   from transfer t join transfer_line l on l.transfer_id = t.id`
 const mismatches = `
   select from stock_level l left join stock_movement m using (store_id, product_id)

@@ -6,8 +6,7 @@ import { planNeed } from '../../subgraphs/inventory/restock/planning/plan-need.t
 import { planNight } from '../../subgraphs/inventory/restock/planning/plan-night.ts'
 import { rejectRestock } from '../../subgraphs/inventory/restock/reject-restock.ts'
 import { applyRule } from '../../subgraphs/inventory/restock/rules/apply-restock-rule.ts'
-import { createRestockRule } from '../../subgraphs/inventory/restock/rules/create-restock-rule.ts'
-import { planTransfer } from '../../subgraphs/inventory/transfers/plan-transfer.ts'
+import { createRestockRule, planTransfer } from '../../subgraphs/inventory/testing/commands.ts'
 import type { Shop } from './shop.ts'
 import type { World } from './world.ts'
 

@@ -3,7 +3,9 @@ import pg from 'pg'
 import type { Jobs } from '../../runtime/jobs/jobs.ts'
 import { createLog } from '../../runtime/log.ts'
 import { openSubgraph } from '../../runtime/subgraph/open.ts'
+import { inUnits } from '../../runtime/testing/in-units.ts'
 import { user } from '../../runtime/testing/principals.ts'
+import { whole } from '../../runtime/values/quantity.ts'
 import { fixedId } from '../../seeds/ids.ts'
 import type { Context } from '../../subgraphs/inventory/context.ts'
 import { inventory } from '../../subgraphs/inventory/subgraph.ts'
@@ -40,7 +42,7 @@ export async function openShop(server: string, name: string, world: World) {
     service: subgraph.context() as Context,
     manager: subgraph.context({ principal: manager }) as Context,
     async rows<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-      return (await sql.query(text, values)).rows as Row[]
+      return inUnits((await sql.query(text, values)).rows) as Row[]
     },
     async close() {
       await subgraph.close()
@@ -93,7 +95,7 @@ const level = (
      insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id, actor_id,
                                  actor_name)
      values ($1, $2, $4, $4, 'IMPORT', 'Simulation', $5, 'simulation', 'simulation')`,
-    [storeId, productId, reorderPoint, targetLevel, randomUUID()],
+    [storeId, productId, reorderPoint * whole, targetLevel * whole, randomUUID()],
   )
 
 async function onServer(server: string, database: string, statement: string) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCall, Id, MinorUnits } from '../define.ts'
+import { defineCall, Id, MinorUnits, ReadQuantity, SentQuantity } from '../define.ts'
 
 export const Actor = z.object({ id: z.string(), name: z.string() })
 
@@ -51,7 +51,7 @@ export const commitStock = defineCall({
       actor: Actor,
       /** ISO 8601. The time at which the sale was rung up: its business day decides the prices. */
       at: z.iso.datetime().optional(),
-      lines: z.array(z.object({ productId: Id, quantity: z.int(), shownPrice: MinorUnits.nullish() })),
+      lines: z.array(z.object({ productId: Id, quantity: SentQuantity, shownPrice: MinorUnits.nullish() })),
     }),
   }),
   result: z.discriminatedUnion('__typename', [
@@ -63,7 +63,7 @@ export const commitStock = defineCall({
           name: z.string(),
           sku: z.string(),
           barcode: z.string().nullable(),
-          quantity: z.int(),
+          quantity: ReadQuantity,
           unitPrice: MinorUnits,
           taxClass: z.string(),
         }),
@@ -73,7 +73,10 @@ export const commitStock = defineCall({
     }),
     z.object({
       __typename: z.literal('StockRejected'),
-      /** The problem in the form in which the result of the sale shows it. */
+      /**
+       * The problem in the form in which the result of the sale shows it. It is JSON, so its quantities
+       * are thousandths.
+       */
       problem: z.looseObject({ __typename: z.string(), code: z.string(), message: z.string() }),
     }),
   ]),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { defineEvent, Id, MinorUnits } from '../define.ts'
+import { defineEvent, Id, MinorUnits, Thousandths } from '../define.ts'
+import { quantitiesOf } from '../upcast-quantities.ts'
 
 export const MovementReason = z.enum([
   'SALE',
@@ -35,6 +36,7 @@ export const ProductChanged = defineEvent(
     taxClass: z.string(),
     state: ProductState,
     barcode: z.string().nullish(),
+    unit: z.string().optional(),
     categoryId: Id.nullish(),
     otherCategoryIds: z.array(Id).optional(),
     change: z.enum(['CREATED', 'EDITED', 'RUN_OUT', 'ARCHIVED', 'RESTORED']).optional(),
@@ -140,23 +142,25 @@ export const TaxRulesSet = defineEvent(
 export const StockMoved = defineEvent(
   'inventory',
   'StockMoved',
-  1,
+  2,
   z.object({
     storeId: Id,
     reason: MovementReason,
     reference: z.object({ kind: z.string(), id: z.string() }),
-    lines: z.array(z.object({ productId: Id, delta: z.int(), balance: z.int() })),
+    lines: z.array(z.object({ productId: Id, delta: Thousandths, balance: Thousandths })),
   }),
+  [quantitiesOf('delta', 'balance')],
 )
 
-const Level = z.object({ onHand: z.int(), reserved: z.int(), incoming: z.int() })
+const Level = z.object({ onHand: Thousandths, reserved: Thousandths, incoming: Thousandths })
 
 /** A stock level was rebuilt from the ledger and the open transfers. Subject `StockLevel/STORE/PRODUCT`. */
 export const StockRepaired = defineEvent(
   'inventory',
   'StockRepaired',
-  1,
+  2,
   z.object({ storeId: Id, productId: Id, reason: z.string(), before: Level, after: Level }),
+  [quantitiesOf('onHand', 'reserved', 'incoming')],
 )
 
 /**
@@ -166,19 +170,20 @@ export const StockRepaired = defineEvent(
 export const ThresholdsSet = defineEvent(
   'inventory',
   'ThresholdsSet',
-  1,
+  2,
   z.object({
     storeId: Id,
     lines: z.array(
       z.object({
         productId: Id,
-        reorderPoint: z.int(),
-        criticalThreshold: z.int(),
-        overstockThreshold: z.int().nullable(),
-        targetLevel: z.int(),
+        reorderPoint: Thousandths,
+        criticalThreshold: Thousandths,
+        overstockThreshold: Thousandths.nullable(),
+        targetLevel: Thousandths,
       }),
     ),
   }),
+  [quantitiesOf('reorderPoint', 'criticalThreshold', 'overstockThreshold', 'targetLevel')],
 )
 
 /** An optional field is missing when it has no value, and in the oldest events. */
@@ -187,30 +192,38 @@ const Alert = z.object({
   storeId: Id,
   productId: Id,
   severity: AlertSeverity,
-  available: z.int(),
+  available: Thousandths,
   /** The end of the snooze. Until then streams and notifications leave the alert out. */
   snoozedUntil: z.iso.datetime().optional(),
   comment: z.string().optional(),
 })
+
+const alertUpcasts = [quantitiesOf('available')]
 
 /**
  * Each alert event has the subject `StockAlert/ID`. When an alert worsens or reopens, its snooze
  * and its acknowledgement end. A stock level that goes up and down causes few events, because of
  * hysteresis and the rules for flapping alerts.
  */
-export const StockAlertOpened = defineEvent('inventory', 'StockAlertOpened', 1, Alert)
-export const StockAlertReopened = defineEvent('inventory', 'StockAlertReopened', 1, Alert)
-export const StockAlertWorsened = defineEvent('inventory', 'StockAlertWorsened', 1, Alert)
-export const StockAlertImproved = defineEvent('inventory', 'StockAlertImproved', 1, Alert)
-export const StockAlertResolved = defineEvent('inventory', 'StockAlertResolved', 1, Alert)
+export const StockAlertOpened = defineEvent('inventory', 'StockAlertOpened', 2, Alert, alertUpcasts)
+export const StockAlertReopened = defineEvent('inventory', 'StockAlertReopened', 2, Alert, alertUpcasts)
+export const StockAlertWorsened = defineEvent('inventory', 'StockAlertWorsened', 2, Alert, alertUpcasts)
+export const StockAlertImproved = defineEvent('inventory', 'StockAlertImproved', 2, Alert, alertUpcasts)
+export const StockAlertResolved = defineEvent('inventory', 'StockAlertResolved', 2, Alert, alertUpcasts)
 /**
  * Actions of users on an alert. StockAlertWoken is also emitted by the inventory subgraph, when the
  * snooze ends by time.
  */
-export const StockAlertAcknowledged = defineEvent('inventory', 'StockAlertAcknowledged', 1, Alert)
-export const StockAlertSnoozed = defineEvent('inventory', 'StockAlertSnoozed', 1, Alert)
-export const StockAlertWoken = defineEvent('inventory', 'StockAlertWoken', 1, Alert)
-export const StockAlertCommented = defineEvent('inventory', 'StockAlertCommented', 1, Alert)
+export const StockAlertAcknowledged = defineEvent(
+  'inventory',
+  'StockAlertAcknowledged',
+  2,
+  Alert,
+  alertUpcasts,
+)
+export const StockAlertSnoozed = defineEvent('inventory', 'StockAlertSnoozed', 2, Alert, alertUpcasts)
+export const StockAlertWoken = defineEvent('inventory', 'StockAlertWoken', 2, Alert, alertUpcasts)
+export const StockAlertCommented = defineEvent('inventory', 'StockAlertCommented', 2, Alert, alertUpcasts)
 
 /**
  * A restock rule was made, changed or ended. The data are its new state. Subject `RestockRule/ID`.
@@ -219,7 +232,7 @@ export const StockAlertCommented = defineEvent('inventory', 'StockAlertCommented
 export const RestockRuleChanged = defineEvent(
   'inventory',
   'RestockRuleChanged',
-  2,
+  3,
   z.object({
     id: Id,
     version: z.int(),
@@ -227,18 +240,29 @@ export const RestockRuleChanged = defineEvent(
     storeId: Id.nullable(),
     productId: Id.nullable(),
     categoryId: Id.nullable(),
-    reorderPoint: z.int().nullable(),
-    targetLevel: z.int().nullable(),
-    criticalThreshold: z.int().nullish(),
-    overstockThreshold: z.int().nullish(),
-    packSize: z.int(),
-    minimumQuantity: z.int(),
+    reorderPoint: Thousandths.nullable(),
+    targetLevel: Thousandths.nullable(),
+    criticalThreshold: Thousandths.nullish(),
+    overstockThreshold: Thousandths.nullish(),
+    packSize: Thousandths,
+    minimumQuantity: Thousandths,
     source: z.enum(['CENTRE', 'LISTED', 'AUTOMATIC']),
     sourceStoreIds: z.array(Id),
-    approveUpToUnits: z.int().nullable(),
+    approveUpToUnits: Thousandths.nullable(),
     approveUpToValue: MinorUnits.nullable(),
   }),
-  [({ donorIds, ...older }) => ({ ...older, sourceStoreIds: donorIds })],
+  [
+    ({ donorIds, ...older }) => ({ ...older, sourceStoreIds: donorIds }),
+    quantitiesOf(
+      'reorderPoint',
+      'targetLevel',
+      'criticalThreshold',
+      'overstockThreshold',
+      'packSize',
+      'minimumQuantity',
+      'approveUpToUnits',
+    ),
+  ],
 )
 
 /** Older events name the source store of an allocation `donorId`. */
@@ -255,15 +279,16 @@ const Restock = z.object({ id: Id, storeId: Id, transferIds: z.array(Id) })
 export const RestockRequested = defineEvent(
   'inventory',
   'RestockRequested',
-  1,
+  2,
   z.object({
     id: Id,
     storeId: Id,
     origin: z.enum(['PLANNED', 'ASKED']),
-    lines: z.array(z.object({ productId: Id, quantity: z.int() })),
+    lines: z.array(z.object({ productId: Id, quantity: Thousandths })),
     /** The note of the user who asked for the restock. */
     note: z.string().nullish(),
   }),
+  [quantitiesOf('quantity')],
 )
 /**
  * A plan that waited for supply has found source stores. The data are what it brings, which may be
@@ -272,24 +297,24 @@ export const RestockRequested = defineEvent(
 export const RestockReplanned = defineEvent(
   'inventory',
   'RestockReplanned',
-  2,
+  3,
   z.object({
     id: Id,
     storeId: Id,
-    lines: z.array(z.object({ productId: Id, quantity: z.int() })),
-    allocations: z.array(z.object({ sourceStoreId: Id, productId: Id, quantity: z.int() })),
+    lines: z.array(z.object({ productId: Id, quantity: Thousandths })),
+    allocations: z.array(z.object({ sourceStoreId: Id, productId: Id, quantity: Thousandths })),
   }),
-  [withSourceStores],
+  [withSourceStores, quantitiesOf('quantity')],
 )
 /** The oldest events lack `allocations`. */
 export const RestockApproved = defineEvent(
   'inventory',
   'RestockApproved',
-  2,
+  3,
   Restock.extend({
-    allocations: z.array(z.object({ sourceStoreId: Id, productId: Id, quantity: z.int() })).optional(),
+    allocations: z.array(z.object({ sourceStoreId: Id, productId: Id, quantity: Thousandths })).optional(),
   }),
-  [withSourceStores],
+  [withSourceStores, quantitiesOf('quantity')],
 )
 /** The first of its transfers has left. */
 export const RestockShipped = defineEvent('inventory', 'RestockShipped', 1, Restock)
@@ -317,20 +342,22 @@ const Moved = z.object({
   requestId: Id.nullable(),
   fromStoreId: Id,
   toStoreId: Id,
-  lines: z.array(z.object({ productId: Id, quantity: z.int() })),
+  lines: z.array(z.object({ productId: Id, quantity: Thousandths })),
 })
 const Noted = Moved.extend({ note: z.string().nullish() })
 
+const carriedUpcasts = [quantitiesOf('quantity')]
+
 /** Each event of a transfer has the subject `Transfer/ID`. The oldest events have no note. */
-export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 1, Noted)
-export const TransferShipped = defineEvent('inventory', 'TransferShipped', 1, Moved)
+export const TransferPlanned = defineEvent('inventory', 'TransferPlanned', 2, Noted, carriedUpcasts)
+export const TransferShipped = defineEvent('inventory', 'TransferShipped', 2, Moved, carriedUpcasts)
 /** The transfer was cancelled before it left. The lines are the stock that was reserved for it. */
-export const TransferCancelled = defineEvent('inventory', 'TransferCancelled', 1, Noted)
+export const TransferCancelled = defineEvent('inventory', 'TransferCancelled', 2, Noted, carriedUpcasts)
 /**
  * The source store found less than the transfer promised, before it left. The lines are the units
  * that will not be sent.
  */
-export const TransferShortened = defineEvent('inventory', 'TransferShortened', 1, Noted)
+export const TransferShortened = defineEvent('inventory', 'TransferShortened', 2, Noted, carriedUpcasts)
 /**
  * A part of the transfer has arrived: its lines. `complete` is true for the last part. The oldest
  * events lack it, and their transfers arrived in one part.
@@ -338,11 +365,12 @@ export const TransferShortened = defineEvent('inventory', 'TransferShortened', 1
 export const TransferReceived = defineEvent(
   'inventory',
   'TransferReceived',
-  1,
+  2,
   Moved.extend({ complete: z.boolean().default(true) }),
+  carriedUpcasts,
 )
 /** Nothing more will arrive. The lines are the lost units. */
-export const TransferClosed = defineEvent('inventory', 'TransferClosed', 1, Noted)
+export const TransferClosed = defineEvent('inventory', 'TransferClosed', 2, Noted, carriedUpcasts)
 
 const SettledJob = z.object({ queue: z.string(), jobId: z.string(), name: z.string(), error: z.string() })
 

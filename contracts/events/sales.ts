@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { defineEvent, Id, MinorUnits } from '../define.ts'
+import { defineEvent, Id, MinorUnits, Thousandths } from '../define.ts'
+import { quantitiesOf } from '../upcast-quantities.ts'
 
 /**
  * A sale is final and has a receipt number. Subject `Sale/ID`. The event has one entry for each
@@ -9,7 +10,7 @@ import { defineEvent, Id, MinorUnits } from '../define.ts'
 export const SaleCompleted = defineEvent(
   'sales',
   'SaleCompleted',
-  3,
+  4,
   z.object({
     id: Id,
     storeId: Id,
@@ -40,7 +41,7 @@ export const SaleCompleted = defineEvent(
         name: z.string().nullable(),
         sku: z.string().nullable(),
         barcode: z.string().nullable(),
-        quantity: z.int(),
+        quantity: Thousandths,
         unitPrice: MinorUnits,
         total: MinorUnits,
         tax: MinorUnits,
@@ -53,6 +54,7 @@ export const SaleCompleted = defineEvent(
       lines: lines.map((line) => ({ name: null, sku: null, barcode: null, ...line })),
     }),
     (sale: object) => ({ ...sale, pricesIncludeTax: true, taxes: [] }),
+    quantitiesOf('quantity'),
   ],
 )
 

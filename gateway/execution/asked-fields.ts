@@ -136,6 +136,7 @@ const scalars: Record<string, (value: unknown) => boolean> = {
   Int: isInt,
   LocalDate: isText,
   LocalTime: isText,
+  Quantity: (value) => Number.isFinite(value),
   SafeInt: (value) => Number.isSafeInteger(value),
   String: isText,
 }

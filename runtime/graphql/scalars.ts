@@ -1,4 +1,4 @@
-import { GraphQLScalarType, print } from 'graphql'
+import { GraphQLScalarType, Kind, print } from 'graphql'
 import {
   DateTimeResolver,
   JSONResolver,
@@ -8,7 +8,23 @@ import {
 } from 'graphql-scalars'
 import { badInput } from '../errors/errors.ts'
 import { cut, shown } from '../values/check-text.ts'
+import { largestQuantity, thousandthsOf, unitsOf } from '../values/quantity.ts'
 import { keyProblem } from '../values/text.ts'
+
+/** A quantity of goods: units in JSON, thousandths of a unit in TypeScript. */
+const Quantity = new GraphQLScalarType<number, number>({
+  name: 'Quantity',
+  serialize: (thousandths) => unitsOf(thousandths as number),
+  parseValue: (value) => quantityOf(typeof value === 'number' ? value : Number.NaN),
+  parseLiteral: (literal) =>
+    quantityOf(literal.kind === Kind.INT || literal.kind === Kind.FLOAT ? Number(literal.value) : Number.NaN),
+})
+
+function quantityOf(units: number): number {
+  const thousandths = thousandthsOf(units)
+  if (thousandths === undefined || Math.abs(thousandths) > largestQuantity) throw new TypeError('no quantity')
+  return thousandths
+}
 
 /** The scalars that a subgraph may define. They check the values; the gateway only passes them on. */
 export const scalars: Record<string, GraphQLScalarType> = {
@@ -19,6 +35,10 @@ export const scalars: Record<string, GraphQLScalarType> = {
   LocalDate: saying(LocalDateResolver, 'a day of the calendar like 2026-03-01'),
   LocalTime: saying(LocalTimeResolver, 'a time of 24 hours like 08:30'),
   SafeInt: saying(SafeIntResolver, 'a whole number like 1999, without quotes, of at most 9007199254740991'),
+  Quantity: saying(
+    Quantity,
+    'a quantity like 2 or 1.25, a number without quotes with at most three decimals, of at most 1000000000',
+  ),
   JSON: withPlainKeys(JSONResolver),
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { type Database, openDatabase } from '../database/database.ts'
+import { type Database, getTypeParser, openDatabase } from '../database/database.ts'
 import { createLog } from '../log.ts'
 import { whenFileEnds } from './when-file-ends.ts'
 
@@ -19,11 +19,18 @@ export interface TestDatabase {
   ownerUrl: string
 }
 
-/** Creates a database for this test file, cloned from the migrated template. It is dropped after the file. */
-export async function testDatabase(name: string, owner = `${name}_owner`): Promise<TestDatabase> {
+/**
+ * Creates a database for this test file, cloned from the migrated template. It is dropped after the file.
+ * @param template `template1` for an empty one
+ */
+export async function testDatabase(
+  name: string,
+  owner = `${name}_owner`,
+  template = name,
+): Promise<TestDatabase> {
   const database = `test_${name}_${randomBytes(6).toString('hex')}`
   await asSuperuser((superuser) =>
-    superuser.query(`create database ${database} template ${name} owner ${owner}`),
+    superuser.query(`create database ${database} template ${template} owner ${owner}`),
   )
   whenFileEnds(() => asSuperuser((superuser) => superuser.query(`drop database ${database} with (force)`)))
   return {
@@ -34,8 +41,14 @@ export async function testDatabase(name: string, owner = `${name}_owner`): Promi
 
 /** Connects to a test database as the owner role. */
 export function ownerOf({ ownerUrl }: TestDatabase): pg.Pool {
-  return closing(new pg.Pool({ connectionString: ownerUrl, max: 2 }))
+  return closing(new pg.Pool({ connectionString: ownerUrl, max: 2, types: { getTypeParser: numbers } }))
 }
+
+/** Reads a bigint as a number, as `Database` does. */
+const numbers = ((oid: number, format?: 'text') =>
+  oid === pg.types.builtins.INT8
+    ? getTypeParser(oid)
+    : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser
 
 /** Connects to a test database as the superuser, for ending connections. */
 export function superuserOf({ url }: TestDatabase): pg.Pool {

@@ -2,32 +2,37 @@ import { sql } from '../../runtime/database/sql.ts'
 import type { Queries } from '../../runtime/database/transaction.ts'
 import { invalidInput } from '../../runtime/errors/problem.ts'
 import { checkList } from '../../runtime/values/check-list.ts'
+import { unitsOf } from '../../runtime/values/quantity.ts'
 import type { Product } from './catalogue/entities/product.ts'
+import { checkPieces } from './pieces.ts'
 import { unknownProducts } from './problems.ts'
 
-type LineProduct = Pick<Product, 'id' | 'name' | 'sku' | 'state'>
+type LineProduct = Pick<Product, 'id' | 'name' | 'sku' | 'unit' | 'state'>
 
 /** Rules that a list of lines must meet before anything is changed. */
-interface LineRules {
+interface LineRules<Line> {
   /** Maximum number of lines. */
   max: number
   /** True when archived products are allowed. */
   archived: boolean
   /** A sentence that says what to do when there are no lines. */
   ifEmpty?: string
+  /** The fields that hold quantities of the product: whole numbers for pieces. */
+  quantities?: readonly (keyof Line & string)[]
 }
 
 /**
- * Checks that there are 1 to `max` lines, each with a different product that exists.
+ * Checks that there are 1 to `max` lines, each with a different product that exists, and that pieces have
+ * whole quantities.
  * @returns the products
  * @throws Problem InvalidInput with the path of the line, UnknownProduct with the unknown ids
  */
-export async function checkLines(
+export async function checkLines<Line extends { productId: string }>(
   db: Queries,
-  lines: { productId: string }[],
-  rules: LineRules,
+  lines: readonly Line[],
+  rules: LineRules<Line>,
 ): Promise<LineProduct[]> {
-  const { max, ifEmpty = 'Add a line for each product.' } = rules
+  const { max, ifEmpty = 'Add a line for each product.', quantities = [] } = rules
   checkList('lines', lines, { max, ifEmpty, ifTooLong: 'Send several sheets.' })
   const seen = new Map<string, number>()
   for (const [at, { productId }] of lines.entries()) {
@@ -50,10 +55,14 @@ export async function checkLines(
       `lines.${seen.get(archived.id)}.productId`,
       `lines.${seen.get(archived.id)} has the archived product ${archived.id}: restore it first, or leave the line out.`,
     )
+  checkPieces('lines', lines, quantities, products)
   return products
 }
 
-/** @throws Problem InvalidInput with the path of the first line whose field is outside the range */
+/**
+ * Checks quantities in thousandths.
+ * @throws Problem InvalidInput with the path of the first line whose field is outside the range
+ */
 export function checkRange<Field extends string>(
   lines: Record<Field, number>[],
   field: Field,
@@ -63,11 +72,11 @@ export function checkRange<Field extends string>(
   if (at >= 0)
     throw invalidInput(
       `lines.${at}.${field}`,
-      `lines.${at}.${field} is ${lines[at]![field]}: expected ${min} to ${max}.`,
+      `lines.${at}.${field} is ${unitsOf(lines[at]![field])}: expected ${unitsOf(min)} to ${unitsOf(max)}.`,
     )
 }
 
 const readProducts = sql(
   'read-products-of-lines',
-  'select id, name, sku, state from product where id = any($1::uuid[])',
+  'select id, name, sku, unit, state from product where id = any($1::uuid[])',
 )

@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../runtime/access/principal.ts'
 import { mutationOf } from '../../runtime/testing/changes.ts'
 import { user } from '../../runtime/testing/principals.ts'
-import { approveRestock } from './restock/approve-restock.ts'
-import { createRestockRule } from './restock/rules/create-restock-rule.ts'
+import { approveRestock, createRestockRule } from './testing/commands.ts'
 import { logistics, type TestInventory, testInventory } from './testing.ts'
 
 const everything = [
@@ -30,7 +29,7 @@ beforeAll(async () => {
   await approveRestock(chain.as(logistics), { requestId: planned.request, idempotencyKey: uuid() })
   const [transfer] = await chain.transfers(planned.request)
   const { rows } = await chain.owner.query(
-    `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 10)
+    `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 10000)
      returning id`,
     [here, planned.product],
   )

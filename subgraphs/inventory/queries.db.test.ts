@@ -31,12 +31,12 @@ beforeAll(async () => {
   for (let n = 0; n < 12; n++) stores.push(await chain.store({ suppliedBy: centre }))
   await chain.owner.query(
     `insert into stock_level (store_id, product_id, on_hand)
-     select s, p, 5 from unnest($1::uuid[]) as s, unnest($2::uuid[]) as p`,
+     select s, p, 5000 from unnest($1::uuid[]) as s, unnest($2::uuid[]) as p`,
     [stores, products],
   )
   await chain.owner.query(
     `insert into stock_alert (store_id, product_id, severity, state, available)
-     select s, p, 'LOW', 'OPEN', 5 from unnest($1::uuid[]) as s, unnest($2::uuid[]) as p`,
+     select s, p, 'LOW', 'OPEN', 5000 from unnest($1::uuid[]) as s, unnest($2::uuid[]) as p`,
     [stores.slice(0, 2), products],
   )
 })

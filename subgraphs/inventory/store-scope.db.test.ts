@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../runtime/access/principal.ts'
 import { user } from '../../runtime/testing/principals.ts'
-import { approveRestock } from './restock/approve-restock.ts'
+import { approveRestock } from './testing/commands.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from './testing.ts'
 
 let chain: TestInventory
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await approveRestock(chain.as(logistics), { requestId: request, idempotencyKey: uuid() })
   transfer = (await chain.transfers(request))[0].id
   const { rows } = await chain.owner.query(
-    `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 10)
+    `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 10000)
      returning id`,
     [here, product],
   )

@@ -1,12 +1,16 @@
+import type pg from 'pg'
 import { v7 as uuid } from 'uuid'
 import { type Principal, serviceOf } from '../../runtime/access/principal.ts'
 import { fragment, unprepared } from '../../runtime/database/sql.ts'
 import { ownEvents } from '../../runtime/events/own-events.ts'
 import type { Manifest } from '../../runtime/subgraph/manifest.ts'
 import { ownerOf, superuserOf } from '../../runtime/testing/database.ts'
+import { inUnits } from '../../runtime/testing/in-units.ts'
 import { user } from '../../runtime/testing/principals.ts'
 import { type TestOptions, type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
+import { whole } from '../../runtime/values/quantity.ts'
 import type { Context } from './context.ts'
+import type { Unit } from './generated/schema-types.ts'
 import { planNeed } from './restock/planning/plan-need.ts'
 import { requestRestock } from './restock/request-restock.ts'
 import { moveStock } from './stock/move-stock.ts'
@@ -26,6 +30,7 @@ export interface ProductFields {
   taxClass?: string
   archived?: boolean
   name?: string
+  unit?: Unit
 }
 
 /** The permissions of logistics in the demo. */
@@ -48,7 +53,7 @@ export async function testInventory({
   return inventoryFixtures(inventory)
 }
 
-/** Fixtures for a running inventory. */
+/** Fixtures for a running inventory. Their quantities are in units. */
 export async function inventoryFixtures(inventory: TestSubgraph) {
   const [owner, superuser] = [ownerOf(inventory.database), superuserOf(inventory.database)]
   const categoryId = uuid()
@@ -59,13 +64,16 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
     inventory,
     context: as(serviceOf('sales')),
     as,
-    /** Runs statements that the app role may not run, such as those that remove a constraint. */
-    owner,
+    /**
+     * Runs statements that the app role may not run, such as those that remove a constraint. Quantities in
+     * its rows are in units; those that a statement writes are thousandths.
+     */
+    owner: readingUnits(owner),
     async product(fields: ProductFields = {}) {
       const id = uuid()
       await owner.query(
-        `insert into product (id, sku, name, price, tax_class, category_id, archived_at)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
+        `insert into product (id, sku, name, price, tax_class, category_id, archived_at, unit)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [
           id,
           `SKU-${id}`,
@@ -74,6 +82,7 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
           fields.taxClass ?? 'STANDARD',
           categoryId,
           fields.archived ? new Date() : null,
+          fields.unit ?? 'PIECE',
         ],
       )
       return id
@@ -101,19 +110,19 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
       await owner.query(
         `with level as (
            insert into stock_level (store_id, product_id, on_hand, reorder_point, critical_threshold, target_level,
-                                    overstock_threshold)
-           values ($1, $2, $3, $4, $5, $6, $7))
+                                    overstock_threshold, step)
+           select $1, $2, $3, $4, $5, $6, $7, case unit when 'PIECE' then 1000 else 1 end from product where id = $2)
          insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
                                      actor_id, actor_name)
-         select $1, $2, $3, $3, 'IMPORT', 'Test', 'test', 'test', 'test' where $3 > 0`,
+         select $1, $2, $3, $3, 'IMPORT', 'Test', 'test', 'test', 'test' where $3::bigint > 0`,
         [
           storeId,
           productId,
-          onHand,
-          reorderPoint,
-          criticalThreshold,
-          targetLevel,
-          overstockThreshold ?? null,
+          Math.round(onHand * whole),
+          Math.round(reorderPoint * whole),
+          Math.round(criticalThreshold * whole),
+          Math.round(targetLevel * whole),
+          overstockThreshold === undefined ? null : Math.round(overstockThreshold * whole),
         ],
       )
     },
@@ -124,14 +133,16 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
       const movement = { reason: 'CORRECTION' as const, reference: { kind: 'Test', id: 'test' }, actor }
       await chain.context
         .actingFor(actor)
-        .transaction((tx) => moveStock(tx, movement, [{ storeId, productId, onHand: units - before }]))
+        .transaction((tx) =>
+          moveStock(tx, movement, [{ storeId, productId, onHand: Math.round((units - before) * whole) }]),
+        )
     },
     async level(storeId: string, productId: string) {
       const { rows } = await owner.query(
         'select * from stock_level where store_id = $1 and product_id = $2',
         [storeId, productId],
       )
-      return rows[0]
+      return inUnits(rows[0])
     },
     /**
      * Adds a store that has 10 units of a product, at its reorder point, with a target of 40. Its
@@ -162,9 +173,9 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
       const { request, product } = planned
       const other = await chain.store()
       await chain.addLevel(other, product, { onHand: 50 })
-      await owner.query('update restock_allocation set quantity = 10 where request_id = $1', [request])
+      await owner.query('update restock_allocation set quantity = 10000 where request_id = $1', [request])
       await owner.query(
-        'insert into restock_allocation (request_id, source_store_id, product_id, quantity) values ($1, $2, $3, 20)',
+        'insert into restock_allocation (request_id, source_store_id, product_id, quantity) values ($1, $2, $3, 20000)',
         [request, other, product],
       )
       return { ...planned, other }
@@ -177,8 +188,8 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
       await chain.addLevel(centre, milk, { onHand: 100 })
       await chain.addLevel(centre, bread, { onHand: 50 })
       const lines = [
-        { productId: milk, quantity: 12 },
-        { productId: bread, quantity: 5 },
+        { productId: milk, quantity: 12 * whole },
+        { productId: bread, quantity: 5 * whole },
       ]
       const input = { storeId: store, lines, idempotencyKey: uuid() }
       const requested = await requestRestock(as(cashierOf(store)), input)
@@ -186,13 +197,13 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
     },
     async request(id: string) {
       const { rows } = await owner.query('select * from restock_request where id = $1', [id])
-      return rows[0]
+      return inUnits(rows[0])
     },
     async requests(storeId: string) {
       const { rows } = await owner.query('select * from restock_request where store_id = $1 order by id', [
         storeId,
       ])
-      return rows
+      return inUnits(rows)
     },
     /** The allocations of a request, in the order of source store ids. */
     async allocations(requestId: string) {
@@ -201,7 +212,7 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
          where request_id = $1 order by source_store_id, product_id`,
         [requestId],
       )
-      return rows
+      return inUnits(rows)
     },
     async transfers(requestId: string) {
       const { rows } = await owner.query('select * from transfer where request_id = $1', [requestId])
@@ -213,7 +224,7 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
         unprepared`
           select type, data from ${ownEvents(fragment`subject = ${subject}`)} e order by logged desc, place`,
       )
-      return rows
+      return inUnits(rows)
     },
     /** The number of statements that wait for a lock in this database. */
     async waiting(): Promise<number> {
@@ -225,14 +236,23 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
     /** The stock levels whose on-hand stock differs from the sum of their ledger. */
     async mismatches(): Promise<unknown[]> {
       const { rows } = await owner.query(`
-        select l.store_id, l.product_id, l.on_hand, coalesce(sum(m.delta), 0)::int as ledger
+        select l.store_id, l.product_id, l.on_hand, coalesce(sum(m.delta), 0)::bigint as ledger
         from stock_level l left join stock_movement m using (store_id, product_id)
         group by l.store_id, l.product_id, l.on_hand
         having l.on_hand <> coalesce(sum(m.delta), 0)`)
-      return rows
+      return inUnits(rows)
     },
   }
   return chain
+}
+
+/** The same connections; quantities in the rows of `query` are in units. */
+function readingUnits(owner: pg.Pool): pg.Pool {
+  const query = async (text: string, values?: unknown[]) => {
+    const answer = await owner.query(text, values)
+    return { ...answer, rows: inUnits(answer.rows) }
+  }
+  return Object.assign(Object.create(owner), { query }) as pg.Pool
 }
 
 export type TestInventory = Awaited<ReturnType<typeof testInventory>>

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { SaleCompleted } from '../../contracts/events/sales.ts'
 import { sql } from '../../runtime/database/sql.ts'
 import { applyEvent } from '../../runtime/testing/apply-event.ts'
+import { inUnits } from '../../runtime/testing/in-units.ts'
 import { user } from '../../runtime/testing/principals.ts'
 import { reporting } from './subgraph.ts'
 import {
@@ -188,7 +189,8 @@ describe('an event', () => {
     const store = uuid()
     const completed = sale(store, { lines: lines(2) })
     const day = await under.complete(completed)
-    const old = { ...completed, lines: completed.lines.map(({ name, sku, barcode, ...line }) => line) }
+    const unnamed = completed.lines.map(({ name, sku, barcode, ...line }) => line)
+    const old = { ...completed, lines: inUnits(unnamed) }
 
     await under.tell({ version: 1, data: old })
 

@@ -11,6 +11,7 @@ import type { SubgraphClient } from '../../runtime/subgraph-client/client.ts'
 import { user } from '../../runtime/testing/principals.ts'
 import { testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { businessDay, businessHour } from '../../runtime/values/business-day.ts'
+import { whole } from '../../runtime/values/quantity.ts'
 import { addSale } from './projections/on-sale-completed.ts'
 import { reporting as manifest } from './subgraph.ts'
 
@@ -149,7 +150,7 @@ export function sale(storeId: string, facts: { at?: Date; zone?: string; lines?:
       name: 'Product',
       sku: 'SKU',
       barcode: null,
-      quantity,
+      quantity: quantity * whole,
       unitPrice: Math.round(total / quantity),
       total,
       tax,

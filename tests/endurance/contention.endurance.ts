@@ -6,7 +6,7 @@ import { user } from '../../runtime/testing/principals.ts'
 import { counted } from '../../runtime/testing/race.ts'
 import { type Random, randomFrom } from '../../seeds/random.ts'
 import { planNeed } from '../../subgraphs/inventory/restock/planning/plan-need.ts'
-import { commitStock } from '../../subgraphs/inventory/stock/commit-stock.ts'
+import { commitStock } from '../../subgraphs/inventory/testing/commands.ts'
 import { type TestInventory, testInventory } from '../../subgraphs/inventory/testing.ts'
 
 const clients = 32
@@ -22,13 +22,21 @@ let stores: string[]
 let centres: string[]
 let levels: { store: string; product: string }[]
 let shelved: string[]
+/** One product in three, with quantities of three decimals. */
+let measured: Set<string>
 beforeAll(async () => {
   chain = await testInventory({ pool: 16 })
   centres = [await newStore({ kind: 'LOGISTICS_CENTRE' }), await newStore({ kind: 'LOGISTICS_CENTRE' })]
   stores = []
   for (let n = 0; n < 4; n++) stores.push(await newStore({ suppliedBy: centres[n % 2]! }))
   shelved = []
-  for (let n = 0; n < products; n++) shelved.push(await chain.product())
+  measured = new Set()
+  for (let n = 0; n < products; n++) {
+    const isMeasured = n % 3 === 0
+    const product = await chain.product({ unit: isMeasured ? 'KILOGRAM' : 'PIECE' })
+    shelved.push(product)
+    if (isMeasured) measured.add(product)
+  }
   levels = [...centres, ...stores].flatMap((store) => shelved.map((product) => ({ store, product })))
   const thresholds = { reorderPoint: 10, criticalThreshold: 3, targetLevel: 40, overstockThreshold: 120 }
   for (const { store, product } of levels)
@@ -56,9 +64,12 @@ test(`adjust, count, deliver, sell, reserve and transfer, ${seconds} s at random
 
 describe('(control) the ledger does not reconcile', () => {
   test.each([
-    ['a level that was changed past the ledger', 'update stock_level set on_hand = on_hand + 1'],
-    ['a reservation of nothing', 'update stock_level set on_hand = on_hand + 1, reserved = reserved + 1'],
-    ['something incoming that nobody sent', 'update stock_level set incoming = incoming + 1'],
+    ['a level that was changed past the ledger', 'update stock_level set on_hand = on_hand + 1000'],
+    [
+      'a reservation of nothing',
+      'update stock_level set on_hand = on_hand + 1000, reserved = reserved + 1000',
+    ],
+    ['something incoming that nobody sent', 'update stock_level set incoming = incoming + 1000'],
     ['a movement that is gone', "delete from stock_movement where reason = 'IMPORT'"],
   ])('after %s', async (_, change) => {
     const { store, product } = { store: await chain.store(), product: shelved[0]! }
@@ -152,7 +163,10 @@ const operations: Record<string, Operation> = {
 }
 
 async function sell(random: Random) {
-  const lines = several(shelved, 4, random).map((productId) => ({ productId, quantity: upTo(4, random) }))
+  const lines = several(shelved, 4, random).map((productId) => ({
+    productId,
+    quantity: some(productId, 4, random),
+  }))
   const actor = { id: 'cashier', name: 'cashier' }
   const answer = await commitStock(chain.context, {
     id: uuid(),
@@ -165,7 +179,7 @@ async function sell(random: Random) {
 
 async function adjust(random: Random) {
   const { store, product } = oneOf(levels, random)
-  const change = { storeId: store, productId: product, delta: signed(10, random) }
+  const change = { storeId: store, productId: product, delta: signed(product, 10, random) }
   const shortenPromises = random() < 0.5
   const input = { ...change, reason: 'CORRECTION', shortenPromises, idempotencyKey: uuid() }
   const outcome = await asked('adjust', 'adjustStock', input)
@@ -177,7 +191,7 @@ function adjustMany(random: Random) {
   const lines = several(levels, 12, random).map(({ store, product }) => ({
     storeId: store,
     productId: product,
-    delta: signed(6, random),
+    delta: signed(product, 6, random),
   }))
   const mode = random() < 0.5 ? 'ALL_OR_NOTHING' : 'LINE_BY_LINE'
   const input = { lines, mode, reason: 'DAMAGE', idempotencyKey: uuid() }
@@ -193,8 +207,14 @@ async function count(random: Random) {
   // One in two counts fewer units than are promised, with `shortenPromises`.
   const shortenPromises = random() < 0.5
   const lines = rows.map(({ product_id: productId, on_hand: expected, reserved }) => {
-    const found = shortenPromises ? Math.max(0, reserved - upTo(2, random)) : Math.max(reserved, expected - 1)
-    return { productId, expected, counted: random() < 0.5 ? found : expected + upTo(3, random) }
+    const found = shortenPromises
+      ? Math.max(0, exact(reserved - some(productId, 2, random)))
+      : Math.max(reserved, exact(expected - 1))
+    return {
+      productId,
+      expected,
+      counted: random() < 0.5 ? found : exact(expected + some(productId, 3, random)),
+    }
   })
   const outcome = await asked('count', 'countStock', {
     storeId,
@@ -206,7 +226,10 @@ async function count(random: Random) {
 }
 
 function deliver(random: Random) {
-  const lines = several(shelved, 5, random).map((productId) => ({ productId, quantity: upTo(30, random) }))
+  const lines = several(shelved, 5, random).map((productId) => ({
+    productId,
+    quantity: some(productId, 30, random),
+  }))
   const input = { storeId: oneOf(centres, random), supplierReference: uuid(), lines, idempotencyKey: uuid() }
   return asked('deliver', 'receiveDelivery', input)
 }
@@ -227,11 +250,14 @@ async function reserve(random: Random) {
 /** A manual transfer between any two stores. */
 function send(random: Random) {
   const [fromStoreId, toStoreId] = several([...centres, ...stores], 2, random, 2)
-  const lines = several(shelved, 4, random).map((productId) => ({ productId, quantity: upTo(9, random) }))
+  const lines = several(shelved, 4, random).map((productId) => ({
+    productId,
+    quantity: some(productId, 9, random),
+  }))
   return asked('send', 'planTransfer', { fromStoreId, toStoreId, lines, idempotencyKey: uuid() })
 }
 
-/** One receipt in two is partial: one unit of one line. */
+/** One receipt in two is partial: a unit of one line, or a part of it. */
 async function step(word: 'ship' | 'receive' | 'cancel' | 'close', state: string, random: Random) {
   const transfer = await oneRow(
     `select transfer_id as id, product_id from transfer join transfer_line on transfer_id = id where state = $1`,
@@ -240,7 +266,7 @@ async function step(word: 'ship' | 'receive' | 'cancel' | 'close', state: string
   )
   if (!transfer) return `${word} nothing`
   const part = word === 'receive' && random() < 0.5
-  const lines = [{ productId: transfer.product_id, quantity: 1 }]
+  const lines = [{ productId: transfer.product_id, quantity: some(transfer.product_id!, 1, random) }]
   const input = { transferId: transfer.id, ...(part && { lines }), idempotencyKey: uuid() }
   return asked(word, `${word}Transfer`, input)
 }
@@ -255,14 +281,14 @@ async function lookThenSell(random: Random) {
       unprepared`select on_hand from stock_level where store_id = ${store} and product_id = ${product}`,
     )
     if (level!.onHand === 0) return
-    const left = level!.onHand - 1
+    const left = level!.onHand - 1_000
     await tx.query(unprepared`
       with level as (
         update stock_level set on_hand = greatest(${left}, reserved)
         where store_id = ${store} and product_id = ${product})
       insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
                                   actor_id, actor_name)
-      values (${store}, ${product}, -1, ${left}, 'SALE', 'Test', 'test', 'test', 'test')`)
+      values (${store}, ${product}, -1000, ${left}, 'SALE', 'Test', 'test', 'test', 'test')`)
   })
   return 'sold'
 }
@@ -288,7 +314,13 @@ async function oneRow(select: string, values: unknown[], random: Random) {
 
 const oneOf = <T>(items: T[], random: Random): T => items[Math.floor(random() * items.length)]!
 const upTo = (max: number, random: Random) => 1 + Math.floor(random() * max)
-const signed = (max: number, random: Random) => (random() < 0.5 ? -1 : 1) * upTo(max, random)
+/** A quantity of a product: whole pieces, or up to three decimals. */
+const some = (product: string, max: number, random: Random) =>
+  measured.has(product) ? upTo(max * 1_000, random) / 1_000 : upTo(max, random)
+const signed = (product: string, max: number, random: Random) =>
+  (random() < 0.5 ? -1 : 1) * some(product, max, random)
+/** The difference or sum of quantities, without the errors of binary fractions. */
+const exact = (quantity: number) => Math.round(quantity * 1_000) / 1_000
 
 /** Different items, in any order. */
 function several<T>(items: T[], max: number, random: Random, min = 1): T[] {

@@ -44,7 +44,7 @@ test('64 registers sell exactly the 500 units in stock, in 1,500 attempts at onc
   const { data: after } = await manager.ask(stock, { storeId, productId })
   expect(after.product.stock).toEqual({ onHand: 0, available: 0 })
   const { rows } = await inventory.query(
-    `select sum(delta)::int as ledger, count(*) filter (where reason = 'SALE' and at > now() - interval '10 minutes')::int
+    `select (sum(delta) / 1000)::int as ledger, count(*) filter (where reason = 'SALE' and at > now() - interval '10 minutes')::int
      as sold from stock_movement where store_id = $1 and product_id = $2`,
     [storeId, productId],
   )

@@ -8,8 +8,8 @@ import { superuserOf } from '../../runtime/testing/database.ts'
 import { testJobs } from '../../runtime/testing/subgraphs.ts'
 import { randomFrom } from '../../seeds/random.ts'
 import type { Context } from '../../subgraphs/inventory/context.ts'
-import { approveRestock } from '../../subgraphs/inventory/restock/approve-restock.ts'
 import { reconcileStock } from '../../subgraphs/inventory/stock/ledger/integrity.ts'
+import { approveRestock } from '../../subgraphs/inventory/testing/commands.ts'
 import { logistics, type TestInventory, testInventory } from '../../subgraphs/inventory/testing.ts'
 import { shipPlannedTransfer } from '../../subgraphs/inventory/transfers/ship-transfer.ts'
 import { eventually, type Running, run } from '../support/processes.ts'
@@ -154,7 +154,7 @@ async function expectMovedOnce(lines: string[], { state, events }: { state: stri
   const ids = moving.map(({ transferId }) => transferId)
   const of = async (text: string) => (await chain.owner.query(text, [ids])).rows
   const written = await of(
-    `select array_agg(reason || ' ' || delta order by m.id) as lines
+    `select array_agg(reason || ' ' || delta / 1000 order by m.id) as lines
      from unnest($1::uuid[]) as t(id) left join stock_movement m on m.reference_id = t.id::text group by t.id`,
   )
   expect(written).toEqual(ids.map(() => ({ lines })))

@@ -88,7 +88,9 @@ describe('a store that nothing is under way in', () => {
 
   test('has no alerts while closed, is unavailable, keeps its stock; reopened, it is evaluated', async () => {
     await stock(9)
-    await owners.inventory.query('update stock_level set reorder_point = 5 where store_id = $1', [store.id])
+    await owners.inventory.query('update stock_level set reorder_point = 5000 where store_id = $1', [
+      store.id,
+    ])
     await adjust(-5)
     expect(await alerts()).toEqual(['OPEN'])
     await close()
@@ -217,7 +219,7 @@ async function listed(filter: object): Promise<Outcome[]> {
 async function stock(onHand: number) {
   await owners.inventory.query(
     `insert into stock_level (store_id, product_id, on_hand) values ($1, $2, $3)`,
-    [store.id, productId, onHand],
+    [store.id, productId, onHand * 1_000],
   )
 }
 
@@ -245,7 +247,7 @@ async function onlyHere(): Promise<string> {
     `with made as (
        insert into product (id, sku, name, price, tax_class, category_id)
        select $2, gen_random_uuid()::text, 'Bread', 399, 'ZERO', category_id from product limit 1 returning id)
-     insert into stock_level (store_id, product_id, on_hand) select $1, id, 5 from made`,
+     insert into stock_level (store_id, product_id, on_hand) select $1, id, 5000 from made`,
     [store.id, id],
   )
   return id

@@ -50,13 +50,18 @@ describe('SaleCompleted', () => {
     expect(readData(SaleCompleted, { version: 1, data: sale })).toEqual({
       ...sale,
       ...untold,
-      lines: [{ ...line, name: null, sku: null, barcode: null }],
+      lines: [{ ...line, quantity: 2_000, name: null, sku: null, barcode: null }],
     })
   })
 
   test('of version 2 has no taxes but their sum, and is not read without names', () => {
     const named = { ...sale, lines: [{ ...line, name: 'Milk', sku: 'MLK', barcode: null }] }
-    expect(readData(SaleCompleted, { version: 2, data: named })).toEqual({ ...named, ...untold })
+    const thousandths = named.lines.map((each) => ({ ...each, quantity: 2_000 }))
+    expect(readData(SaleCompleted, { version: 2, data: named })).toEqual({
+      ...named,
+      ...untold,
+      lines: thousandths,
+    })
     expect(() => readData(SaleCompleted, { version: 2, data: sale })).toThrow(/name/)
   })
 })

@@ -39,7 +39,7 @@ beforeAll(async () => {
     `insert into price_list (id, name, scope, valid_from) values (uuidv7(), 'List', 'CHAIN', '2026-01-01')`,
   )
   await chain.owner.query(
-    `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 5)`,
+    `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 5000)`,
     [ids.store, ids.product],
   )
 })

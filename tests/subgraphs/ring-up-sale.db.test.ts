@@ -29,6 +29,7 @@ describe('bad input is a typed problem, and nothing changes', () => {
       () => ({ lines: [line({ quantity: 6_000 }), line({ quantity: 4_001 })] }),
       invalid('lines.1.quantity'),
     ],
+    ['a part of a piece', () => ({ lines: [line({ quantity: 1.5 })] }), invalid('lines.0.quantity')],
     ['no line', () => ({ lines: [] }), invalid('lines')],
     ['201 lines', () => ({ lines: Array.from({ length: 201 }, () => line()) }), invalid('lines')],
     [
@@ -82,7 +83,7 @@ describe('bad input is a typed problem, and nothing changes', () => {
   })
 
   test.each<[string, { lines?: object[] | null; idempotencyKey?: string; registerId?: string }]>([
-    ['a quantity of 1.5', { lines: [{ quantity: 1.5 }] }],
+    ['a quantity of four decimals', { lines: [{ quantity: 1.0005 }] }],
     ['a quantity as text', { lines: [{ quantity: 'one' }] }],
     ['a quantity beyond counting', { lines: [{ quantity: 3_000_000_000 }] }],
     ['a price of half a cent', { lines: [{ shownPrice: 0.5 }] }],
@@ -187,7 +188,7 @@ describe('the same key again', () => {
   test('gives the same rejection, even if there is enough stock by then', async () => {
     const input = { lines: [line({ quantity: 101 })], idempotencyKey: uuid() }
     const rejected = await chain.ring(checkout, input)
-    await chain.stock.owner.query('update stock_level set on_hand = 200 where product_id = $1', [product])
+    await chain.stock.owner.query('update stock_level set on_hand = 200000 where product_id = $1', [product])
 
     expect(rejected).toMatchObject({ __typename: 'InsufficientStock', lines: [{ available: 100 }] })
     expect(await chain.ring(checkout, input)).toEqual(rejected)
@@ -198,7 +199,7 @@ describe('the same key again', () => {
   test('50 times at once is one rejection, though stock arrives meanwhile', async () => {
     const input = { lines: [line({ quantity: 101 })], idempotencyKey: uuid() }
     const asking = Array.from({ length: 50 }, () => chain.ring(checkout, input))
-    await chain.stock.owner.query('update stock_level set on_hand = 200 where product_id = $1', [product])
+    await chain.stock.owner.query('update stock_level set on_hand = 200000 where product_id = $1', [product])
     const answers = await Promise.all(asking)
 
     for (const answer of answers) expect(answer).toEqual(answers[0])

@@ -38,7 +38,7 @@ describe('finishing one sale several times at once', () => {
 
     for (const answer of answers)
       expect(answer).toMatchObject({
-        reason: { type: 'InsufficientStock', data: { lines: [{ available: 10 }] } },
+        reason: { type: 'InsufficientStock', data: { lines: [{ available: 10_000 }] } },
       })
     expect(await chain.onHand(checkout, product)).toBe(10)
     expect(await chain.emitted(sale.id)).toMatchObject([
@@ -66,7 +66,7 @@ describe('a sweep', () => {
   test('completes a sale whose stock was never requested', async () => {
     const { checkout, product, sale } = await left({ quantity: 4 })
     await sweep()
-    expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED', number: 1, total: '1000' })
+    expect(await rowOf(sale.id)).toMatchObject({ state: 'COMPLETED', number: 1, total: 1000 })
     expect(await chain.onHand(checkout, product)).toBe(6)
   })
 
@@ -87,7 +87,7 @@ describe('a sweep', () => {
     expect(await rowOf(sale.id)).toMatchObject({
       state: 'REJECTED',
       number: null,
-      rejection: { __typename: 'InsufficientStock', lines: [{ requested: 11, available: 10 }] },
+      rejection: { __typename: 'InsufficientStock', lines: [{ requested: 11_000, available: 10_000 }] },
     })
     expect(await chain.onHand(checkout, product)).toBe(10)
   })
@@ -95,7 +95,7 @@ describe('a sweep', () => {
   test('rejects a sale that was rejected before the crash, though stock has arrived since', async () => {
     const { checkout, product, sale } = await left({ quantity: 11 })
     await askInventory(sale)
-    await chain.stock.owner.query('update stock_level set on_hand = 50 where product_id = $1', [product])
+    await chain.stock.owner.query('update stock_level set on_hand = 50000 where product_id = $1', [product])
     await sweep()
 
     expect(await rowOf(sale.id)).toMatchObject({ state: 'REJECTED' })
@@ -152,7 +152,7 @@ async function left({ quantity, taxClass = 'STANDARD', age: old = '6 seconds' }:
     storeId: checkout.store,
     registerId: checkout.register,
     idempotencyKey: uuid(),
-    lines: [{ productId: product, quantity }],
+    lines: [{ productId: product, quantity: quantity * 1_000 }],
   }
   const sale = await openSale(
     chain.sales.context({ principal: checkout.cashier }) as Context,

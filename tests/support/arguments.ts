@@ -16,6 +16,7 @@ const scalars: Record<string, unknown> = {
   Float: 1,
   Boolean: false,
   SafeInt: 1,
+  Quantity: 1,
   JSON: {},
   DateTime: '2026-03-01T14:30:00.000Z',
   LocalDate: '2026-03-01',

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useData } from '../api/use-data.ts'
-import { dateTime, number } from '../i18n/format.ts'
+import { dateTime, quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { may } from '../session/session.ts'
 import { mine } from '../shell/stores.ts'
@@ -43,7 +43,7 @@ export default function AlertPage({ storeId, productId }: { storeId: string; pro
                     of={[
                       [t('alert.severity'), <SeverityBadge severity={alert.severity} />],
                       [t('ui.state'), t(`alert.state.${alert.state}`)],
-                      [t('stock.available'), number(alert.available)],
+                      [t('stock.available'), quantityText(alert.available)],
                       [t('alert.opened'), dateTime(alert.openedAt)],
                       [t('alert.standing'), alertStatus(alert)],
                     ]}

@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact'
 import type { StockAlertOrder, StockAlertSeverity, StockAlertState } from '../api/schema.generated.ts'
 import { usePages } from '../api/use-pages.ts'
-import { ago, dateTime, number } from '../i18n/format.ts'
+import { ago, dateTime, quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { store, storeIds } from '../shell/stores.ts'
 import { Select } from '../ui/field.tsx'
@@ -113,7 +113,7 @@ const columns = (): Column<AlertFragment>[] => [
   },
   { head: t('alert.severity'), cell: ({ severity }) => <SeverityBadge severity={severity} /> },
   ...(store.value ? [] : [{ head: t('ui.store'), cell: (alert: AlertFragment) => alert.store.name }]),
-  { head: t('stock.available'), numeric: true, cell: ({ available }) => number(available) },
+  { head: t('stock.available'), numeric: true, cell: ({ available }) => quantityText(available) },
   {
     head: t('alert.opened'),
     cell: ({ openedAt }) => (

@@ -15,6 +15,11 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A local time of day of a store, 24 hours, for example 08:30. */
   LocalTime: { input: string; output: string; }
+  /**
+   * A quantity of goods in the unit of its product: a number with at most three decimals, such as 2 or 1.25. Of a
+   * product that is sold by the piece it is a whole number. Between -1000000000 and 1000000000 in a request.
+   */
+  Quantity: { input: number; output: number; }
   /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -71,7 +76,7 @@ export type AdjustStockInBulkInput = {
 /** A correction of one stock level. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Int']['input'];
+  delta: Scalars['Quantity']['input'];
   /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** A remark for the readers of the ledger: 1 to 200 characters. */
@@ -93,7 +98,7 @@ export type AdjustStockInput = {
 /** A correction of one stock level among many. */
 export type AdjustStockLine = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Int']['input'];
+  delta: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
   /** The store. It may be closed. */
@@ -128,8 +133,8 @@ export type ApproveRestockInput = {
 export type ApprovedLine = {
   /** The product: one of the requested products. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. They may exceed the requested units. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, whole numbers of pieces. They may exceed the requested units. */
+  quantity: Scalars['Quantity']['input'];
   /**
    * The source store. By default the source stores of the plan or, without a plan, the logistics centre that
    * supplies the store.
@@ -259,12 +264,12 @@ export type CountStockInput = {
 /** The count of a product. */
 export type CountStockLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Int']['input'];
+  counted: Scalars['Quantity']['input'];
   /**
    * Recorded units when the stock level was counted: `onHand` of `countDifferences`. 0 when there was no stock
    * level.
    */
-  expected: Scalars['Int']['input'];
+  expected: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -272,7 +277,7 @@ export type CountStockLine = {
 /** A counted product, not yet compared with the recorded stock. */
 export type CountedLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Int']['input'];
+  counted: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -356,6 +361,8 @@ export type CreateProductInput = {
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
+  /** The unit that the product is counted or measured in. PIECE when omitted. */
+  unit?: InputMaybe<Unit>;
 };
 
 /** A new rule. */
@@ -413,8 +420,8 @@ export type DeleteUserInput = {
 export type DeliveryLine = {
   /** The product. It must not be archived. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1,000,000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1,000,000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The user to disable. */
@@ -897,32 +904,32 @@ export type RestockStepType =
 
 /** All terms of a rule. A change replaces them all. */
 export type RestockTerms = {
-  /** A plan up to this many units approves itself: 1 to 1,000,000. With both limits, a plan must keep both. */
-  approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
+  /** A plan up to this many units approves itself: up to 1,000,000. With both limits, a plan must keep both. */
+  approveUpToUnits?: InputMaybe<Scalars['Quantity']['input']>;
   /** A plan up to this value approves itself: 1 to 1,000,000,000,000 minor units, at sales prices. */
   approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * 0 to 1,000,000, at most the reorder point. Null when the stock levels keep their own, lowered to the
    * reorder point.
    */
-  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Minimum units of a plan: 1 to 1,000,000, 1 by default. */
-  minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Minimum units of a plan: up to 1,000,000, 1 by default. */
+  minimumQuantity?: InputMaybe<Scalars['Quantity']['input']>;
   /**
    * 0 to 1,000,000, above the reorder point and at least the target level. Null when the stock levels keep
    * their own, raised to the target level.
    */
-  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Units in a pack: 1 to 10,000, 1 by default. */
-  packSize?: InputMaybe<Scalars['Int']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Units in a pack: up to 10,000, 1 by default. */
+  packSize?: InputMaybe<Scalars['Quantity']['input']>;
   /** 0 to 1,000,000, and only together with `targetLevel`. Null when the stock levels keep their own. */
-  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
   /** The kind of source stores, AUTOMATIC by default. */
   source?: InputMaybe<RestockSource>;
   /** The source stores by priority, for LISTED: 1 to 20 open stores, without the store of the rule. */
   sourceStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 0 to 1,000,000, at least the reorder point. */
-  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
 /** The category to put back into use. */
@@ -990,7 +997,7 @@ export type SaleLineInput = {
   /** The product. */
   productId: Scalars['ID']['input'];
   /** Units: 1 to 10000. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['Quantity']['input'];
   /**
    * The price of one unit that the register showed, in minor units. The server only compares it: when it is no
    * longer the price, the sale is rejected with PriceChanged.
@@ -1304,18 +1311,18 @@ export type TaxRounding =
  */
 export type ThresholdLine = {
   /** A fall to this number of available units makes the alert critical: 0 to 1,000,000. */
-  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
   /**
    * A rise above this number of available units opens an overstock alert: 0 to 1,000,000. Null for no overstock
    * alert.
    */
-  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
   /** The product. */
   productId: Scalars['ID']['input'];
   /** A fall to this number of available units opens an alert and plans a restock: 0 to 1,000,000. */
-  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
   /** The number of units up to which a restock fills the stock level: 0 to 1,000,000. 0 for no restock. */
-  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
 /** Filters transfers. A field that is left out does not filter. */
@@ -1345,8 +1352,8 @@ export type TransferLineInput = {
    * sold.
    */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The states of a transfer. */
@@ -1377,6 +1384,19 @@ export type TransferStepType =
    * that are not sent.
    */
   | 'SHORTENED';
+
+/** The unit in which a product is counted or measured. */
+export type Unit =
+  /** Sold by weight, in kilograms with up to three decimals. */
+  | 'KILOGRAM'
+  /** Sold by volume, in litres with up to three decimals. */
+  | 'LITRE'
+  /** Sold by length, in metres with up to three decimals. */
+  | 'METRE'
+  /** Single pieces: quantities are whole numbers. */
+  | 'PIECE'
+  /** Sold by area, in square metres with up to three decimals. */
+  | 'SQUARE_METRE';
 
 /** The changes of a category. An omitted field stays as it is. */
 export type UpdateCategoryInput = {
@@ -1459,6 +1479,8 @@ export type UpdateProductInput = {
   productId: Scalars['ID']['input'];
   /** Decides the tax rate. */
   taxClass?: InputMaybe<TaxClass>;
+  /** The unit. It cannot change once stock of the product has moved: its ledger would change its meaning. */
+  unit?: InputMaybe<Unit>;
 };
 
 /** New terms for a rule. */
@@ -1541,8 +1563,8 @@ export type WakeAlertInput = {
 export type WantedLine = {
   /** The product, which is not archived. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** A day of the week. */

@@ -14,6 +14,7 @@ const empty: ProductFields = {
   name: '',
   description: '',
   barcode: '',
+  unit: 'PIECE',
   price: '',
   taxClass: 'STANDARD',
   categoryId: '',

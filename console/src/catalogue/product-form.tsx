@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Fault } from '../api/fault.ts'
-import type { TaxClass } from '../api/schema.generated.ts'
+import type { TaxClass, Unit } from '../api/schema.generated.ts'
 import type { Problem } from '../api/use-command.ts'
 import { t } from '../i18n/language.ts'
 import { useCategories } from '../picker/use-categories.ts'
@@ -15,12 +15,14 @@ export interface ProductFields {
   name: string
   description: string
   barcode: string
+  unit: string
   price: string
   taxClass: string
   categoryId: string
   otherCategoryIds: string[]
 }
 
+const units: Unit[] = ['PIECE', 'KILOGRAM', 'LITRE', 'METRE', 'SQUARE_METRE']
 const taxClasses: TaxClass[] = ['STANDARD', 'REDUCED', 'ZERO']
 
 /** The input fields that creating and updating a product have in common. */
@@ -28,6 +30,7 @@ export const detailsOf = (values: ProductFields, price: number) => ({
   name: values.name.trim(),
   description: values.description,
   barcode: values.barcode.trim() || null,
+  unit: values.unit as Unit,
   price,
   taxClass: values.taxClass as TaxClass,
   categoryId: values.categoryId || null,
@@ -64,7 +67,7 @@ export function ProductForm({ form, command, currency, isNew, onSubmit }: Produc
       command={shown}
       onSubmit={submit}
       submit={isNew ? t('product.create') : t('ui.save')}
-      fields={['sku', 'name', 'description', 'barcode', 'price', 'taxClass', 'categoryId']}
+      fields={['sku', 'name', 'description', 'barcode', 'unit', 'price', 'taxClass', 'categoryId']}
     >
       {form.changedMeanwhile && <Notice tone="warn">{t('ui.changedMeanwhile')}</Notice>}
       <div class="columns fields">
@@ -77,6 +80,11 @@ export function ProductForm({ form, command, currency, isNew, onSubmit }: Produc
           label={t('product.barcode')}
           hint={t('product.barcodeHint')}
           icon="scan"
+        />
+        <Select
+          {...bind('unit')}
+          label={t('product.unit')}
+          options={units.map((value) => ({ value, text: t(`unit.${value}`) }))}
         />
         <TextField
           {...bind('price')}

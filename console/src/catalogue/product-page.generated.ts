@@ -13,7 +13,7 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, priceHistory: { nodes: Array<{ at: string, version: number, price: { amount: number, currency: string }, actor: { id: string, name: string } }> } | null | undefined, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } | null | undefined };
+export type ProductPageQuery = { product: { unit: Types.Unit, id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, priceHistory: { nodes: Array<{ at: string, version: number, price: { amount: number, currency: string }, actor: { id: string, name: string } }> } | null | undefined, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } | null | undefined };
 
 export type CreateProductMutationVariables = Exact<{
   input: Types.CreateProductInput;
@@ -26,7 +26,7 @@ export type CreateProductMutation = { createProduct:
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'ProductSaved', product: { id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } }
+    | { __typename: 'ProductSaved', product: { unit: Types.Unit, id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } }
    | null | undefined };
 
 export type UpdateProductMutationVariables = Exact<{
@@ -41,12 +41,12 @@ export type UpdateProductMutation = { updateProduct:
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
     | { __typename: 'ProductArchived', code: Types.ProblemCode, message: string }
-    | { __typename: 'ProductSaved', product: { id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } }
+    | { __typename: 'ProductSaved', product: { unit: Types.Unit, id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }
     | { __typename: 'VersionConflict', code: Types.ProblemCode, message: string, present:
         | { __typename: 'Category' }
         | { __typename: 'PriceList' }
-        | { __typename: 'Product', id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> }
+        | { __typename: 'Product', unit: Types.Unit, id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> }
         | { __typename: 'RestockRule' }
         | { __typename: 'Store' }
        }
@@ -62,7 +62,7 @@ export type RunOutProductMutation = { runOutProduct:
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'ProductArchived', code: Types.ProblemCode, message: string }
-    | { __typename: 'ProductSaved', product: { id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } }
+    | { __typename: 'ProductSaved', product: { unit: Types.Unit, id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }
    | null | undefined };
 
@@ -75,7 +75,7 @@ export type ArchiveProductMutation = { archiveProduct:
     | { __typename: 'AlreadyDone', code: Types.ProblemCode, message: string }
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
-    | { __typename: 'ProductSaved', product: { id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } }
+    | { __typename: 'ProductSaved', product: { unit: Types.Unit, id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }
    | null | undefined };
 
@@ -89,7 +89,7 @@ export type RestoreProductMutation = { restoreProduct:
     | { __typename: 'CategoryArchived', code: Types.ProblemCode, message: string }
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
-    | { __typename: 'ProductSaved', product: { id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } }
+    | { __typename: 'ProductSaved', product: { unit: Types.Unit, id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> } }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }
    | null | undefined };
 

@@ -84,6 +84,7 @@ const fieldsOf = (product: EditedProductFragment): ProductFields => ({
   name: product.name,
   description: product.description,
   barcode: product.barcode ?? '',
+  unit: product.unit,
   price: majorUnits(product.basePrice.amount, product.basePrice.currency),
   taxClass: product.taxClass,
   categoryId: product.category?.id ?? '',

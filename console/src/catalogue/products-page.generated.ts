@@ -13,12 +13,13 @@ export type ProductsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductsPageQuery = { products: { totalCount: number, nodes: Array<{ id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
+export type ProductsPageQuery = { products: { totalCount: number, nodes: Array<{ unit: Types.Unit, id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
 
-export type EditedProductFragment = { id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> };
+export type EditedProductFragment = { unit: Types.Unit, id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> };
 
 export const EditedProductFragmentDoc = gql`
     fragment EditedProduct on Product {
+  unit
   id
   version
   name

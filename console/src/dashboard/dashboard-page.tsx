@@ -2,7 +2,7 @@ import { Link } from 'wouter-preact'
 import { useRefetchOnNews } from '../alerts/live.ts'
 import { alertPath, alertStatus, levelPath, SeverityBadge } from '../alerts/words.tsx'
 import { useData } from '../api/use-data.ts'
-import { ago, number } from '../i18n/format.ts'
+import { ago, number, quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { RestockStateBadge, restockPath, wantedText } from '../restock/words.tsx'
 import { may } from '../session/session.ts'
@@ -95,7 +95,11 @@ function Stock({ data: { out, alerts, low, restocks, arriving } }: { data: Dashb
                     </>
                   ),
                 },
-                { head: t('stock.available'), numeric: true, cell: ({ available }) => number(available) },
+                {
+                  head: t('stock.available'),
+                  numeric: true,
+                  cell: ({ available }) => quantityText(available),
+                },
                 { head: t('stock.cover'), numeric: true, cell: ({ daysOfCover }) => cover(daysOfCover) },
               ]}
             />

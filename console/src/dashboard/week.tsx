@@ -1,6 +1,14 @@
 import { useEffect } from 'preact/hooks'
 import { type Data, useData } from '../api/use-data.ts'
-import { digitsOf, type Money, money, number, percent, shortDay } from '../i18n/format.ts'
+import {
+  digitsOf,
+  type Money,
+  money,
+  number,
+  percent,
+  quantity as quantityText,
+  shortDay,
+} from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { store } from '../shell/stores.ts'
 import { Chart } from '../ui/chart.tsx'
@@ -75,7 +83,7 @@ function Shown({ week, today, dates }: { week: Week; today: Day; dates: string[]
         <Stat
           label={t('dashboard.basketToday')}
           value={average === undefined ? '–' : money({ amount: average, currency })}
-          note={t('dashboard.unitsToday', { count: number(today.units) })}
+          note={t('dashboard.unitsToday', { count: quantityText(today.units) })}
         />
       </div>
       <Card title={t('dashboard.week')}>

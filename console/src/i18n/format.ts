@@ -1,3 +1,4 @@
+import type { Unit } from '../api/schema.generated.ts'
 import { locale } from './locale.ts'
 
 export interface Money {
@@ -34,7 +35,16 @@ export const number = (value: number, digits = 0): string =>
   cached(Intl.NumberFormat, { maximumFractionDigits: digits }).format(value)
 
 export const signed = (value: number): string =>
-  cached(Intl.NumberFormat, { signDisplay: 'exceptZero' }).format(value)
+  cached(Intl.NumberFormat, { signDisplay: 'exceptZero', maximumFractionDigits: 3 }).format(value)
+
+/** The signs of the units of measured goods. Pieces have none. */
+const signs: Record<Unit, string> = { PIECE: '', KILOGRAM: 'kg', LITRE: 'L', METRE: 'm', SQUARE_METRE: 'm²' }
+
+/** Formats a quantity with up to three decimals, and with its unit for measured goods: `1.25 kg`. */
+export function quantity(value: number, unit: Unit = 'PIECE'): string {
+  const digits = number(value, 3)
+  return signs[unit] ? `${digits}\u00a0${signs[unit]}` : digits
+}
 
 export const percent = (value: number): string =>
   cached(Intl.NumberFormat, { style: 'percent', maximumFractionDigits: 0 }).format(value)

@@ -1,11 +1,12 @@
 import './lines-editor.css'
 import type { ComponentChildren } from 'preact'
 import { useContext, useState } from 'preact/hooks'
+import type { Unit } from '../api/schema.generated.ts'
 import { t } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { ProblemContext } from '../ui/field.tsx'
 import { problemText } from '../ui/problem.tsx'
-import { addTo, type Line, setQuantity, without } from './lines.ts'
+import { addTo, type Line, plus, setQuantity, without } from './lines.ts'
 import { ProductPicker } from './product-picker.tsx'
 
 interface EditorProps {
@@ -53,7 +54,10 @@ export function LinesEditor({
               <li key={line.productId} class={line.productId === last ? 'new' : undefined}>
                 <span class="about">
                   <strong>{line.name}</strong>
-                  <small>{line.sku}</small>
+                  <small>
+                    {line.sku}
+                    {line.unit !== 'PIECE' && ` · ${t(`unit.${line.unit}`)}`}
+                  </small>
                   {about?.(line)}
                   {wrong && <span class="wrong">{wrong}</span>}
                 </span>
@@ -61,6 +65,7 @@ export function LinesEditor({
                   label={t('lines.quantityOf', { name: line.name })}
                   name={`lines.${at}.${field}`}
                   value={line.quantity}
+                  unit={line.unit}
                   min={min}
                   invalid={wrong !== undefined}
                   onValue={set}
@@ -90,13 +95,15 @@ interface StepperProps {
   label: string
   name: string
   value: string
+  unit: Unit
   min: number
   invalid: boolean
   onValue(value: string): void
 }
 
-function Stepper({ label, name, value, min, invalid, onValue }: StepperProps) {
-  const by = (step: number) => onValue(`${Math.max(min, (Number(value) || 0) + step)}`)
+function Stepper({ label, name, value, unit, min, invalid, onValue }: StepperProps) {
+  const measured = unit !== 'PIECE'
+  const by = (step: number) => onValue(`${Math.max(min, plus(value, step))}`)
   return (
     <span class="stepper">
       <Button small icon="minus" iconOnly onClick={() => by(-1)}>
@@ -105,13 +112,13 @@ function Stepper({ label, name, value, min, invalid, onValue }: StepperProps) {
       <input
         class="input"
         type="number"
-        inputMode="numeric"
+        inputMode={measured ? 'decimal' : 'numeric'}
         aria-label={label}
         aria-invalid={invalid ? 'true' : undefined}
         name={name}
         value={value}
-        min={min}
-        step={1}
+        min={measured && min > 0 ? 0.001 : min}
+        step={measured ? 0.001 : 1}
         required
         onInput={(event) => onValue(event.currentTarget.value)}
       />

@@ -5,6 +5,7 @@ const product = (id: string) => ({
   id,
   name: `Product ${id}`,
   sku: id.toUpperCase(),
+  unit: 'PIECE' as const,
   price: { __typename: 'Money' as const, amount: 349, currency: 'CAD' },
 })
 
@@ -23,4 +24,9 @@ test('an empty quantity counts as 0', () => {
 
 test('a line is removed', () => {
   expect(without(addTo([], product('a')), 'a')).toEqual([])
+})
+
+test('measured quantities add up without the errors of binary fractions', () => {
+  const lines = setQuantity(addTo([], product('a')), 'a', '0.1')
+  expect(addTo(lines, product('a'), 0.2)[0]!.quantity).toBe('0.3')
 })

@@ -7,7 +7,7 @@ import type * as Types from '../api/schema.generated.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
 import { MoneyFragmentDoc } from '../api/fragments.generated.ts';
-export type PickedProductFragment = { id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean, price: { amount: number, currency: string } };
+export type PickedProductFragment = { id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean, price: { amount: number, currency: string } };
 
 export type PickerProductsQueryVariables = Exact<{
   search: string;
@@ -17,7 +17,7 @@ export type PickerProductsQueryVariables = Exact<{
 }>;
 
 
-export type PickerProductsQuery = { products: { nodes: Array<{ id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean, stock?: { available: number, onHand: number } | null | undefined, price: { amount: number, currency: string } }> } | null | undefined };
+export type PickerProductsQuery = { products: { nodes: Array<{ id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean, stock?: { available: number, onHand: number } | null | undefined, price: { amount: number, currency: string } }> } | null | undefined };
 
 export type PickerProductQueryVariables = Exact<{
   barcode: string;
@@ -28,7 +28,7 @@ export type PickerProductQueryVariables = Exact<{
 }>;
 
 
-export type PickerProductQuery = { scanned: { id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean, stock?: { available: number, onHand: number } | null | undefined, price: { amount: number, currency: string } } | null | undefined, typed: { id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean, stock?: { available: number, onHand: number } | null | undefined, price: { amount: number, currency: string } } | null | undefined };
+export type PickerProductQuery = { scanned: { id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean, stock?: { available: number, onHand: number } | null | undefined, price: { amount: number, currency: string } } | null | undefined, typed: { id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean, stock?: { available: number, onHand: number } | null | undefined, price: { amount: number, currency: string } } | null | undefined };
 
 export const PickedProductFragmentDoc = gql`
     fragment PickedProduct on Product {
@@ -36,6 +36,7 @@ export const PickedProductFragmentDoc = gql`
   name
   sku
   barcode
+  unit
   archived
   price(storeId: $pricedIn) {
     ...Money

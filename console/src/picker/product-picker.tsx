@@ -2,7 +2,7 @@ import './product-picker.css'
 import { useClient } from '@urql/preact'
 import { useRef, useState } from 'preact/hooks'
 import { useData } from '../api/use-data.ts'
-import { money, number } from '../i18n/format.ts'
+import { money, quantity } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { TextField } from '../ui/field.tsx'
 import {
@@ -92,7 +92,7 @@ export function ProductPicker({ storeId, label, wrong, onPick }: PickerProps) {
                 <small>{product.sku}</small>
                 {product.stock && (
                   <small class="end">
-                    {t('picker.available', { count: number(product.stock.available) })}
+                    {t('picker.available', { count: quantity(product.stock.available, product.unit) })}
                   </small>
                 )}
               </button>

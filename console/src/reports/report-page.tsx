@@ -1,5 +1,15 @@
 import { useData } from '../api/use-data.ts'
-import { dateTime, day, digitsOf, type Money, money, number, percent, signedPercent } from '../i18n/format.ts'
+import {
+  dateTime,
+  day,
+  digitsOf,
+  type Money,
+  money,
+  number,
+  percent,
+  quantity as quantityText,
+  signedPercent,
+} from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Chart } from '../ui/chart.tsx'
@@ -73,7 +83,7 @@ function Report({ report, before }: { report: ReportData; before: ReportPageQuer
         />
         <Stat
           label={t('report.units')}
-          value={number(report.units)}
+          value={quantityText(report.units)}
           note={change(report.units, before?.units)}
         />
         <Stat label={t('report.tax')} value={money(report.tax)} />
@@ -113,7 +123,7 @@ function Report({ report, before }: { report: ReportData; before: ReportPageQuer
                     cell: ({ revenue }) => shareOf(revenue, report.revenue),
                   },
                   { head: t('report.sales'), numeric: true, cell: ({ sales }) => number(sales) },
-                  { head: t('report.units'), numeric: true, cell: ({ units }) => number(units) },
+                  { head: t('report.units'), numeric: true, cell: ({ units }) => quantityText(units) },
                   { head: t('report.tax'), numeric: true, cell: ({ tax }) => money(tax) },
                 ]}
                 foot={[
@@ -122,7 +132,7 @@ function Report({ report, before }: { report: ReportData; before: ReportPageQuer
                   difference(report.revenue.amount, before?.revenue.amount),
                   '',
                   number(report.sales),
-                  number(report.units),
+                  quantityText(report.units),
                   money(report.tax),
                 ]}
               />
@@ -143,7 +153,7 @@ function Report({ report, before }: { report: ReportData; before: ReportPageQuer
                     </>
                   ),
                 },
-                { head: t('report.units'), numeric: true, cell: ({ units }) => number(units) },
+                { head: t('report.units'), numeric: true, cell: ({ units }) => quantityText(units) },
                 { head: t('report.revenue'), numeric: true, cell: ({ revenue }) => money(revenue) },
                 {
                   head: t('report.share'),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useCommand } from '../api/use-command.ts'
-import { number } from '../i18n/format.ts'
+import { quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { stores } from '../shell/stores.ts'
 import { Button } from '../ui/button.tsx'
@@ -62,8 +62,8 @@ export function ApproveRestock({ request, onClose, onDone }: ApproveProps) {
                     {t('restock.short', {
                       product: product.name,
                       store: store?.name ?? '',
-                      available: number(available),
-                      requested: number(requested),
+                      available: quantityText(available),
+                      requested: quantityText(requested),
                     })}
                   </li>
                 ))}
@@ -198,7 +198,7 @@ function sourcesFor(
   const known: Spare[] = proposed ?? explanation?.sourceStores ?? []
   const spare = known.map((source) => ({
     value: source.store.id,
-    text: t('restock.sourceOption', { store: source.store.name, surplus: number(source.surplus) }),
+    text: t('restock.sourceOption', { store: source.store.name, surplus: quantityText(source.surplus) }),
   }))
   const others = stores.value
     .filter(

@@ -1,4 +1,4 @@
-import { number } from '../i18n/format.ts'
+import { quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Card, Facts } from '../ui/page.tsx'
@@ -15,18 +15,21 @@ export const Explanation = ({ of }: { of: Explained }) => (
       <Facts
         across
         of={[
-          [t('stock.available'), number(of.available)],
-          [t('stock.incoming'), number(of.incoming)],
-          [t('stock.reorderPoint'), number(of.reorderPoint)],
-          [t('stock.targetLevel'), number(of.targetLevel)],
-          [t('restock.need'), of.wanted === null || of.wanted === undefined ? undefined : number(of.wanted)],
+          [t('stock.available'), quantityText(of.available)],
+          [t('stock.incoming'), quantityText(of.incoming)],
+          [t('stock.reorderPoint'), quantityText(of.reorderPoint)],
+          [t('stock.targetLevel'), quantityText(of.targetLevel)],
+          [
+            t('restock.need'),
+            of.wanted === null || of.wanted === undefined ? undefined : quantityText(of.wanted),
+          ],
           [
             t('restock.found'),
-            of.planned === null || of.planned === undefined ? undefined : number(of.planned),
+            of.planned === null || of.planned === undefined ? undefined : quantityText(of.planned),
           ],
           [
             t('restock.looked'),
-            of.looked === null || of.looked === undefined ? undefined : number(of.looked),
+            of.looked === null || of.looked === undefined ? undefined : quantityText(of.looked),
           ],
         ]}
       />
@@ -36,8 +39,8 @@ export const Explanation = ({ of }: { of: Explained }) => (
         keyOf={({ store }) => store.id}
         columns={[
           { head: t('restock.source'), cell: ({ store }) => store.name },
-          { head: t('restock.surplus'), numeric: true, cell: ({ surplus }) => number(surplus) },
-          { head: t('restock.gives'), numeric: true, cell: ({ quantity }) => number(quantity) },
+          { head: t('restock.surplus'), numeric: true, cell: ({ surplus }) => quantityText(surplus) },
+          { head: t('restock.gives'), numeric: true, cell: ({ quantity }) => quantityText(quantity) },
           {
             head: t('restock.whySource'),
             cell: ({ reason, chosen }) => (

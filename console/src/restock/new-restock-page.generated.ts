@@ -16,7 +16,7 @@ export type RestockProductQueryVariables = Exact<{
 }>;
 
 
-export type RestockProductQuery = { product: { id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean, stock: { available: number, incoming: number, targetLevel: number } | null | undefined, price: { amount: number, currency: string } } | null | undefined };
+export type RestockProductQuery = { product: { id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean, stock: { available: number, incoming: number, targetLevel: number } | null | undefined, price: { amount: number, currency: string } } | null | undefined };
 
 export type RequestRestockMutationVariables = Exact<{
   input: Types.RequestRestockInput;

@@ -3,7 +3,7 @@ import { Link } from 'wouter-preact'
 import { levelPath } from '../alerts/words.tsx'
 import { useData } from '../api/use-data.ts'
 import { useRefetchWhileVisible } from '../api/use-refetch-while-visible.ts'
-import { dateTime, number } from '../i18n/format.ts'
+import { dateTime, quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { may } from '../session/session.ts'
 import { mine } from '../shell/stores.ts'
@@ -89,11 +89,12 @@ const Details = ({ request }: { request: RestockDetailsFragment }) => (
                 </>
               ),
             },
-            { head: t('restock.asked'), numeric: true, cell: ({ quantity }) => number(quantity) },
+            { head: t('restock.asked'), numeric: true, cell: ({ quantity }) => quantityText(quantity) },
             {
               head: t('restock.approved'),
               numeric: true,
-              cell: ({ approved }) => (approved === null || approved === undefined ? '' : number(approved)),
+              cell: ({ approved }) =>
+                approved === null || approved === undefined ? '' : quantityText(approved),
             },
             {
               head: t('restock.sourceStores'),
@@ -101,7 +102,7 @@ const Details = ({ request }: { request: RestockDetailsFragment }) => (
               cell: ({ product }) =>
                 request.allocations
                   .filter((allocation) => allocation.product.id === product.id)
-                  .map(({ sourceStore, quantity }) => `${sourceStore.name} (${number(quantity)})`)
+                  .map(({ sourceStore, quantity }) => `${sourceStore.name} (${quantityText(quantity)})`)
                   .join(', '),
             },
           ]}

@@ -1,5 +1,5 @@
 import './receipt.css'
-import { dateTime, money, number } from '../i18n/format.ts'
+import { dateTime, money, quantity } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import type { ReceiptFragment } from './sale-page.generated.ts'
 
@@ -23,12 +23,12 @@ export const Receipt = ({ sale }: { sale: ReceiptFragment }) => {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ name, product, quantity, unitPrice, total }) => (
+          {lines.map(({ name, product, quantity: sold, unitPrice, total }) => (
             <tr key={product.id}>
               <th scope="row">
                 {name ?? product.name}
                 <div class="soft">
-                  {number(quantity)} × {unitPrice && money(unitPrice)}
+                  {quantity(sold, product.unit)} × {unitPrice && money(unitPrice)}
                 </div>
               </th>
               <td>{total && money(total)}</td>

@@ -7,14 +7,14 @@ import type * as Types from '../api/schema.generated.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
 import { MoneyFragmentDoc } from '../api/fragments.generated.ts';
-export type ReceiptFragment = { id: string, number: number | null | undefined, state: Types.SaleState, createdAt: string, businessDay: string | null | undefined, cashier: { id: string, name: string }, register: { id: string, code: string }, store: { id: string, name: string, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined } }, lines: Array<{ name: string | null | undefined, quantity: number, unitPrice: { amount: number, currency: string } | null | undefined, total: { amount: number, currency: string } | null | undefined, product: { id: string, name: string, sku: string } }>, total: { amount: number, currency: string } | null | undefined, tax: { amount: number, currency: string } | null | undefined };
+export type ReceiptFragment = { id: string, number: number | null | undefined, state: Types.SaleState, createdAt: string, businessDay: string | null | undefined, cashier: { id: string, name: string }, register: { id: string, code: string }, store: { id: string, name: string, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined } }, lines: Array<{ name: string | null | undefined, quantity: number, unitPrice: { amount: number, currency: string } | null | undefined, total: { amount: number, currency: string } | null | undefined, product: { id: string, name: string, sku: string, unit: Types.Unit } }>, total: { amount: number, currency: string } | null | undefined, tax: { amount: number, currency: string } | null | undefined };
 
 export type SalePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SalePageQuery = { sale: { id: string, number: number | null | undefined, state: Types.SaleState, createdAt: string, businessDay: string | null | undefined, cashier: { id: string, name: string }, register: { id: string, code: string }, store: { id: string, name: string, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined } }, lines: Array<{ name: string | null | undefined, quantity: number, unitPrice: { amount: number, currency: string } | null | undefined, total: { amount: number, currency: string } | null | undefined, product: { id: string, name: string, sku: string } }>, total: { amount: number, currency: string } | null | undefined, tax: { amount: number, currency: string } | null | undefined } | null | undefined };
+export type SalePageQuery = { sale: { id: string, number: number | null | undefined, state: Types.SaleState, createdAt: string, businessDay: string | null | undefined, cashier: { id: string, name: string }, register: { id: string, code: string }, store: { id: string, name: string, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined } }, lines: Array<{ name: string | null | undefined, quantity: number, unitPrice: { amount: number, currency: string } | null | undefined, total: { amount: number, currency: string } | null | undefined, product: { id: string, name: string, sku: string, unit: Types.Unit } }>, total: { amount: number, currency: string } | null | undefined, tax: { amount: number, currency: string } | null | undefined } | null | undefined };
 
 export const ReceiptFragmentDoc = gql`
     fragment Receipt on Sale {
@@ -54,6 +54,7 @@ export const ReceiptFragmentDoc = gql`
       id
       name
       sku
+      unit
     }
   }
   total {

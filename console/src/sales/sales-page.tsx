@@ -75,7 +75,11 @@ const columns = (): Column<Row>[] => [
   {
     head: t('sales.units'),
     numeric: true,
-    cell: ({ lines }) => number(lines.reduce((sum, { quantity }) => sum + quantity, 0)),
+    cell: ({ lines }) =>
+      number(
+        lines.reduce((sum, { quantity }) => sum + quantity, 0),
+        3,
+      ),
   },
   {
     head: t('receipt.total'),

@@ -1,9 +1,10 @@
 import type { AdjustmentReason } from '../api/schema.generated.ts'
 import { useCommand } from '../api/use-command.ts'
-import { number } from '../i18n/format.ts'
+import { quantity } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
+import { plus } from '../picker/lines.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { NumberField, Select, TextField } from '../ui/field.tsx'
+import { QuantityField, Select, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { say } from '../ui/toast.tsx'
 import { useFields } from '../ui/use-draft.ts'
@@ -37,7 +38,7 @@ export function AdjustStock({ level, onClose, onChanged }: AdjustProps) {
     })
     if (!outcome.ok) return
     form.clear()
-    say(t('stock.adjusted', { count: number(outcome.ok.level.onHand) }))
+    say(t('stock.adjusted', { count: quantity(outcome.ok.level.onHand, product.unit) }))
     onChanged()
     onClose()
   }
@@ -56,13 +57,17 @@ export function AdjustStock({ level, onClose, onChanged }: AdjustProps) {
           )
         }
       >
-        <NumberField
+        <QuantityField
+          unit={product.unit}
           {...form.bind('delta')}
           label={t('stock.deltaLabel')}
           hint={
-            form.values.delta && Number.isInteger(delta)
-              ? t('stock.deltaAfter', { before: number(onHand), after: number(onHand + delta) })
-              : t('stock.deltaHint', { before: number(onHand) })
+            form.values.delta && Number.isFinite(delta)
+              ? t('stock.deltaAfter', {
+                  before: quantity(onHand, product.unit),
+                  after: quantity(plus(`${onHand}`, delta), product.unit),
+                })
+              : t('stock.deltaHint', { before: quantity(onHand, product.unit) })
           }
           required
           short

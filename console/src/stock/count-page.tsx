@@ -4,7 +4,7 @@ import { Link } from 'wouter-preact'
 import { levelPath } from '../alerts/words.tsx'
 import { type Fault, faultOf } from '../api/fault.ts'
 import { useCommand } from '../api/use-command.ts'
-import { number, signed } from '../i18n/format.ts'
+import { quantity as quantityText, signed } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import type { Line } from '../picker/lines.ts'
 import { LinesEditor } from '../picker/lines-editor.tsx'
@@ -143,8 +143,8 @@ function Count({ store }: { store: ShellStore }) {
                         </Link>
                       ),
                     },
-                    { head: t('count.record'), numeric: true, cell: ({ onHand }) => number(onHand) },
-                    { head: t('count.counted'), numeric: true, cell: (line) => number(line.counted) },
+                    { head: t('count.record'), numeric: true, cell: ({ onHand }) => quantityText(onHand) },
+                    { head: t('count.counted'), numeric: true, cell: (line) => quantityText(line.counted) },
                     {
                       head: t('count.difference'),
                       numeric: true,

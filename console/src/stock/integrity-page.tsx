@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useCommand } from '../api/use-command.ts'
 import { useData } from '../api/use-data.ts'
-import { number } from '../i18n/format.ts'
+import { quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { StoreNeeded } from '../shell/store-needed.tsx'
 import { myStores, store } from '../shell/stores.ts'
@@ -68,8 +68,8 @@ function Integrity({ storeIds }: { storeIds: string[] }) {
                   ),
                 },
                 { head: t('ui.store'), cell: ({ store }) => store.name },
-                { head: t('integrity.onHand'), numeric: true, cell: (row) => number(row.onHand) },
-                { head: t('integrity.ledger'), numeric: true, cell: (row) => number(row.ledger) },
+                { head: t('integrity.onHand'), numeric: true, cell: (row) => quantityText(row.onHand) },
+                { head: t('integrity.ledger'), numeric: true, cell: (row) => quantityText(row.ledger) },
                 {
                   head: t('integrity.reserved'),
                   numeric: true,
@@ -108,7 +108,7 @@ function Integrity({ storeIds }: { storeIds: string[] }) {
   )
 }
 
-const pair = (level: number, proven: number) => `${number(level)} / ${number(proven)}`
+const pair = (level: number, proven: number) => `${quantityText(level)} / ${quantityText(proven)}`
 
 function Repair(props: { mismatch: Mismatch; onClose(): void; onDone(): void }) {
   const { store, product } = props.mismatch

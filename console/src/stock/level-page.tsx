@@ -3,7 +3,7 @@ import { Link } from 'wouter-preact'
 import { useRefetchOnNews } from '../alerts/live.ts'
 import { SeverityBadge } from '../alerts/words.tsx'
 import { type Data, useData } from '../api/use-data.ts'
-import { ago, number } from '../i18n/format.ts'
+import { ago, quantity } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { may } from '../session/session.ts'
 import { mine } from '../shell/stores.ts'
@@ -44,19 +44,21 @@ export default function LevelPage({ storeId, productId }: { storeId: string; pro
               <div class="columns narrow">
                 <Stat
                   label={t('stock.available')}
-                  value={number(level.available)}
+                  value={quantity(level.available, level.product.unit)}
                   note={<LevelState {...level} />}
                 />
                 <Stat
                   label={t('stock.onHand')}
-                  value={number(level.onHand)}
-                  note={t('stock.reservedCount', { count: number(level.reserved) })}
+                  value={quantity(level.onHand, level.product.unit)}
+                  note={t('stock.reservedCount', { count: quantity(level.reserved, level.product.unit) })}
                 />
-                <Stat label={t('stock.incoming')} value={number(level.incoming)} />
+                <Stat label={t('stock.incoming')} value={quantity(level.incoming, level.product.unit)} />
                 <Stat
                   label={t('stock.cover')}
                   value={cover(level.daysOfCover)}
-                  note={t('stock.perDay', { count: number(level.soldPerDay, 1) })}
+                  note={t('stock.perDay', {
+                    count: quantity(Math.round(level.soldPerDay * 10) / 10, level.product.unit),
+                  })}
                 />
               </div>
               <div class="with-aside">
@@ -122,14 +124,14 @@ function Aside(props: { data: LevelPageQuery; level: LevelFragment; onChanged():
       >
         <Facts
           of={[
-            [t('stock.criticalThreshold'), number(level.criticalThreshold)],
-            [t('stock.reorderPoint'), number(level.reorderPoint)],
-            [t('stock.targetLevel'), number(level.targetLevel)],
+            [t('stock.criticalThreshold'), quantity(level.criticalThreshold, level.product.unit)],
+            [t('stock.reorderPoint'), quantity(level.reorderPoint, level.product.unit)],
+            [t('stock.targetLevel'), quantity(level.targetLevel, level.product.unit)],
             [
               t('stock.overstockThreshold'),
               level.overstockThreshold === null || level.overstockThreshold === undefined
                 ? t('ui.none')
-                : number(level.overstockThreshold),
+                : quantity(level.overstockThreshold, level.product.unit),
             ],
           ]}
         />
@@ -152,7 +154,8 @@ function Aside(props: { data: LevelPageQuery; level: LevelFragment; onChanged():
                     {transfer.from.name} → {transfer.to.name}
                   </Link>
                   <span>
-                    {line && number(missingOf(line))} <Badge>{t(`transfer.state.${transfer.state}`)}</Badge>
+                    {line && quantity(missingOf(line), level.product.unit)}{' '}
+                    <Badge>{t(`transfer.state.${transfer.state}`)}</Badge>
                   </span>
                 </li>
               )

@@ -19,4 +19,4 @@ export function LevelState({
 }
 
 export const cover = (days: number | null | undefined): string =>
-  days === null || days === undefined ? t('stock.notSold') : t('stock.days', { days: number(days) })
+  days === null || days === undefined ? t('stock.notSold') : t('stock.days', { days: number(days, 0) })

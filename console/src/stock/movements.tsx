@@ -1,5 +1,5 @@
 import { usePages } from '../api/use-pages.ts'
-import { dateTime, number, signed } from '../i18n/format.ts'
+import { dateTime, quantity, signed } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { Chart } from '../ui/chart.tsx'
 import { LoadedList } from '../ui/loaded.tsx'
@@ -26,14 +26,14 @@ export function Movements({ level }: { level: LevelFragment }) {
             label={t('stock.overTimeLabel', {
               product: product.name,
               from: dateTime(oldestFirst[0]!.at),
-              count: number(level.onHand),
+              count: quantity(level.onHand, level.product.unit),
             })}
             x={oldestFirst.map(({ at }) => at)}
             y={oldestFirst.map(({ balance }) => balance)}
             unit={t('stock.onHand')}
             marks={[{ at: reorderPoint, text: t('stock.reorderPoint') }]}
           />
-          <small>{t('stock.dashed', { count: number(reorderPoint) })}</small>
+          <small>{t('stock.dashed', { count: quantity(reorderPoint, level.product.unit) })}</small>
         </Card>
       )}
       <Card title={t('stock.movements')}>
@@ -55,7 +55,11 @@ export function Movements({ level }: { level: LevelFragment }) {
                   ),
                 },
                 { head: t('stock.delta'), numeric: true, cell: ({ delta }) => signed(delta) },
-                { head: t('stock.balance'), numeric: true, cell: ({ balance }) => number(balance) },
+                {
+                  head: t('stock.balance'),
+                  numeric: true,
+                  cell: ({ balance }) => quantity(balance, level.product.unit),
+                },
                 { head: t('stock.actor'), cell: ({ actor }) => actor.name },
               ]}
             />

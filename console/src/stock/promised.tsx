@@ -1,5 +1,5 @@
 import { Link } from 'wouter-preact'
-import { number } from '../i18n/format.ts'
+import { quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { transferPath } from '../transfers/words.tsx'
 import { Button } from '../ui/button.tsx'
@@ -14,7 +14,7 @@ export const Promised = ({ lines, onShorten }: PromisedFragment & { onShorten():
           <li key={`${product.id}${transferId}`}>
             {product.name}:{' '}
             <Link href={transferPath(transferId)}>
-              {t('stock.promisedTo', { count: number(quantity), store: to.name })}
+              {t('stock.promisedTo', { count: quantityText(quantity), store: to.name })}
             </Link>
           </li>
         )),

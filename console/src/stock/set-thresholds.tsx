@@ -1,7 +1,7 @@
 import { useCommand } from '../api/use-command.ts'
 import { t } from '../i18n/language.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { NumberField } from '../ui/field.tsx'
+import { QuantityField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { say } from '../ui/toast.tsx'
 import { useFields } from '../ui/use-draft.ts'
@@ -42,8 +42,9 @@ export function SetThresholds({ level, onClose, onChanged }: ThresholdsProps) {
         fields={names.map((name) => `lines.0.${name}`)}
       >
         {names.map((name) => (
-          <NumberField
+          <QuantityField
             key={name}
+            unit={product.unit}
             {...form.bind(name)}
             name={`lines.0.${name}`}
             label={t(`stock.${name}`)}

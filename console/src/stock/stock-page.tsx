@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter-preact'
 import { levelPath } from '../alerts/words.tsx'
 import type { StockHolding, StockLevelOrder } from '../api/schema.generated.ts'
 import { usePages } from '../api/use-pages.ts'
-import { number } from '../i18n/format.ts'
+import { quantity } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { PickerProductDocument } from '../picker/picker.generated.ts'
 import { useCategories } from '../picker/use-categories.ts'
@@ -142,18 +142,32 @@ const columns = (): Column<LevelFragment>[] => [
   },
   ...(store.value ? [] : [{ head: t('ui.store'), cell: (level: LevelFragment) => level.store.name }]),
   { head: t('ui.state'), cell: (level) => <LevelState {...level} /> },
-  { head: t('stock.available'), numeric: true, cell: ({ available }) => number(available) },
+  {
+    head: t('stock.available'),
+    numeric: true,
+    cell: ({ available, product }) => quantity(available, product.unit),
+  },
   {
     head: t('stock.onHand'),
     numeric: true,
-    cell: ({ onHand, reserved }) => (
+    cell: ({ onHand, reserved, product }) => (
       <>
-        {number(onHand)}
-        {reserved > 0 && <small>{t('stock.reservedCount', { count: number(reserved) })}</small>}
+        {quantity(onHand, product.unit)}
+        {reserved > 0 && (
+          <small>{t('stock.reservedCount', { count: quantity(reserved, product.unit) })}</small>
+        )}
       </>
     ),
   },
-  { head: t('stock.incoming'), numeric: true, cell: ({ incoming }) => (incoming ? number(incoming) : '') },
-  { head: t('stock.reorderPoint'), numeric: true, cell: ({ reorderPoint }) => number(reorderPoint) },
+  {
+    head: t('stock.incoming'),
+    numeric: true,
+    cell: ({ incoming, product }) => (incoming ? quantity(incoming, product.unit) : ''),
+  },
+  {
+    head: t('stock.reorderPoint'),
+    numeric: true,
+    cell: ({ reorderPoint, product }) => quantity(reorderPoint, product.unit),
+  },
   { head: t('stock.cover'), numeric: true, cell: ({ daysOfCover }) => cover(daysOfCover) },
 ]

@@ -2,7 +2,7 @@ import './till.css'
 import { useMemo, useState } from 'preact/hooks'
 import { useCommand } from '../api/use-command.ts'
 import { useData } from '../api/use-data.ts'
-import { money, number } from '../i18n/format.ts'
+import { money, quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import type { Line } from '../picker/lines.ts'
 import { LinesEditor } from '../picker/lines-editor.tsx'
@@ -18,7 +18,7 @@ import { FaultNotice, Notice, ProblemNotice } from '../ui/problem.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import { saleIntention } from './sale-intention.ts'
 import { RingUpSaleDocument, TillRegistersDocument } from './till-page.generated.ts'
-import { repriced, saleLines, totalOf } from './totals.ts'
+import { amountOf, repriced, saleLines, totalOf } from './totals.ts'
 
 export default function TillPage() {
   return (
@@ -107,15 +107,15 @@ function Till({ store, registerId }: { store: ShellStore; registerId: string }) 
             about={({ productId }) => {
               const line = short.find(({ product }) => product.id === productId)
               if (line)
-                return <span class="wrong">{t('till.onlyLeft', { count: number(line.available) })}</span>
+                return (
+                  <span class="wrong">{t('till.onlyLeft', { count: quantityText(line.available) })}</span>
+                )
               return (
                 archived.some(({ id }) => id === productId) && <span class="wrong">{t('till.archived')}</span>
               )
             }}
             end={({ price, quantity }) => (
-              <strong class="end">
-                {money({ ...price, amount: price.amount * (Number(quantity) || 0) })}
-              </strong>
+              <strong class="end">{money({ ...price, amount: amountOf({ price, quantity }) })}</strong>
             )}
           />
           {lines.length === 0 &&
@@ -123,7 +123,7 @@ function Till({ store, registerId }: { store: ShellStore; registerId: string }) 
         </div>
         <div class="till-end no-print">
           <div class="till-total" role="status">
-            <span class="soft">{t('till.units', { count: unitsOf(lines) })}</span>
+            <span class="soft">{t('till.units', { count: quantityText(unitsOf(lines)) })}</span>
             {total ? money(total) : '–'}
           </div>
           {problem?.__typename === 'PriceChanged' ? (

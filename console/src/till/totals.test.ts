@@ -6,6 +6,7 @@ const line = (productId: string, amount: number, quantity: string): Line => ({
   productId,
   name: productId,
   sku: productId,
+  unit: 'PIECE',
   price: { amount, currency: 'CAD' },
   quantity,
 })
@@ -23,4 +24,8 @@ test('the lines of a sale contain the prices that the cashier saw', () => {
 test('only products with a new price are repriced', () => {
   const changed = repriced(lines, [{ product: { id: 'b' }, price: { amount: 9, currency: 'CAD' } }])
   expect(changed.map(({ price }) => price.amount)).toEqual([349, 9])
+})
+
+test('a measured line is rounded as the server rounds it: by itself, and half away from zero', () => {
+  expect(totalOf([line('a', 219, '1.25'), line('b', 1, '0.5')])).toMatchObject({ amount: 274 + 1 })
 })

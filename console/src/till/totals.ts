@@ -5,9 +5,13 @@ import type { Line } from '../picker/lines.ts'
 export function totalOf(lines: Line[]): Money | undefined {
   const [first] = lines
   if (!first) return undefined
-  const amount = lines.reduce((sum, { price, quantity }) => sum + price.amount * (Number(quantity) || 0), 0)
+  const amount = lines.reduce((sum, line) => sum + amountOf(line), 0)
   return { amount, currency: first.price.currency }
 }
+
+/** The amount of a line, in minor units: rounded by itself, half up. */
+export const amountOf = ({ price, quantity }: Pick<Line, 'price' | 'quantity'>): number =>
+  Math.round((price.amount * Math.round((Number(quantity) || 0) * 1_000)) / 1_000)
 
 /** The lines of the basket as `ringUpSale` takes them. */
 export const saleLines = (lines: Line[]) =>

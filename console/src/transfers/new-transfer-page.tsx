@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter-preact'
 import { useCommand } from '../api/use-command.ts'
-import { number } from '../i18n/format.ts'
+import { quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import type { Line } from '../picker/lines.ts'
 import { LinesEditor } from '../picker/lines-editor.tsx'
@@ -76,7 +76,9 @@ export default function NewTransferPage() {
             about={({ productId }) => {
               const line = short.find(({ product }) => product.id === productId)
               return (
-                line && <span class="wrong">{t('till.onlyLeft', { count: number(line.available) })}</span>
+                line && (
+                  <span class="wrong">{t('till.onlyLeft', { count: quantityText(line.available) })}</span>
+                )
               )
             }}
           />

@@ -1,5 +1,5 @@
 import { useCommand } from '../api/use-command.ts'
-import { number } from '../i18n/format.ts'
+import { quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { NumberField } from '../ui/field.tsx'
@@ -54,7 +54,7 @@ export function ReceiveTransfer({ transfer, onClose, onDone }: ReceiveProps) {
             key={line.product.id}
             name={`lines.${lines.findIndex(({ productId }) => productId === line.product.id)}.quantity`}
             label={line.product.name}
-            hint={t('transfer.toCome', { count: number(missingOf(line)) })}
+            hint={t('transfer.toCome', { count: quantityText(missingOf(line)) })}
             value={arrived[line.product.id] ?? ''}
             onValue={(quantity) => setArrived({ ...arrived, [line.product.id]: quantity })}
             min={0}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { useData } from '../api/use-data.ts'
 import { useRefetchWhileVisible } from '../api/use-refetch-while-visible.ts'
-import { dateTime, number } from '../i18n/format.ts'
+import { dateTime, quantity as quantityText } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { restockPath } from '../restock/words.tsx'
 import { may } from '../session/session.ts'
@@ -95,18 +95,18 @@ const Details = ({ transfer }: { transfer: TransferDetailsFragment }) => (
               numeric: true,
               cell: ({ quantity, short }) => (
                 <>
-                  {number(quantity - short)}
-                  {short > 0 && <small>{t('transfer.short', { count: number(short) })}</small>}
+                  {quantityText(quantity - short)}
+                  {short > 0 && <small>{t('transfer.short', { count: quantityText(short) })}</small>}
                 </>
               ),
             },
-            { head: t('transfer.received'), numeric: true, cell: ({ received }) => number(received) },
+            { head: t('transfer.received'), numeric: true, cell: ({ received }) => quantityText(received) },
             {
               head: t('transfer.missing'),
               numeric: true,
-              cell: (line) => (transfer.state === 'SHIPPED' ? number(missingOf(line)) : ''),
+              cell: (line) => (transfer.state === 'SHIPPED' ? quantityText(missingOf(line)) : ''),
             },
-            { head: t('transfer.lost'), numeric: true, cell: ({ lost }) => (lost ? number(lost) : '') },
+            { head: t('transfer.lost'), numeric: true, cell: ({ lost }) => (lost ? quantityText(lost) : '') },
           ]}
         />
       </Card>
@@ -120,7 +120,9 @@ const Details = ({ transfer }: { transfer: TransferDetailsFragment }) => (
               </div>
               {lines.length > 0 && (
                 <div>
-                  {lines.map(({ product, quantity }) => `${product.name} × ${number(quantity)}`).join(', ')}
+                  {lines
+                    .map(({ product, quantity }) => `${product.name} × ${quantityText(quantity)}`)
+                    .join(', ')}
                 </div>
               )}
               {note && <blockquote>{note}</blockquote>}

@@ -101,7 +101,12 @@ const columns = (): Column<TransferSummaryFragment>[] => [
     head: t('transfer.missing'),
     numeric: true,
     cell: ({ lines, state }) =>
-      state === 'SHIPPED' ? number(lines.reduce((sum, line) => sum + missingOf(line), 0)) : '',
+      state === 'SHIPPED'
+        ? number(
+            lines.reduce((sum, line) => sum + missingOf(line), 0),
+            3,
+          )
+        : '',
   },
   {
     head: t('transfer.planned'),

@@ -1,3 +1,4 @@
+import type { Unit } from '../api/schema.generated.ts'
 import './field.css'
 import type { ComponentChildren, JSX } from 'preact'
 import { createContext } from 'preact'
@@ -123,6 +124,20 @@ export function TextField({
     </Field>
   )
 }
+
+/**
+ * A field for a quantity: a whole number of pieces, up to three decimals of measured goods. Its value is the
+ * text as typed, `''` when empty.
+ */
+export const QuantityField = ({ unit, ...props }: InputProps & { unit: Unit }) => (
+  <TextField
+    {...props}
+    type="number"
+    inputMode={unit === 'PIECE' ? 'numeric' : 'decimal'}
+    step={unit === 'PIECE' ? 1 : 0.001}
+    numeric
+  />
+)
 
 /** A field for a whole number. Its value is the text as typed, `''` when empty. */
 export const NumberField = (props: InputProps) => (

@@ -11,6 +11,7 @@ import {
 } from '../../../contracts/events/inventory.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { whole } from '../../../runtime/values/quantity.ts'
 import type { StockAlertChangeKind } from '../generated/schema-types.ts'
 import type { StockAlert } from './entities/stock-alert.ts'
 
@@ -20,6 +21,15 @@ export type AlertState = Pick<
   'id' | 'storeId' | 'productId' | 'severity' | 'available' | 'snoozedUntil'
 >
 export type AlertData = DataOf<typeof StockAlertOpened>
+
+/**
+ * The data of an alert event of any version. A stream reads each event once for each listener, so this
+ * does not parse it.
+ */
+export function alertDataOf({ version, data }: { version: number; data: unknown }): AlertData {
+  const read = data as AlertData
+  return version > 1 ? read : { ...read, available: read.available * whole }
+}
 
 /**
  * The kinds of alert events. PRESENT is no event: a stream uses it for alerts that are open when it

@@ -5,10 +5,10 @@ import { anonymous } from '../../../runtime/access/principal.ts'
 import { applyEvent } from '../../../runtime/testing/apply-event.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
 import { planNeed } from '../restock/planning/plan-need.ts'
-import { commitStock } from '../stock/commit-stock.ts'
 import { inventory } from '../subgraph.ts'
 import { approvalsIn } from '../testing/approvals.ts'
 import { catalogueOf, type TestCatalogue } from '../testing/catalogue.ts'
+import { commitStock } from '../testing/commands.ts'
 import { logistics, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory
@@ -156,7 +156,7 @@ describe('archiving a product', () => {
       await sale.query('begin')
       await sale.query('select from stock_level where product_id = $1 for update', [product])
       await sale.query(
-        `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 1)`,
+        `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 1000)`,
         [store, product],
       )
       const archived = archive(product)

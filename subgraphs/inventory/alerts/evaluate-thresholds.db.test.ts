@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { gate } from '../../../runtime/testing/race.ts'
-import { moveStock } from '../stock/move-stock.ts'
+import { moveStock } from '../testing/commands.ts'
 import { type LevelFields, type TestInventory, testInventory } from '../testing.ts'
 import { evaluateThresholds } from './evaluate-thresholds.ts'
 
@@ -162,7 +162,7 @@ describe('one stock level', () => {
     const index = `create unique index one_open_alert_per_level on stock_alert (store_id, product_id)
                    where state = 'OPEN'`
     await chain.owner.query('drop index one_open_alert_per_level')
-    await chain.owner.query('update stock_level set on_hand = 9 where product_id = $1', [level.productId])
+    await chain.owner.query('update stock_level set on_hand = 9000 where product_id = $1', [level.productId])
     const [one, other] = [gate(), gate()]
     const evaluate = (mine: typeof one, theirs: typeof one) =>
       chain.context.transaction(async (tx) => {

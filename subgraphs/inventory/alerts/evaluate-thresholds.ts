@@ -38,7 +38,7 @@ const severityAt = (available: string, overstock: string) =>
      when ${available} > ${overstock} then 'OVERSTOCK' end`
 /**
  * An alert worsens at once, but improves only by hysteresis: available must pass the threshold by a
- * margin (a tenth of the reorder point, at least 1), upwards for a shortage and downwards for an
+ * margin (a tenth of the reorder point, in whole pieces, at least the smallest quantity), upwards for a shortage and downwards for an
  * overstock. So a stock level that goes up and down by one unit causes no events.
  *
  * These rules are for a stock level that goes up and down by more than the margin:
@@ -59,7 +59,8 @@ export const evaluate = sql(
   'evaluate-thresholds',
   `with level as (
      select l.*, l.on_hand - l.reserved as available,
-            greatest(1, ceil(l.reorder_point * 0.1))::int as margin, ${isServed('l.store_id', 'l.product_id')} as served,
+            greatest(l.step, ceil(l.reorder_point / (10.0 * l.step)) * l.step)::bigint as margin,
+            ${isServed('l.store_id', 'l.product_id')} as served,
             (select p.run_out_at is null from product p where p.id = l.product_id) as restocked
      from ${levelsIn('$1')}
      cross join lateral (

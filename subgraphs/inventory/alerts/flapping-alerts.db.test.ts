@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { counted, race } from '../../../runtime/testing/race.ts'
 import { levelsAsJson } from '../level-key.ts'
-import { moveStock } from '../stock/move-stock.ts'
+import { moveStock } from '../testing/commands.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { evaluate } from './evaluate-thresholds.ts'
 import { settleAlerts } from './settle-alerts.ts'
@@ -92,7 +92,7 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
     for (let n = 0; n < 60; n++) {
       await chain.owner.query('update stock_level set on_hand = $2 where product_id = $1', [
         productId,
-        n % 2 === 0 ? 10 : 600,
+        n % 2 === 0 ? 10_000 : 600_000,
       ])
       const { rows } = await chain.owner.query(statement, [levelsAsJson([{ storeId, productId }])])
       changes.push(...rows.map(({ change }) => change).filter(Boolean))

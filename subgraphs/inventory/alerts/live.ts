@@ -3,7 +3,7 @@ import { asEvents, cursorAt, followEvents, positionOf } from '../../../runtime/e
 import type { Context } from '../context.ts'
 import type { SubscriptionStockAlertsArgs } from '../generated/schema-types.ts'
 import { storesToRead } from '../scope.ts'
-import { type AlertData, alertEventTypes, kindOfEvent } from './alert-events.ts'
+import { type AlertData, alertDataOf, alertEventTypes, kindOfEvent } from './alert-events.ts'
 import { presentPositionOf, readOpenAlerts, type StreamPosition, type Told } from './present.ts'
 
 /**
@@ -27,7 +27,7 @@ export async function followAlerts(
     filter: wanted,
     first: from.openAfter === undefined ? undefined : readOpenAlerts(ctx.db, from, wanted),
     map(event) {
-      const data = event.data as AlertData
+      const data = alertDataOf(event)
       if (among && !among.has(data.storeId)) return undefined
       if (severities && !severities.includes(data.severity)) return undefined
       if (!wanted.snoozed && rests(event, data)) return undefined

@@ -27,7 +27,7 @@ export const alertLoaders = (db: Queries) => ({
  * the order of its changes, both in the outbox and in the log.
  */
 const stepsOf = (alert: Fragment) => fragment`
-  select id, type, time as at, data, json_build_object('id', actor_id, 'name', actor_name) as actor
+  select id, type, version, time as at, data, json_build_object('id', actor_id, 'name', actor_name) as actor
   from ${ownEvents(fragment`subject = 'StockAlert/' || ${alert}`)} said`
 const readAlertSteps = (ids: string[], before: string | null, limit: number) => sql('load-alert-steps')`
   select asked.id as alert_id, page.* from unnest(${ids}::uuid[]) as asked(id)

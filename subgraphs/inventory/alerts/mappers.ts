@@ -18,7 +18,9 @@ export interface AlertStep {
   type: string
   at: Date
   actor: { id: string; name: string }
+  /** As the event has it: `alertDataOf` reads it in every version. */
   data: AlertData
+  version: number
 }
 
 export interface HandledAlert {

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { productOf, storeOf } from '../references.ts'
 import { acknowledgeAlert } from './acknowledge-alert.ts'
-import { kindOfEvent } from './alert-events.ts'
+import { alertDataOf, kindOfEvent } from './alert-events.ts'
 import { commentOnAlert } from './comment-on-alert.ts'
 import { followAlerts } from './live.ts'
 import { findAlert, findAlertHistory, findAlerts } from './queries.ts'
@@ -33,7 +33,7 @@ export const alerts: Resolvers = {
   StockAlertStep: {
     change: ({ type }) => kindOfEvent(type),
     severity: ({ data }) => data.severity,
-    available: ({ data }) => data.available,
+    available: (step) => alertDataOf(step).available,
     comment: ({ data }) => data.comment,
     snoozedUntil: ({ data }) => (data.snoozedUntil ? new Date(data.snoozedUntil) : null),
   },

@@ -5,11 +5,10 @@ import { applyEvent } from '../../../runtime/testing/apply-event.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
 import { planNeed } from '../restock/planning/plan-need.ts'
 import { planNight } from '../restock/planning/plan-night.ts'
-import { requestRestock } from '../restock/request-restock.ts'
-import { commitStock } from '../stock/commit-stock.ts'
 import { inventory } from '../subgraph.ts'
 import { approvalsIn } from '../testing/approvals.ts'
 import { catalogueOf, type TestCatalogue } from '../testing/catalogue.ts'
+import { commitStock, requestRestock } from '../testing/commands.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
 
 let chain: TestInventory

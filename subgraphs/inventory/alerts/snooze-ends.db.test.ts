@@ -110,7 +110,7 @@ describe('a rule notifies again when a snooze ends and the stock level is still 
     const due = await takeDue(chain.system, mail)
     expect(due!.lines).toMatchObject([
       { product: { name: 'Bread' }, change: 'OPENED' },
-      { product: { name: 'Milk' }, change: 'WOKEN', available: 8 },
+      { product: { name: 'Milk' }, change: 'WOKEN', available: 8_000 },
     ])
     expect(emailOf(due!).text).toMatch(/^- Milk .*: still low, 8 available, reorder point 10$/m)
   })
@@ -135,7 +135,7 @@ test('a sweep wakes five hundred of a thousand alerts in a constant number of st
          select uuidv7(), 'SLEEPER-' || uuidv7(), 'Sleeper', 100, 'STANDARD', (select id from category limit 1)
          from generate_series(1, $2::int) returning id)
        insert into stock_alert (store_id, product_id, severity, state, available, snoozed_until)
-       select $1, id, 'LOW', 'OPEN', 4, now() - interval '1 second' from product`,
+       select $1, id, 'LOW', 'OPEN', 4000, now() - interval '1 second' from product`,
       [store, count],
     )
     const seen: string[] = []

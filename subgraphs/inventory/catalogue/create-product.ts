@@ -34,6 +34,7 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
     checkAttributes(input.attributes ?? {}),
     categoryId,
     others.filter((id) => id !== categoryId),
+    input.unit ?? 'PIECE',
   ]
 
   return claimingCodes(ctx.db, { ...claimedSku(sku), ...claimedBarcode(barcode) }, () =>
@@ -49,6 +50,6 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
 const insertProduct = sql(
   'insert-product',
   `insert into product (id, sku, name, description, barcode, price, tax_class, attributes, category_id,
-                        other_category_ids)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning *`,
+                        other_category_ids, unit)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning *`,
 )

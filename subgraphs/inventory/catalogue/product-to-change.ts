@@ -29,6 +29,7 @@ export async function lockProduct(tx: Queries, id: string): Promise<Product> {
 /**
  * Checks that products are in the assortment, and locks them until the commit: a command that
  * archives one of them waits. Lock products after stores and before stock levels.
+ * @returns the products
  * @throws Problem ProductArchived that names the archived products
  */
 export async function mustBeInAssortment(tx: Queries, productIds: string[]): Promise<void> {
@@ -37,12 +38,14 @@ export async function mustBeInAssortment(tx: Queries, productIds: string[]): Pro
 
 /**
  * Checks, in addition to `mustBeInAssortment`, that the products are restocked.
+ * @returns the products
  * @throws Problem ProductArchived, ProductRunOut
  */
-export async function mustBeRestocked(tx: Queries, productIds: string[]): Promise<void> {
+export async function mustBeRestocked(tx: Queries, productIds: string[]): Promise<Product[]> {
   const products = await lockInAssortment(tx, productIds)
   const runOut = products.filter(({ state }) => state === 'RUN_OUT')
   if (runOut.length > 0) throw productsRunOut(runOut)
+  return products
 }
 
 async function lockInAssortment(tx: Queries, productIds: string[]): Promise<Product[]> {
@@ -59,10 +62,23 @@ export function emitProduct(
   product: Product,
   before?: Record<string, unknown>,
 ): void {
-  const { id, version, sku, name, price, taxClass, barcode, categoryId, otherCategoryIds, state } = product
+  const { id, version, sku, name, unit, price, taxClass, barcode, categoryId, otherCategoryIds, state } =
+    product
   const old = before ? camelRow<Record<string, unknown>>(before) : {}
   const changed = edited.filter((field) => !isDeepStrictEqual(old[field], product[field]))
-  const fields = { id, version, sku, name, price, taxClass, barcode, categoryId, otherCategoryIds, state }
+  const fields = {
+    id,
+    version,
+    sku,
+    name,
+    unit,
+    price,
+    taxClass,
+    barcode,
+    categoryId,
+    otherCategoryIds,
+    state,
+  }
   tx.emit(ProductChanged, {
     subject: `Product/${id}`,
     data: { ...fields, change, changed: before ? changed : [...edited] },
@@ -70,7 +86,7 @@ export function emitProduct(
 }
 
 const edited = [
-  ...(['name', 'description', 'barcode', 'price', 'taxClass'] as const),
+  ...(['name', 'description', 'barcode', 'unit', 'price', 'taxClass'] as const),
   ...(['categoryId', 'otherCategoryIds', 'attributes'] as const),
 ] as const
 

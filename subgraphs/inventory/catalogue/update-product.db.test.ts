@@ -40,6 +40,7 @@ describe('updateProduct', () => {
       version: 2,
       sku: before.sku,
       name: 'Renamed',
+      unit: 'PIECE',
       price: 525,
       taxClass: 'STANDARD',
       barcode: '4006381333931',

@@ -128,15 +128,24 @@ describe('adjustStock', () => {
 })
 
 describe('adjustStock is rejected', () => {
-  test.each([0, 10_001, -10_001, 2_147_483_647])('with a delta of %i', async (delta) => {
+  test.each([0, 10_001, -10_001, 1_000_000_000])('with a delta of %i', async (delta) => {
     expect((await adjust({ delta })).result).toMatchObject({ code: 'INVALID_INPUT', field: 'delta' })
     expect(await ledger()).toHaveLength(1)
   })
 
-  test.each([1.5, 3_000_000_000, 'many'])('with a delta that is not an integer: %s', async (delta) => {
+  test.each([1.0005, 3_000_000_000, 'many'])('with a delta that is no quantity: %s', async (delta) => {
     const { result, errors } = await adjust({ delta })
     expect(result).toBeUndefined()
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  test('with a part of a piece, which names the product', async () => {
+    const { result } = await adjust({ delta: 1.5 })
+    expect(result).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'delta',
+      message: expect.stringMatching(/ is sold by the piece: expected a whole number, got 1\.5\.$/),
+    })
   })
 
   test('for an unknown product', async () => {
@@ -167,7 +176,7 @@ describe('adjustStock is rejected', () => {
   })
 
   test('when fewer units than promised would be left', async () => {
-    await chain.owner.query('update stock_level set reserved = 15 where store_id = $1', [store])
+    await chain.owner.query('update stock_level set reserved = 15000 where store_id = $1', [store])
     for (const shortenPromises of [false, true])
       expect((await adjust({ delta: -6, shortenPromises })).result).toMatchObject({
         code: 'STOCK_PROMISED',

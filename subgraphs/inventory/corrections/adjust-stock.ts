@@ -1,6 +1,8 @@
 import { invalidInput } from '../../../runtime/errors/problem.ts'
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import type { Context } from '../context.ts'
 import type { AdjustStockInput } from '../generated/schema-types.ts'
+import { fits, notWhole } from '../pieces.ts'
 import { unknownProducts } from '../problems.ts'
 import { storeById } from '../read-models/stores.ts'
 import { checkLedgerNote, largestDelta } from './adjustment.ts'
@@ -15,10 +17,15 @@ export async function adjustStock(ctx: Context, input: AdjustStockInput) {
   const { storeId, productId, delta, reason } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
   if (delta === 0 || Math.abs(delta) > largestDelta)
-    throw invalidInput('delta', `delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0.`)
+    throw invalidInput(
+      'delta',
+      `delta is ${unitsOf(delta)}: expected -${unitsOf(largestDelta)} to ${unitsOf(largestDelta)}, and not 0.`,
+    )
   const note = checkLedgerNote(input.note)
   await storeById(ctx, storeId)
-  if (!(await ctx.load.product.load(productId))) throw unknownProducts([productId])
+  const product = await ctx.load.product.load(productId)
+  if (!product) throw unknownProducts([productId])
+  if (!fits(product, delta)) throw invalidInput('delta', `delta: ${notWhole(product, delta)}.`)
 
   return ctx.idempotent('adjustStock', storeId, input, async (tx) => {
     const reference = { kind: 'Adjustment', id: input.idempotencyKey }

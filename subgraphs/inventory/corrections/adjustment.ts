@@ -1,7 +1,8 @@
 import { checkText } from '../../../runtime/values/check-text.ts'
+import { whole } from '../../../runtime/values/quantity.ts'
 
-/** The maximum number of units by which one adjustment changes a stock level. */
-export const largestDelta = 10_000
+/** The largest quantity by which one adjustment changes a stock level: 10,000 units. */
+export const largestDelta = 10_000 * whole
 
 /**
  * The note of a movement for the ledger: 1 to 200 characters, or null for none. @throws Problem

@@ -149,7 +149,7 @@ const lockLevels = sql(
 const shortenLines = sql(
   'shorten-transfer-lines',
   `with cut as (
-     select * from json_to_recordset($1::json) as c("transferId" uuid, "productId" uuid, quantity int)
+     select * from json_to_recordset($1::json) as c("transferId" uuid, "productId" uuid, quantity bigint)
    ), shortened as (
      update transfer_line l set short = l.short + cut.quantity
      from cut where (l.transfer_id, l.product_id) = (cut."transferId", cut."productId")

@@ -1,5 +1,6 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import { problem } from '../problem.ts'
 import { type ChangedLevel, insufficientStock } from '../stock/move-stock.ts'
 
@@ -41,7 +42,7 @@ export async function whyTooLow(
   }))
   const told = lines.map(
     ({ product, would, promised, promises }) =>
-      `${names.get(product.id)}: ${would} would be there, ${promised} are promised: ${toldOf(promises)}`,
+      `${names.get(product.id)}: ${unitsOf(would)} would be there, ${unitsOf(promised)} are promised: ${toldOf(promises)}`,
   )
   return problem(
     'StockPromised',
@@ -58,7 +59,10 @@ function toldOf(promises: Promised[]): string {
   if (promises.length === 0) return 'to no open transfer, see stockIntegrity'
   const told = promises
     .slice(0, maxTold)
-    .map(({ quantity, toStoreName, transferId }) => `${quantity} to ${toStoreName} (transfer ${transferId})`)
+    .map(
+      ({ quantity, toStoreName, transferId }) =>
+        `${unitsOf(quantity)} to ${toStoreName} (transfer ${transferId})`,
+    )
   const more = promises.length - told.length
   return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
 }

@@ -4,8 +4,8 @@ import { mutationOf } from '../../../runtime/testing/changes.ts'
 import { user } from '../../../runtime/testing/principals.ts'
 import { counted, race } from '../../../runtime/testing/race.ts'
 import type { Outcome } from '../../../runtime/testing/subgraphs.ts'
-import { commitStock } from '../stock/commit-stock.ts'
 import { reconcileStock } from '../stock/ledger/integrity.ts'
+import { commitStock } from '../testing/commands.ts'
 import { part, transfersOf } from '../testing/transfers.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
 import { shipPlannedTransfer } from '../transfers/ship-transfer.ts'
@@ -180,10 +180,10 @@ describe('a count below the promised units', () => {
   test('is reflected when the stock level is repaired from the ledger', async () => {
     await planned(near, [milk, 10])
     await count([[milk, 4]], { shortenPromises: true })
-    await chain.owner.query('update stock_level set reserved = 1 where store_id = $1 and product_id = $2', [
-      source,
-      milk,
-    ])
+    await chain.owner.query(
+      'update stock_level set reserved = 1000 where store_id = $1 and product_id = $2',
+      [source, milk],
+    )
     const admin = user(['stock:repair', 'stock:read', 'store:all'])
     const input = { storeId: source, productIds: [milk], reason: 'Test.', idempotencyKey: uuid() }
     await chain.inventory.asked(mutationOf('repairStock'), { input }, admin)
@@ -315,15 +315,15 @@ describe('counts with shortenPromises, at once with other changes', () => {
         `insert into transfer (id, from_store_id, to_store_id, state) values ($1, $2, $3, 'PLANNED')`,
         [late, source, far],
       )
-      await plan.query('insert into transfer_line (transfer_id, product_id, quantity) values ($1, $2, 10)', [
-        late,
-        milk,
-      ])
-      await plan.query('update stock_level set reserved = 20 where store_id = $1 and product_id = $2', [
+      await plan.query(
+        'insert into transfer_line (transfer_id, product_id, quantity) values ($1, $2, 10000)',
+        [late, milk],
+      )
+      await plan.query('update stock_level set reserved = 20000 where store_id = $1 and product_id = $2', [
         source,
         milk,
       ])
-      await plan.query('insert into stock_level (store_id, product_id, incoming) values ($1, $2, 10)', [
+      await plan.query('insert into stock_level (store_id, product_id, incoming) values ($1, $2, 10000)', [
         far,
         milk,
       ])

@@ -539,7 +539,6 @@ export type ResolversTypes = {
   AdjustStockInBulkInput: Types.AdjustStockInBulkInput;
   AdjustStockInBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>;
   AdjustStockInput: Types.AdjustStockInput;
-  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   AdjustStockLine: Types.AdjustStockLine;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
@@ -562,6 +561,7 @@ export type ResolversTypes = {
   CancelTransferInput: Types.CancelTransferInput;
   CancelTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>;
   CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryArchived: ResolverTypeWrapper<Omit<Types.CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>;
   CategoryConnection: ResolverTypeWrapper<Connection<CategoryRow>>;
@@ -673,6 +673,7 @@ export type ResolversTypes = {
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
   ProductState: Types.ProductState;
   PromisedLine: ResolverTypeWrapper<PromisedLevel>;
+  Quantity: ResolverTypeWrapper<Types.Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<Types.Queue>;
   ReceiveDeliveryInput: Types.ReceiveDeliveryInput;
@@ -808,6 +809,7 @@ export type ResolversTypes = {
   TransferStep: ResolverTypeWrapper<MovedStep>;
   TransferStepLine: ResolverTypeWrapper<ProductQuantity>;
   TransferStepType: Types.TransferStepType;
+  Unit: Types.Unit;
   UnknownProduct: ResolverTypeWrapper<Types.UnknownProduct>;
   UnservedLine: ResolverTypeWrapper<UnservedProduct>;
   UpdateCategoryInput: Types.UpdateCategoryInput;
@@ -839,7 +841,6 @@ export type ResolversParentTypes = {
   AdjustStockInBulkInput: Types.AdjustStockInBulkInput;
   AdjustStockInBulkResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult'];
   AdjustStockInput: Types.AdjustStockInput;
-  Int: Types.Scalars['Int']['output'];
   Boolean: Types.Scalars['Boolean']['output'];
   AdjustStockLine: Types.AdjustStockLine;
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
@@ -859,6 +860,7 @@ export type ResolversParentTypes = {
   CancelTransferInput: Types.CancelTransferInput;
   CancelTransferResult: ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult'];
   CategoriesMerged: MergedCategories;
+  Int: Types.Scalars['Int']['output'];
   Category: CategoryRow;
   CategoryArchived: Omit<Types.CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] };
   CategoryConnection: Connection<CategoryRow>;
@@ -964,6 +966,7 @@ export type ResolversParentTypes = {
   ProductRunOut: NamedProducts;
   ProductSaved: SavedProduct;
   PromisedLine: PromisedLevel;
+  Quantity: Types.Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Queue: Types.Queue;
   ReceiveDeliveryInput: Types.ReceiveDeliveryInput;
@@ -1237,7 +1240,7 @@ export type CommittedLineResolvers<ContextType = Context, ParentType extends Res
   barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -1245,16 +1248,16 @@ export type CommittedLineResolvers<ContextType = Context, ParentType extends Res
 
 export type ConsideredSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsideredSource'] = ResolversParentTypes['ConsideredSource']> = {
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['SourceReason'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type CountDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountDifference'] = ResolversParentTypes['CountDifference']> = {
-  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
@@ -1318,9 +1321,9 @@ export type DuplicateDeliveryResolvers<ContextType = Context, ParentType extends
 
 export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRestockRule'] = ResolversParentTypes['EffectiveRestockRule']> = {
   others?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
-  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   thresholdsFromRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1365,7 +1368,7 @@ export type FailedJobRetriedResolvers<ContextType = Context, ParentType extends 
 };
 
 export type FailedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedLine'] = ResolversParentTypes['FailedLine']> = {
-  available?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  available?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1426,8 +1429,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MovedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedLine'] = ResolversParentTypes['MovedLine']> = {
-  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
@@ -1521,7 +1524,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type NotificationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationLine'] = ResolversParentTypes['NotificationLine']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -1581,7 +1584,7 @@ export type PlanTransferResultResolvers<ContextType = Context, ParentType extend
 
 export type PossibleSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleSource'] = ResolversParentTypes['PossibleSource']> = {
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type PriceAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAt'] = ResolversParentTypes['PriceAt']> = {
@@ -1702,6 +1705,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<ResolversTypes['ProductState'], ParentType, ContextType>;
   stock?: Resolver<Types.Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<Types.ProductStockArgs, 'storeId'>>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1739,10 +1743,14 @@ export type ProductSavedResolvers<ContextType = Context, ParentType extends Reso
 
 export type PromisedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedLine'] = ResolversParentTypes['PromisedLine']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   promises?: Resolver<Array<ResolversTypes['StockPromise']>, ParentType, ContextType>;
-  would?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  would?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
+
+export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
+  name: 'Quantity';
+}
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<Types.Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<Types.QueryCategoriesArgs>>;
@@ -1812,7 +1820,7 @@ export type RequestRestockResultResolvers<ContextType = Context, ParentType exte
 
 export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sourceStore?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
@@ -1827,22 +1835,22 @@ export type RestockCancelledResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RestockExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockExplanation'] = ResolversParentTypes['RestockExplanation']> = {
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   looked?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  planned?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
   sourceStores?: Resolver<Array<ResolversTypes['ConsideredSource']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  wanted?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  wanted?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type RestockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockLine'] = ResolversParentTypes['RestockLine']> = {
-  approved?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approved?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type RestockRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRejected'] = ResolversParentTypes['RestockRejected']> = {
@@ -1889,24 +1897,24 @@ export type RestockRequestedResolvers<ContextType = Context, ParentType extends 
 
 export type RestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRule'] = ResolversParentTypes['RestockRule']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  approveUpToUnits?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approveUpToUnits?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   approveUpToValue?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   approvesItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  criticalThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  criticalThreshold?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
-  reorderPoint?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['RestockSource'], ParentType, ContextType>;
   sourceStores?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
-  targetLevel?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1993,9 +2001,9 @@ export type ShipTransferResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
 };
 
@@ -2026,7 +2034,7 @@ export type StockAlertResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['StockAlertStepConnection'], ParentType, ContextType, Partial<Types.StockAlertHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2044,7 +2052,7 @@ export type StockAlertChangeResolvers<ContextType = Context, ParentType extends 
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
   comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2067,7 +2075,7 @@ export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends Re
 export type StockAlertStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStep'] = ResolversParentTypes['StockAlertStep']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
   comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
@@ -2091,7 +2099,7 @@ export type StockAlertsEventResolvers<ContextType = Context, ParentType extends 
 };
 
 export type StockAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAt'] = ResolversParentTypes['StockAt']> = {
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
@@ -2114,18 +2122,18 @@ export type StockIntegrityResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  criticalThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  criticalThreshold?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   daysOfCover?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   soldPerDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
@@ -2141,21 +2149,21 @@ export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StockMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMismatch'] = ResolversParentTypes['StockMismatch']> = {
-  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  underWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  delta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -2177,7 +2185,7 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type StockPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPromise'] = ResolversParentTypes['StockPromise']> = {
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   transfer?: Resolver<Types.Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
   transferId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2203,7 +2211,7 @@ export type StockRepairedResolvers<ContextType = Context, ParentType extends Res
 export type StockStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockState'] = ResolversParentTypes['StockState']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   movement?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type StockStateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockStateConnection'] = ResolversParentTypes['StockStateConnection']> = {
@@ -2332,11 +2340,11 @@ export type TransferEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
-  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type TransferPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlanned'] = ResolversParentTypes['TransferPlanned']> = {
@@ -2364,7 +2372,7 @@ export type TransferStepResolvers<ContextType = Context, ParentType extends Reso
 
 export type TransferStepLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStepLine'] = ResolversParentTypes['TransferStepLine']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
@@ -2376,7 +2384,7 @@ export type UnknownProductResolvers<ContextType = Context, ParentType extends Re
 
 export type UnservedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnservedLine'] = ResolversParentTypes['UnservedLine']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sourceStores?: Resolver<Array<ResolversTypes['PossibleSource']>, ParentType, ContextType>;
 };
 
@@ -2519,6 +2527,7 @@ export type Resolvers<ContextType = Context> = {
   ProductRunOut?: ProductRunOutResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
   PromisedLine?: PromisedLineResolvers<ContextType>;
+  Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;

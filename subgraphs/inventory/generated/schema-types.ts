@@ -13,6 +13,11 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A calendar day, for example 2026-03-01. A business day is a day in the store's own time zone. */
   LocalDate: { input: string; output: string; }
+  /**
+   * A quantity of goods in the unit of its product: a number with at most three decimals, such as 2 or 1.25. Of a
+   * product that is sold by the piece it is a whole number. Between -1000000000 and 1000000000 in a request.
+   */
+  Quantity: { input: number; output: number; }
   /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -68,7 +73,7 @@ export type AdjustStockInBulkResult = IdempotencyKeyReused | InvalidInput | Line
 /** A correction of one stock level. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Int']['input'];
+  delta: Scalars['Quantity']['input'];
   /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** A remark for the readers of the ledger: 1 to 200 characters. */
@@ -90,7 +95,7 @@ export type AdjustStockInput = {
 /** A correction of one stock level among many. */
 export type AdjustStockLine = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Int']['input'];
+  delta: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
   /** The store. It may be closed. */
@@ -147,8 +152,8 @@ export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | In
 export type ApprovedLine = {
   /** The product: one of the requested products. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. They may exceed the requested units. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, whole numbers of pieces. They may exceed the requested units. */
+  quantity: Scalars['Quantity']['input'];
   /**
    * The source store. By default the source stores of the plan or, without a plan, the logistics centre that
    * supplies the store.
@@ -417,7 +422,7 @@ export type CommitStockLine = {
   /** The product. */
   productId: Scalars['ID']['input'];
   /** The number of units. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['Quantity']['input'];
   /**
    * The price that the register showed, in minor units. It is only compared with the current price. Null when
    * the register showed none.
@@ -438,7 +443,7 @@ export type CommittedLine = {
   /** The product. */
   productId: Scalars['ID']['output'];
   /** The number of units. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The product's SKU at that moment. */
   sku: Scalars['String']['output'];
   /** Decides the tax rate. */
@@ -453,7 +458,7 @@ export type ConsideredSource = {
   /** True when the store gives. */
   chosen: Scalars['Boolean']['output'];
   /** Units that the store gives. 0 when it does not give. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The reason why the store gives, or does not. */
   reason: SourceReason;
   /** The store. */
@@ -463,18 +468,18 @@ export type ConsideredSource = {
    * undecided plans take from it. A store that sells keeps one unit more, so that giving does not put it at
    * its own reorder point.
    */
-  surplus: Scalars['Int']['output'];
+  surplus: Scalars['Quantity']['output'];
 };
 
 /** The difference between a count and the record of one stock level. */
 export type CountDifference = {
   __typename?: 'CountDifference';
   /** Counted units. */
-  counted: Scalars['Int']['output'];
+  counted: Scalars['Quantity']['output'];
   /** Counted units less recorded units: negative when units are missing. */
-  difference: Scalars['Int']['output'];
+  difference: Scalars['Quantity']['output'];
   /** Recorded units before the count. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /** The product. */
   product: Product;
 };
@@ -498,12 +503,12 @@ export type CountStockInput = {
 /** The count of a product. */
 export type CountStockLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Int']['input'];
+  counted: Scalars['Quantity']['input'];
   /**
    * Recorded units when the stock level was counted: `onHand` of `countDifferences`. 0 when there was no stock
    * level.
    */
-  expected: Scalars['Int']['input'];
+  expected: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -514,7 +519,7 @@ export type CountStockResult = IdempotencyKeyReused | InvalidInput | LevelsMoved
 /** A counted product, not yet compared with the recorded stock. */
 export type CountedLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Int']['input'];
+  counted: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -607,6 +612,8 @@ export type CreateProductInput = {
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
+  /** The unit that the product is counted or measured in. PIECE when omitted. */
+  unit?: InputMaybe<Unit>;
 };
 
 /** The result of adding a product. */
@@ -667,8 +674,8 @@ export type Delivery = {
 export type DeliveryLine = {
   /** The product. It must not be archived. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1,000,000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1,000,000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The delivery is added to the stock levels. */
@@ -700,14 +707,14 @@ export type EffectiveRestockRule = {
    * The reorder point of the stock level itself. At or below it, the stock level opens an alert and gets a
    * restock plan.
    */
-  reorderPoint: Scalars['Int']['output'];
+  reorderPoint: Scalars['Quantity']['output'];
   /**
    * The rule. Null when no rule applies to the stock level: plans then take single units from any store, and
    * wait for logistics.
    */
   rule: Maybe<RestockRule>;
   /** The target level of the stock level itself, to which it is restocked. */
-  targetLevel: Scalars['Int']['output'];
+  targetLevel: Scalars['Quantity']['output'];
   /**
    * True when the stock level has the reorder point and the target level of the rule. False when the rule has
    * none, or when a user has set others on the stock level.
@@ -801,7 +808,7 @@ export type FailedJobRetried = {
 export type FailedLine = {
   __typename?: 'FailedLine';
   /** Units available there, when these were not enough. Null otherwise. */
-  available: Maybe<Scalars['Int']['output']>;
+  available: Maybe<Scalars['Quantity']['output']>;
   /** INVALID_INPUT, NOT_FOUND (the store), STORE_CLOSED, UNKNOWN_PRODUCT or INSUFFICIENT_STOCK. */
   code: ProblemCode;
   /** The index of the line, from 0. */
@@ -898,9 +905,9 @@ export type Money = {
 export type MovedLine = {
   __typename?: 'MovedLine';
   /** Units that the line expected. */
-  expected: Scalars['Int']['output'];
+  expected: Scalars['Quantity']['output'];
   /** Units that the stock level has now. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /** The product. */
   product: Product;
 };
@@ -1462,7 +1469,7 @@ export type NotificationLine = {
   /** When this change happened. */
   at: Scalars['DateTime']['output'];
   /** Available units after this change. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The latest change of the alert. */
   change: StockAlertChangeKind;
   /** Number of changes that this line sums up. */
@@ -1601,7 +1608,7 @@ export type PossibleSource = {
   /** The store. */
   store: Store;
   /** Units that the store can spare: its available units above its own reorder point. */
-  surplus: Scalars['Int']['output'];
+  surplus: Scalars['Quantity']['output'];
 };
 
 /** The price of a product at a moment, and the reason. */
@@ -1950,6 +1957,8 @@ export type Product = Versioned & {
   stock: Maybe<StockLevel>;
   /** Decides the tax rate. */
   taxClass: TaxClass;
+  /** The unit that the product is counted or measured in, and that its prices are for. */
+  unit: Unit;
   /** Rises with each edit. */
   version: Scalars['Int']['output'];
 };
@@ -2069,11 +2078,11 @@ export type PromisedLine = {
   /** The product. */
   product: Product;
   /** Units that are promised. */
-  promised: Scalars['Int']['output'];
+  promised: Scalars['Quantity']['output'];
   /** The transfers that the units are promised to, oldest first. */
   promises: Array<StockPromise>;
   /** Units on hand after the change. */
-  would: Scalars['Int']['output'];
+  would: Scalars['Quantity']['output'];
 };
 
 export type Query = {
@@ -2447,7 +2456,7 @@ export type RestockAllocation = {
   /** The product. */
   product: Product;
   /** Units. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The source store. */
   sourceStore: Store;
 };
@@ -2470,15 +2479,15 @@ export type RestockCancelled = {
 export type RestockExplanation = {
   __typename?: 'RestockExplanation';
   /** Available units at the time of planning. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** Incoming units at the time of planning. */
-  incoming: Scalars['Int']['output'];
+  incoming: Scalars['Quantity']['output'];
   /** Number of stores that were considered. Null for plans made before there were rules. */
   looked: Maybe<Scalars['Int']['output']>;
   /** Units that source stores can give. Null for plans made before there were rules. */
-  planned: Maybe<Scalars['Int']['output']>;
+  planned: Maybe<Scalars['Quantity']['output']>;
   /** The reorder point at the time of planning. */
-  reorderPoint: Scalars['Int']['output'];
+  reorderPoint: Scalars['Quantity']['output'];
   /** The current version of the rule that the plan follows. Null when no rule applied to the stock level. */
   rule: Maybe<RestockRule>;
   /**
@@ -2489,23 +2498,23 @@ export type RestockExplanation = {
   /** The reasons in sentences: the wanted units, the source stores, why they give no more, and the decision. */
   summary: Scalars['String']['output'];
   /** The target level at the time of planning. */
-  targetLevel: Scalars['Int']['output'];
+  targetLevel: Scalars['Quantity']['output'];
   /**
    * Units that fill the stock level up to its target, in whole packs. Null for plans made before there were
    * rules.
    */
-  wanted: Maybe<Scalars['Int']['output']>;
+  wanted: Maybe<Scalars['Quantity']['output']>;
 };
 
 /** One product of a restock request. */
 export type RestockLine = {
   __typename?: 'RestockLine';
   /** Approved units, 0 when the approval left the product out. Null before the approval. */
-  approved: Maybe<Scalars['Int']['output']>;
+  approved: Maybe<Scalars['Quantity']['output']>;
   /** The product. */
   product: Product;
   /** Requested units. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
 };
 
 /** The origin of a restock request. */
@@ -2625,7 +2634,7 @@ export type RestockRule = Versioned & {
   /** True when all its stock levels have its thresholds and its target level. */
   applied: Scalars['Boolean']['output'];
   /** A plan up to this many units approves itself. Null for no limit of units. */
-  approveUpToUnits: Maybe<Scalars['Int']['output']>;
+  approveUpToUnits: Maybe<Scalars['Quantity']['output']>;
   /** A plan up to this value, at sales prices, approves itself. Null for no limit of value. */
   approveUpToValue: Maybe<Money>;
   /**
@@ -2643,20 +2652,20 @@ export type RestockRule = Versioned & {
    * A stock level at or below it makes its alert critical. It is written to the stock levels. Null when the
    * stock levels keep their own.
    */
-  criticalThreshold: Maybe<Scalars['Int']['output']>;
+  criticalThreshold: Maybe<Scalars['Quantity']['output']>;
   /** The steps of the rule, oldest first: its creation, its changes and its archiving. */
   history: Array<RestockStep>;
   /** The id, a UUIDv7. */
   id: Scalars['ID']['output'];
   /** Minimum units of a plan: fewer are not worth a transfer. */
-  minimumQuantity: Scalars['Int']['output'];
+  minimumQuantity: Scalars['Quantity']['output'];
   /**
    * A stock level above it opens an overstock alert. It is written to the stock levels. Null when the stock
    * levels keep their own.
    */
-  overstockThreshold: Maybe<Scalars['Int']['output']>;
-  /** Units in a pack. A plan takes whole packs. */
-  packSize: Scalars['Int']['output'];
+  overstockThreshold: Maybe<Scalars['Quantity']['output']>;
+  /** Units in a pack. A plan takes whole packs, and of pieces whole pieces. */
+  packSize: Scalars['Quantity']['output'];
   /** The product of the rule. Null when the rule is for several products. */
   product: Maybe<Product>;
   /**
@@ -2664,7 +2673,7 @@ export type RestockRule = Versioned & {
    * value that a user sets on a stock level afterwards stays until the rule changes. Null when the stock
    * levels keep their own.
    */
-  reorderPoint: Maybe<Scalars['Int']['output']>;
+  reorderPoint: Maybe<Scalars['Quantity']['output']>;
   /** The kind of source stores. */
   source: RestockSource;
   /** The source stores by priority, when the source is LISTED. Empty otherwise. */
@@ -2672,7 +2681,7 @@ export type RestockRule = Versioned & {
   /** The store of the rule. Null for every store. */
   store: Maybe<Store>;
   /** The level to restock to. Null when the stock levels keep their own. */
-  targetLevel: Maybe<Scalars['Int']['output']>;
+  targetLevel: Maybe<Scalars['Quantity']['output']>;
   /** Rises with each change. */
   version: Scalars['Int']['output'];
 };
@@ -2789,32 +2798,32 @@ export type RestockStepType =
 
 /** All terms of a rule. A change replaces them all. */
 export type RestockTerms = {
-  /** A plan up to this many units approves itself: 1 to 1,000,000. With both limits, a plan must keep both. */
-  approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
+  /** A plan up to this many units approves itself: up to 1,000,000. With both limits, a plan must keep both. */
+  approveUpToUnits?: InputMaybe<Scalars['Quantity']['input']>;
   /** A plan up to this value approves itself: 1 to 1,000,000,000,000 minor units, at sales prices. */
   approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * 0 to 1,000,000, at most the reorder point. Null when the stock levels keep their own, lowered to the
    * reorder point.
    */
-  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Minimum units of a plan: 1 to 1,000,000, 1 by default. */
-  minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Minimum units of a plan: up to 1,000,000, 1 by default. */
+  minimumQuantity?: InputMaybe<Scalars['Quantity']['input']>;
   /**
    * 0 to 1,000,000, above the reorder point and at least the target level. Null when the stock levels keep
    * their own, raised to the target level.
    */
-  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Units in a pack: 1 to 10,000, 1 by default. */
-  packSize?: InputMaybe<Scalars['Int']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Units in a pack: up to 10,000, 1 by default. */
+  packSize?: InputMaybe<Scalars['Quantity']['input']>;
   /** 0 to 1,000,000, and only together with `targetLevel`. Null when the stock levels keep their own. */
-  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
   /** The kind of source stores, AUTOMATIC by default. */
   source?: InputMaybe<RestockSource>;
   /** The source stores by priority, for LISTED: 1 to 20 open stores, without the store of the rule. */
   sourceStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 0 to 1,000,000, at least the reorder point. */
-  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
 /** The category to put back into use. */
@@ -2963,11 +2972,11 @@ export type ShipTransferResult = IdempotencyKeyReused | InvalidInput | NotFound 
 export type ShortLine = {
   __typename?: 'ShortLine';
   /** Units available. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The product that is short. */
   product: Product;
   /** Units asked for, equal lines added up. */
-  requested: Scalars['Int']['output'];
+  requested: Scalars['Quantity']['output'];
   /** The store that is short. Null in results that were stored before this field existed. */
   store: Maybe<Store>;
 };
@@ -3046,7 +3055,7 @@ export type StockAlert = {
   /** The user who acknowledged it. Null without an acknowledgement since it last got worse. */
   acknowledgedBy: Maybe<Actor>;
   /** The available units at its last change. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The time when it last opened, reopened, got worse, got better or was resolved. */
   changedAt: Scalars['DateTime']['output'];
   /** Each change of the alert and its actor, newest first. */
@@ -3091,7 +3100,7 @@ export type StockAlertChange = {
   /** The time of the change. For PRESENT, the time when the alert last opened, reopened, got worse or got better. */
   at: Scalars['DateTime']['output'];
   /** The available units at that time. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The kind of change. */
   change: StockAlertChangeKind;
   /** The comment that the user gave with the change. Null when there is none. */
@@ -3200,7 +3209,7 @@ export type StockAlertStep = {
   /** The time of the change. */
   at: Scalars['DateTime']['output'];
   /** The available units that the alert recorded at that time. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The kind of change. */
   change: StockAlertChangeKind;
   /** The comment that the user gave. Null when there is none. */
@@ -3240,7 +3249,7 @@ export type StockAlertsEvent = CursorExpired | StockAlertChange;
 export type StockAt = {
   __typename?: 'StockAt';
   /** Units in the store at that moment: the sum of the ledger. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /** The product. */
   product: Product;
 };
@@ -3291,38 +3300,38 @@ export type StockIntegrity = {
 export type StockLevel = {
   __typename?: 'StockLevel';
   /** Units that can be sold: on hand minus reserved. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /**
    * A fall to this number of available units makes the alert CRITICAL. The alert is LOW again once available is
    * the same margin above it.
    */
-  criticalThreshold: Scalars['Int']['output'];
+  criticalThreshold: Scalars['Quantity']['output'];
   /** The number of days for which the available units last at this sales rate. Null when nothing is sold. */
   daysOfCover: Maybe<Scalars['Float']['output']>;
   /** Units that are approved for this store and not yet received. */
-  incoming: Scalars['Int']['output'];
+  incoming: Scalars['Quantity']['output'];
   /** Units in the store: the sum of the ledger. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /**
    * A rise above this number of available units opens an overstock alert. The alert ends once available is the
    * same margin below it. Null for no overstock alert.
    */
-  overstockThreshold: Maybe<Scalars['Int']['output']>;
+  overstockThreshold: Maybe<Scalars['Quantity']['output']>;
   /** The product. */
   product: Product;
   /**
    * A fall to this number of available units opens an alert and plans a restock. The alert ends once available
    * is a margin above it: a tenth of the reorder point, at least 1.
    */
-  reorderPoint: Scalars['Int']['output'];
+  reorderPoint: Scalars['Quantity']['output'];
   /** Units that are promised to a transfer or an order. */
-  reserved: Scalars['Int']['output'];
+  reserved: Scalars['Quantity']['output'];
   /** Units sold a day, averaged over the last 28 days. Measured once a day. */
   soldPerDay: Scalars['Float']['output'];
   /** The store. */
   store: Store;
   /** The number of units up to which a restock fills the stock level. */
-  targetLevel: Scalars['Int']['output'];
+  targetLevel: Scalars['Quantity']['output'];
 };
 
 /** A page of stock levels. */
@@ -3385,21 +3394,21 @@ export type StockLevelOrder =
 export type StockMismatch = {
   __typename?: 'StockMismatch';
   /** Incoming units by the stock level. */
-  incoming: Scalars['Int']['output'];
+  incoming: Scalars['Quantity']['output'];
   /** Units on hand by the sum of the ledger. */
-  ledger: Scalars['Int']['output'];
+  ledger: Scalars['Quantity']['output'];
   /** Units on hand by the stock level. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /** The product. */
   product: Product;
   /** Units that planned transfers from this store reserve. */
-  promised: Scalars['Int']['output'];
+  promised: Scalars['Quantity']['output'];
   /** Reserved units by the stock level. */
-  reserved: Scalars['Int']['output'];
+  reserved: Scalars['Quantity']['output'];
   /** The store. */
   store: Store;
   /** Units that open transfers bring to this store. */
-  underWay: Scalars['Int']['output'];
+  underWay: Scalars['Quantity']['output'];
 };
 
 /** A line of the ledger: one change of one stock level. A line never changes. */
@@ -3410,9 +3419,9 @@ export type StockMovement = {
   /** The time of the change. */
   at: Scalars['DateTime']['output'];
   /** The units on hand after the movement. */
-  balance: Scalars['Int']['output'];
+  balance: Scalars['Quantity']['output'];
   /** Units added. Negative for units taken. */
-  delta: Scalars['Int']['output'];
+  delta: Scalars['Quantity']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The actor's note. Null when there is none. */
@@ -3471,7 +3480,7 @@ export type StockMovementFilter = {
 export type StockPromise = {
   __typename?: 'StockPromise';
   /** Units that are promised to it. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The receiving store of the transfer. */
   to: Store;
   /** The transfer, with its restock request. Null when the caller may not read it. */
@@ -3513,7 +3522,7 @@ export type StockState = {
   /** The movement that led to this state. Its `balance` is the number that was recorded at that time. */
   movement: StockMovement;
   /** Units in the store: all movements up to this one, added up anew. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
 };
 
 /** A page of states of a stock level. */
@@ -3708,18 +3717,18 @@ export type TaxesSet = {
  */
 export type ThresholdLine = {
   /** A fall to this number of available units makes the alert critical: 0 to 1,000,000. */
-  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
   /**
    * A rise above this number of available units opens an overstock alert: 0 to 1,000,000. Null for no overstock
    * alert.
    */
-  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
   /** The product. */
   productId: Scalars['ID']['input'];
   /** A fall to this number of available units opens an alert and plans a restock: 0 to 1,000,000. */
-  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
   /** The number of units up to which a restock fills the stock level: 0 to 1,000,000. 0 for no restock. */
-  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
 /** The thresholds are set. */
@@ -3821,15 +3830,15 @@ export type TransferFilter = {
 export type TransferLine = {
   __typename?: 'TransferLine';
   /** Units that were missing when the receipt was closed. */
-  lost: Scalars['Int']['output'];
+  lost: Scalars['Quantity']['output'];
   /** The product. */
   product: Product;
   /** Planned units. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** Units that have arrived. */
-  received: Scalars['Int']['output'];
+  received: Scalars['Quantity']['output'];
   /** Planned units that are not sent, because the source store had less stock than it had promised. */
-  short: Scalars['Int']['output'];
+  short: Scalars['Quantity']['output'];
 };
 
 /** A product with its units. */
@@ -3839,8 +3848,8 @@ export type TransferLineInput = {
    * sold.
    */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The stock is reserved at the source store, and incoming at the receiving store. */
@@ -3899,7 +3908,7 @@ export type TransferStepLine = {
   /** The product. */
   product: Product;
   /** Units. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
 };
 
 /** The kinds of steps of a transfer. */
@@ -3920,6 +3929,19 @@ export type TransferStepType =
    */
   | 'SHORTENED';
 
+/** The unit in which a product is counted or measured. */
+export type Unit =
+  /** Sold by weight, in kilograms with up to three decimals. */
+  | 'KILOGRAM'
+  /** Sold by volume, in litres with up to three decimals. */
+  | 'LITRE'
+  /** Sold by length, in metres with up to three decimals. */
+  | 'METRE'
+  /** Single pieces: quantities are whole numbers. */
+  | 'PIECE'
+  /** Sold by area, in square metres with up to three decimals. */
+  | 'SQUARE_METRE';
+
 /** The product does not exist. */
 export type UnknownProduct = Problem & {
   __typename?: 'UnknownProduct';
@@ -3937,7 +3959,7 @@ export type UnservedLine = {
   /** The product. */
   product: Product;
   /** Units to give. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The open stores with the largest surplus, at most 10. */
   sourceStores: Array<PossibleSource>;
 };
@@ -4032,6 +4054,8 @@ export type UpdateProductInput = {
   productId: Scalars['ID']['input'];
   /** Decides the tax rate. */
   taxClass?: InputMaybe<TaxClass>;
+  /** The unit. It cannot change once stock of the product has moved: its ledger would change its meaning. */
+  unit?: InputMaybe<Unit>;
 };
 
 /** The result of changing a product. */
@@ -4095,8 +4119,8 @@ export type WakeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused 
 export type WantedLine = {
   /** The product, which is not archived. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The step is not possible in the current state: it comes too early or too late. Nothing was changed. */

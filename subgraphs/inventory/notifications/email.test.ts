@@ -9,11 +9,11 @@ const line = (name: string, facts: Partial<DueLine> = {}): DueLine => ({
   alertId: name,
   change: 'OPENED',
   severity: 'LOW',
-  available: 8,
+  available: 8_000,
   changes: 1,
-  reorderPoint: 10,
-  criticalThreshold: 3,
-  overstockThreshold: 90,
+  reorderPoint: 10_000,
+  criticalThreshold: 3_000,
+  overstockThreshold: 90_000,
   at: new Date('2026-03-01T14:30:00Z'),
   ...facts,
 })
@@ -29,14 +29,14 @@ test('the subject of an email names a single stock level, and counts several', (
 
 test('an email shows each stock level with its own threshold, and resolved alerts last', () => {
   const lines = [
-    line('Eggs', { severity: 'CRITICAL', change: 'RESOLVED', available: 40 }),
-    line('Milk', { severity: 'CRITICAL', available: 2, changes: 3 }),
-    line('Salt', { severity: 'OVERSTOCK', available: 95, at: new Date('2026-03-01T14:44:00Z') }),
+    line('Eggs', { severity: 'CRITICAL', change: 'RESOLVED', available: 40_000 }),
+    line('Milk', { severity: 'CRITICAL', available: 1_250, changes: 3 }),
+    line('Salt', { severity: 'OVERSTOCK', available: 95_000, at: new Date('2026-03-01T14:44:00Z') }),
     line('Tea', { reorderPoint: null }),
   ]
   expect(emailOf({ store, lines }, 'https://console.example').text).toBe(`Plateau (PLATEAU)
 
-- Milk (MILK): critical, 2 available, critical threshold 3; the last of 3 changes
+- Milk (MILK): critical, 1.25 available, critical threshold 3; the last of 3 changes
 - Salt (SALT): too much, 95 available, overstock threshold 90
 - Tea (TEA): low, 8 available
 - Eggs (EGGS): resolved, 40 available, critical threshold 3

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import type { StockAlertSeverity } from '../generated/schema-types.ts'
 import type { DueLine, DueNotification } from './take-due.ts'
 
@@ -32,7 +33,7 @@ function level(line: DueLine) {
   const { product, available, changes } = line
   const before = changes > 1 ? `; the last of ${changes} changes` : ''
   return plain(
-    `- ${product.name} (${product.sku}): ${words(line)}, ${available} available${threshold(line)}${before}`,
+    `- ${product.name} (${product.sku}): ${words(line)}, ${unitsOf(available)} available${threshold(line)}${before}`,
   )
 }
 
@@ -43,7 +44,7 @@ function threshold({ severity, ...level }: DueLine) {
       : severity === 'CRITICAL'
         ? ['critical threshold', level.criticalThreshold]
         : ['reorder point', level.reorderPoint]
-  return units === null ? '' : `, ${name} ${units}`
+  return units === null ? '' : `, ${name} ${unitsOf(units)}`
 }
 
 function period(lines: DueLine[]) {

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import type { DueNotification } from './take-due.ts'
 
 /**
@@ -15,10 +16,16 @@ export function messageOf({ store, lines }: Pick<DueNotification, 'store' | 'lin
       alertId,
       change,
       severity,
-      available,
-      thresholds: { reorderPoint, criticalThreshold, overstockThreshold },
+      available: unitsOf(available),
+      thresholds: {
+        reorderPoint: orNull(reorderPoint),
+        criticalThreshold: orNull(criticalThreshold),
+        overstockThreshold: orNull(overstockThreshold),
+      },
       store,
       product,
     },
   })
 }
+
+const orNull = (quantity: number | null) => (quantity === null ? null : unitsOf(quantity))

@@ -88,7 +88,7 @@ describe('the approval of a request by a user', () => {
     const [one, other] = [await chain.requestByCashier(), await chain.requestByCashier()]
     await chain.addLevel(one.centre, other.milk, { onHand: 15 })
     const third = await chain.requestByCashier()
-    await chain.owner.query('insert into restock_request_line values ($1, $2, 12)', [
+    await chain.owner.query('insert into restock_request_line values ($1, $2, 12000)', [
       third.request,
       other.milk,
     ])
@@ -112,8 +112,8 @@ describe('the approval of a request by a user', () => {
     await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
     const { request: waiting } = await chain.plannedRequest()
     await chain.owner.query(
-      `with line as (insert into restock_request_line (request_id, product_id, quantity) values ($1, $3, 20))
-       insert into restock_allocation (request_id, source_store_id, product_id, quantity) values ($1, $2, $3, 20)`,
+      `with line as (insert into restock_request_line (request_id, product_id, quantity) values ($1, $3, 20000))
+       insert into restock_allocation (request_id, source_store_id, product_id, quantity) values ($1, $2, $3, 20000)`,
       [waiting, centre, milk],
     )
 
@@ -217,7 +217,7 @@ describe('the approval of a request by a user', () => {
     for (let n = 0; n < 98; n++) {
       const product = await chain.product()
       await chain.addLevel(centre, product, { onHand: 10 })
-      await chain.owner.query('insert into restock_request_line values ($1, $2, 1)', [request, product])
+      await chain.owner.query('insert into restock_request_line values ($1, $2, 1000)', [request, product])
     }
     return request
   }

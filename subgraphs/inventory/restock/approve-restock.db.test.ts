@@ -4,8 +4,8 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
 import { approvalsIn } from '../testing/approvals.ts'
+import { planTransfers } from '../testing/commands.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
-import { planTransfers } from '../transfers/plan-transfers.ts'
 
 let chain: TestInventory
 let approve: ReturnType<typeof approvalsIn>
@@ -61,7 +61,7 @@ describe('approveRestock', () => {
 
   test('takes from no source store when one of several has too little', async () => {
     const { request, store, centre, product, other } = await chain.requestFromTwoStores()
-    await chain.owner.query('update stock_level set on_hand = 19 where store_id = $1', [other])
+    await chain.owner.query('update stock_level set on_hand = 19000 where store_id = $1', [other])
 
     expect((await approve(request)).result).toMatchObject({
       lines: [{ store: { id: other }, product: { id: product }, requested: 20, available: 19 }],
@@ -110,7 +110,7 @@ describe('approveRestock', () => {
 
   test('changes nothing when the source store has too little, and names the available units', async () => {
     const { request, store, centre, product } = await chain.plannedRequest()
-    await chain.owner.query('update stock_level set on_hand = 29 where store_id = $1', [centre])
+    await chain.owner.query('update stock_level set on_hand = 29000 where store_id = $1', [centre])
 
     const { result } = await approve(request)
 
@@ -122,7 +122,7 @@ describe('approveRestock', () => {
     expect((await chain.level(store, product)).incoming).toBe(0)
     expect((await chain.requests(store))[0]).toMatchObject({ state: 'REQUESTED', decided_at: null })
     expect(await chain.transfers(request)).toEqual([])
-    await chain.owner.query('update stock_level set on_hand = 100 where store_id = $1', [centre])
+    await chain.owner.query('update stock_level set on_hand = 100000 where store_id = $1', [centre])
     expect((await approve(request)).result.__typename).toBe('RestockApproved')
   })
 

@@ -3,11 +3,13 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { checkList } from '../../../runtime/values/check-list.ts'
+import { whole } from '../../../runtime/values/quantity.ts'
 import { mustBeRestocked } from '../catalogue/product-to-change.ts'
 import { checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { ApprovedLine, ApproveRestockInput } from '../generated/schema-types.ts'
 import { markWaitingForReleased, undecided } from '../mark-for-replanning.ts'
+import { checkPieces } from '../pieces.ts'
 import { mustBeOpen } from '../read-models/stores.ts'
 import { type Allocation, planTransfers } from '../transfers/plan-transfers.ts'
 import { type Asked, allocate } from './allocate.ts'
@@ -36,10 +38,11 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
     const { allocations, unserved } = allocate(asked!, input.lines ?? asked!.lines)
     if (unserved.length > 0) throw await sourceNeeded(tx, storeId, unserved)
     await mustBeOpen(tx, [...allocations.map(({ sourceStoreId }) => sourceStoreId), storeId])
-    await mustBeRestocked(
+    const products = await mustBeRestocked(
       tx,
       allocations.map(({ productId }) => productId),
     )
+    checkPieces('lines', input.lines ?? [], ['quantity'], products)
     await tx.query(approve, [id, ctx.actor.id, ctx.actor.name])
     await replaceAllocations(tx, id, allocations)
     const transferIds = await planTransfers(tx, ctx.actor, { requestId: id, toStoreId: storeId, allocations })
@@ -61,7 +64,7 @@ function checkLines(lines: ApprovedLine[]) {
       'Leave lines out to approve the request as it is, or reject it with rejectRestock if nothing is to be served.',
     ifTooLong: 'Put the lines of one product and source store together.',
   })
-  checkRange(lines, 'quantity', [1, 1_000_000])
+  checkRange(lines, 'quantity', [1, 1_000_000 * whole])
   const seen = new Map<string, number>()
   for (const [at, { productId, sourceStoreId }] of lines.entries()) {
     const pair = `${productId} ${sourceStoreId ?? ''}`
@@ -118,5 +121,5 @@ const insertAllocations = sql(
   'insert-restock-allocations',
   `insert into restock_allocation (request_id, source_store_id, product_id, quantity)
    select $1, "sourceStoreId", "productId", quantity
-   from json_to_recordset($2::json) as a("sourceStoreId" uuid, "productId" uuid, quantity int)`,
+   from json_to_recordset($2::json) as a("sourceStoreId" uuid, "productId" uuid, quantity bigint)`,
 )

@@ -6,10 +6,10 @@ import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
 import { reconcileStock } from '../stock/ledger/integrity.ts'
+import { approveRestock } from '../testing/commands.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
 import { advanceTransfers, lockTransfer } from '../transfers/locked-transfer.ts'
 import { shipPlannedTransfer } from '../transfers/ship-transfer.ts'
-import { approveRestock } from './approve-restock.ts'
 import { planNeed } from './planning/plan-need.ts'
 
 let chain: TestInventory
@@ -92,10 +92,10 @@ describe('cancelRestock', () => {
 
   test('is idempotent, later and at once, and releases stock once', async () => {
     const { request, centre, milk } = await approved()
-    await chain.owner.query('update stock_level set reserved = 20 where store_id = $1 and product_id = $2', [
-      centre,
-      milk,
-    ])
+    await chain.owner.query(
+      'update stock_level set reserved = 20000 where store_id = $1 and product_id = $2',
+      [centre, milk],
+    )
     const input = { requestId: request, idempotencyKey: uuid() }
     const answers = await Promise.all(Array.from({ length: 10 }, () => cancel(input)))
     answers.push(await cancel(input))

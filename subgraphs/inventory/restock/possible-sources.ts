@@ -1,6 +1,7 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { Problem } from '../../../runtime/errors/problem.ts'
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import { problem } from '../problem.ts'
 import type { SourceWithSurplus } from './mappers.ts'
 import { spare, surplus } from './planning/surplus.ts'
@@ -23,7 +24,7 @@ export async function sourceNeeded(
     max,
   ])
   const sourcesOf = new Map(found.map(({ productId, sourceStores }) => [productId, sourceStores]))
-  const told = lines.map(({ productId, quantity }) => `${quantity} of ${productId}`).join('; ')
+  const told = lines.map(({ productId, quantity }) => `${unitsOf(quantity)} of ${productId}`).join('; ')
   return problem(
     'SourceNeeded',
     `No open centre supplies this store, and nobody is named who gives ${told}. Name a sourceStoreId in each of these lines.`,

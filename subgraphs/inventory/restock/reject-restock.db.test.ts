@@ -2,8 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { user } from '../../../runtime/testing/principals.ts'
+import { approveRestock } from '../testing/commands.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
-import { approveRestock } from './approve-restock.ts'
 
 let chain: TestInventory
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
+import { approveRestock } from '../testing/commands.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../testing.ts'
-import { approveRestock } from './approve-restock.ts'
 import { planNeed } from './planning/plan-need.ts'
 
 let chain: TestInventory
@@ -176,7 +176,7 @@ describe('a request for a stock level that the planner restocks too', () => {
 
   test('reduces the plan by its units', async () => {
     const level = await asked(8)
-    await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [level.store])
+    await chain.owner.query('update stock_level set on_hand = 2000 where store_id = $1', [level.store])
     await approved(level.id)
     await plan(level)
     const [, planned] = await chain.requests(level.store)

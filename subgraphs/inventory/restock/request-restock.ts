@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { RestockRequested } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { checkText } from '../../../runtime/values/check-text.ts'
+import { whole } from '../../../runtime/values/quantity.ts'
 import { checkLines, checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { RequestRestockInput } from '../generated/schema-types.ts'
@@ -20,12 +21,16 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
   const { storeId, lines } = input
   ctx.principal.mustHave('restock:request').in(storeId)
   await storeById(ctx, storeId)
-  checkRange(lines, 'quantity', [1, 1_000_000])
+  checkRange(lines, 'quantity', [1, 1_000_000 * whole])
   const note = input.note == null ? null : checkText('note', input.note, longestWords)
 
   return ctx.idempotent('requestRestock', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
-    const products = await checkLines(tx, lines, { max: maxLines, archived: false })
+    const products = await checkLines(tx, lines, {
+      max: maxLines,
+      archived: false,
+      quantities: ['quantity'],
+    })
     const runOut = products.filter(({ state }) => state === 'RUN_OUT')
     if (runOut.length > 0) throw productsRunOut(runOut)
     const id = uuid()
@@ -56,5 +61,5 @@ const insertRequest = sql(
    )
    insert into restock_request_line (request_id, product_id, quantity)
    select asked.id, l.product_id, l.quantity
-   from asked cross join unnest($6::uuid[], $7::int[]) as l(product_id, quantity)`,
+   from asked cross join unnest($6::uuid[], $7::bigint[]) as l(product_id, quantity)`,
 )

@@ -79,22 +79,22 @@ async function transferLeft(
     [transfer, request, centre, store, state, age],
   )
   await chain.owner.query(
-    'insert into transfer_line (transfer_id, product_id, quantity) values ($1, $2, 30)',
+    'insert into transfer_line (transfer_id, product_id, quantity) values ($1, $2, 30000)',
     [transfer, product],
   )
   await chain.owner.query(`update restock_request set state = $2 where id = $1`, [
     request,
     state === 'PLANNED' ? 'APPROVED' : 'IN_TRANSIT',
   ])
-  await chain.owner.query('update stock_level set incoming = 30 where store_id = $1', [store])
+  await chain.owner.query('update stock_level set incoming = 30000 where store_id = $1', [store])
   if (state === 'PLANNED')
-    await chain.owner.query('update stock_level set reserved = 30 where store_id = $1', [centre])
+    await chain.owner.query('update stock_level set reserved = 30000 where store_id = $1', [centre])
   else {
-    await chain.owner.query('update stock_level set on_hand = 70 where store_id = $1', [centre])
+    await chain.owner.query('update stock_level set on_hand = 70000 where store_id = $1', [centre])
     await chain.owner.query(
       `insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
                                    actor_id, actor_name)
-       values ($1, $2, -30, 70, 'TRANSFER_OUT', 'Transfer', $3, 'test', 'test')`,
+       values ($1, $2, -30000, 70000, 'TRANSFER_OUT', 'Transfer', $3, 'test', 'test')`,
       [centre, product, transfer],
     )
   }

@@ -2,8 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { meeting } from '../../../runtime/testing/race.ts'
 import type { Context } from '../context.ts'
+import { approveRestock } from '../testing/commands.ts'
 import { logistics, type TestInventory, testInventory } from '../testing.ts'
-import { approveRestock } from './approve-restock.ts'
 
 let chain: TestInventory
 beforeAll(async () => {

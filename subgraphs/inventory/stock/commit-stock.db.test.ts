@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { commitStock as commitStockCall } from '../../../contracts/calls/inventory.ts'
 import { serviceOf } from '../../../runtime/access/principal.ts'
 import { race } from '../../../runtime/testing/race.ts'
+import { commitStock } from '../testing/commands.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
-import { commitStock } from './commit-stock.ts'
 import { changeLevelsSql } from './move-stock.ts'
 
 let chain: TestInventory
@@ -115,7 +115,7 @@ describe('commitStock', () => {
     await chain.addLevel(store, product, { onHand: 0 })
     const id = uuid()
     await commit(store, [{ productId: product, quantity: 1 }], id)
-    await chain.owner.query('update stock_level set on_hand = 5 where store_id = $1', [store])
+    await chain.owner.query('update stock_level set on_hand = 5000 where store_id = $1', [store])
 
     expect(await commit(store, [{ productId: product, quantity: 1 }], id)).toMatchObject({
       __typename: 'StockRejected',
@@ -142,7 +142,7 @@ describe('commitStock', () => {
     )
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 1 })
-    const rows = [{ store_id: store, product_id: product, on_hand: -3, reserved: 0, incoming: 0 }]
+    const rows = [{ store_id: store, product_id: product, on_hand: -3000, reserved: 0, incoming: 0 }]
     const sale = whileDelivered(store, product, () =>
       chain.owner.query(stale, [
         JSON.stringify(rows),
@@ -161,7 +161,7 @@ describe('commitStock', () => {
   test('does not take stock that is promised to a transfer', async () => {
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 5 })
-    await chain.owner.query('update stock_level set reserved = 3 where store_id = $1', [store])
+    await chain.owner.query('update stock_level set reserved = 3000 where store_id = $1', [store])
 
     const answer = await commit(store, [{ productId: product, quantity: 3 }])
 
@@ -227,7 +227,7 @@ describe('(control) without the guard', () => {
     const registers = await Promise.all([chain.owner.connect(), chain.owner.connect()])
     const take = (register: number, product: string) =>
       registers[register]!.query(
-        'update stock_level set on_hand = on_hand - 1 where store_id = $1 and product_id = $2',
+        'update stock_level set on_hand = on_hand - 1000 where store_id = $1 and product_id = $2',
         [store, product],
       )
     try {
@@ -257,7 +257,7 @@ describe('(control) without the guard', () => {
     await open.addLevel(store, product, { onHand: 50 })
 
     const who = [actor.id, actor.name, null, false]
-    const rows = [{ store_id: store, product_id: product, on_hand: -1, reserved: 0, incoming: 0 }]
+    const rows = [{ store_id: store, product_id: product, on_hand: -1000, reserved: 0, incoming: 0 }]
     await race(16, 150, () =>
       open.owner.query(unguarded, [JSON.stringify(rows), 'SALE', 'Sale', uuid(), ...who]),
     )
@@ -272,11 +272,11 @@ async function whileDelivered<T>(store: string, product: string, work: () => Pro
   const delivery = await chain.owner.connect()
   try {
     await delivery.query('begin')
-    await delivery.query('update stock_level set on_hand = on_hand + 10 where store_id = $1', [store])
+    await delivery.query('update stock_level set on_hand = on_hand + 10000 where store_id = $1', [store])
     await delivery.query(
       `insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
                                    actor_id, actor_name)
-       values ($1, $2, 10, 11, 'DELIVERY', 'Test', 'test', 'test', 'test')`,
+       values ($1, $2, 10000, 11000, 'DELIVERY', 'Test', 'test', 'test', 'test')`,
       [store, product],
     )
     const done = work()

@@ -2,8 +2,10 @@ import type { PriceChanged } from '../../../contracts/calls/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import type { Context } from '../context.ts'
 import type { CommitStockInput, TaxClass } from '../generated/schema-types.ts'
+import { type Counted, checkPieces } from '../pieces.ts'
 import { applicableLists, dayAt, listedPrice } from '../pricing/applicable-lists.ts'
 import type { Taxation } from '../pricing/taxes/queries.ts'
 import { placeAt, taxationAt } from '../pricing/taxes/taxes-at.ts'
@@ -21,7 +23,7 @@ export function commitStock(ctx: Context, { id, at = null, ...input }: CommitSto
   ctx.principal.mustHave('internal:call')
   return ctx
     .actingFor(input.actor)
-    .idempotent('commitStock', input.storeId, { ...input, idempotencyKey: id }, async (tx) => {
+    .idempotent('commitStock', input.storeId, { ...asCalled(input), idempotencyKey: id }, async (tx) => {
       try {
         return await take(tx, id, { ...input, at }, ctx.currency)
       } catch (error) {
@@ -30,6 +32,15 @@ export function commitStock(ctx: Context, { id, at = null, ...input }: CommitSto
       }
     })
 }
+
+/**
+ * The request with its quantities in units: the same request has the same hash as before quantities were
+ * thousandths. Otherwise a sale that a crash left unsettled across that migration could not be settled.
+ */
+const asCalled = ({ lines, ...input }: Omit<CommitStockInput, 'id'>) => ({
+  ...input,
+  lines: lines.map(({ quantity, ...line }) => ({ ...line, quantity: unitsOf(quantity) })),
+})
 
 async function take(
   tx: Tx,
@@ -56,10 +67,7 @@ async function take(
   }
 }
 
-interface Priced {
-  id: string
-  name: string
-  sku: string
+interface Priced extends Counted {
   barcode: string | null
   price: number
   taxClass: TaxClass
@@ -78,6 +86,7 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
       `Archived and not for sale: ${archived.map(({ productId }) => nameAndSku(priced.get(productId)!)).join(', ')}. Take them off the sale.`,
       { products: archived.map(({ productId }) => ({ __typename: 'Product', id: productId })) },
     )
+  checkPieces('lines', lines, ['quantity'], [...priced.values()])
   const repriced = lines
     .map(({ productId, shownPrice }) => ({ productId, shownPrice, price: priced.get(productId)!.price }))
     .filter(({ shownPrice, price }) => shownPrice != null && shownPrice !== price)
@@ -109,7 +118,7 @@ const readPrices = sql(
   `with lists as materialized (select * from ${applicableLists('$2', '$3')} applicable),
    taxed as materialized (
      select ${taxationAt('place')} as taxation from ${placeAt('$2', dayAt('$2', '$3'))} place)
-   select p.id, p.name, p.sku, p.barcode, coalesce(${listedPrice('lists', 'p.id')}, p.price) as price, p.tax_class,
-          p.archived_at is not null as archived, taxed.taxation
+   select p.id, p.name, p.sku, p.unit, p.barcode, coalesce(${listedPrice('lists', 'p.id')}, p.price) as price,
+          p.tax_class, p.archived_at is not null as archived, taxed.taxation
    from product p cross join taxed where p.id = any($1::uuid[])`,
 )

@@ -2,7 +2,10 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { type Level, levelsAsJson, levelsIn } from '../level-key.ts'
 
-/** Inserts the stock levels that do not exist yet: empty, with the thresholds of their restock rules. */
+/**
+ * Inserts the stock levels that do not exist yet: empty, with the thresholds of their restock rules. The lock
+ * on the product keeps its unit until the commit.
+ */
 export async function beginLevels(tx: Queries, levels: Level[]): Promise<void> {
   await tx.query(begin, [levelsAsJson(levels)])
 }
@@ -10,9 +13,10 @@ export async function beginLevels(tx: Queries, levels: Level[]): Promise<void> {
 export const begin = sql(
   'begin-levels',
   `insert into stock_level (store_id, product_id, reorder_point, target_level, critical_threshold,
-                            overstock_threshold, thresholds_id)
+                            overstock_threshold, thresholds_id, step)
    select new.store_id, new.product_id, coalesce(rule.reorder_point, 0), coalesce(rule.target_level, 0),
-          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.thresholds_id
+          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.thresholds_id,
+          case unit when 'PIECE' then 1000 else 1 end
    from (
      select distinct asked.store_id, asked.product_id from ${levelsIn('$1')}
      left join lateral (
@@ -21,6 +25,7 @@ export const begin = sql(
      ) l on true
      where begun is null
    ) new
+   cross join lateral (select unit from product where id = new.product_id for key share) product
    left join lateral (select * from restock_rules_for(new.store_id, new.product_id) limit 1) rule on true
    order by new.store_id, new.product_id
    on conflict do nothing`,

@@ -120,7 +120,7 @@ const byDaysOfCover = (direction: Direction) =>
   )
 const countLevels = unprepared(`select count(*) from stock_level l where ${narrowedByProduct}`)
 
-const units = z.string().regex(/^\d{1,10}$/)
+const units = z.string().regex(/^\d{1,16}$/)
 const cover = z.string().regex(/^(Infinity|\d{1,10}(\.\d{1,20})?(e-?\d{1,2})?)$/)
 
 /** The statement of each order. A test checks their plans. */

@@ -146,7 +146,7 @@ describe('the stock levels', () => {
       await chain.addLevel(store, product, { onHand: n * 10 })
     await chain.owner.query(
       `insert into sales_rate (store_id, product_id, sold)
-       select store_id, product_id, 10 from stock_level where store_id = $1 and on_hand >= 30`,
+       select store_id, product_id, 10000 from stock_level where store_id = $1 and on_hand >= 30000`,
       [store],
     )
     const filter = { storeIds: [store] }

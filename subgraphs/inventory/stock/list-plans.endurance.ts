@@ -18,8 +18,8 @@ beforeAll(async () => {
   await owner.query('vacuum analyze product, store')
   ;[category, product] = [categories[7]!, products[777]!]
   ;[store, ...others] = stores.slice(77, 80) as [string, string, string]
-  await owner.query(`insert into sales_rate select store_id, product_id, 1 + on_hand % 40 from stock_level
-                     where on_hand % 3 > 0`)
+  await owner.query(`insert into sales_rate select store_id, product_id, 1000 + on_hand % 40000 from stock_level
+                     where on_hand / 1000 % 3 > 0`)
   await explainLevels(owner, [store, ...stores.slice(0, 20)])
   await owner.query('analyze sales_rate, stock_movement')
 }, 280_000)

@@ -3,6 +3,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import { evaluateThresholds } from '../alerts/evaluate-thresholds.ts'
 import type { Level } from '../level-key.ts'
 import { markBeingFilled, markWaitingForSupply } from '../mark-for-replanning.ts'
@@ -10,7 +11,7 @@ import { problem } from '../problem.ts'
 import { nameAndSku } from '../problems.ts'
 import { beginLevels } from './create-levels.ts'
 
-/** The changes of one stock level, in units: on hand, reserved of that, and incoming. */
+/** The changes of one stock level, in thousandths: on hand, reserved of that, and incoming. */
 export interface LevelChange extends Level {
   onHand?: number
   reserved?: number
@@ -46,11 +47,11 @@ export interface ChangedLevel extends Level {
 /**
  * Changes any number of stock levels in one statement, all or none. In the same transaction it
  * writes the ledger, emits StockMoved, evaluates the thresholds, and marks plans for replanning.
- * Quantities are in units.
+ * Quantities are in thousandths of the product's unit.
  *
  * ```ts
  * const reference = { kind: 'Sale', id: saleId }
- * await moveStock(tx, { reason: 'SALE', reference, actor }, [{ storeId, productId, onHand: -2 }])
+ * await moveStock(tx, { reason: 'SALE', reference, actor }, [{ storeId, productId, onHand: -2_000 }])
  * ```
  * @throws Problem LevelsMoved with the stock levels that do not hold the expected units;
  * InsufficientStock, or the error of `rejection`, with the lines that were short
@@ -220,7 +221,8 @@ export function insufficientStock(short: ChangedLevel[], names: Map<string, stri
     available: level.available,
   }))
   const told = lines.map(
-    (line) => `${names.get(line.product.id)}: ${line.requested} asked for, ${line.available} there`,
+    (line) =>
+      `${names.get(line.product.id)}: ${unitsOf(line.requested)} asked for, ${unitsOf(line.available)} there`,
   )
   return problem(
     'InsufficientStock',
@@ -236,7 +238,8 @@ function levelsMoved(moved: ChangedLevel[], names: Map<string, string>): Problem
     onHand,
   }))
   const told = lines.map(
-    (line) => `${names.get(line.product.id)}: ${line.expected} expected, ${line.onHand} there`,
+    (line) =>
+      `${names.get(line.product.id)}: ${unitsOf(line.expected)} expected, ${unitsOf(line.onHand)} there`,
   )
   return problem(
     'LevelsMoved',
@@ -263,10 +266,10 @@ function levelsMoved(moved: ChangedLevel[], names: Map<string, string>): Problem
 export const changeLevelsSql = sql(
   'change-levels',
   `with line as (
-     select store_id, product_id, sum(on_hand)::int as on_hand, sum(reserved)::int as reserved,
-            sum(incoming)::int as incoming, max(expected) as expected
+     select store_id, product_id, sum(on_hand)::bigint as on_hand, sum(reserved)::bigint as reserved,
+            sum(incoming)::bigint as incoming, max(expected) as expected
      from json_to_recordset($1::json)
-       as l(store_id uuid, product_id uuid, on_hand int, reserved int, incoming int, expected int)
+       as l(store_id uuid, product_id uuid, on_hand bigint, reserved bigint, incoming bigint, expected bigint)
      group by store_id, product_id
    ), held as (
      select l.*

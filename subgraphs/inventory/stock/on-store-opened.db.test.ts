@@ -26,7 +26,9 @@ describe('a store that copies another', () => {
     await chain.addLevel(copied, slow, { onHand: 0, reorderPoint: 0, targetLevel: 2 })
     await chain.addLevel(copied, unplanned, { onHand: 3 })
     await chain.addLevel(copied, archived, { onHand: 7, targetLevel: 9 })
-    await chain.owner.query('update stock_level set overstock_threshold = 99 where product_id = $1', [fast])
+    await chain.owner.query('update stock_level set overstock_threshold = 99000 where product_id = $1', [
+      fast,
+    ])
     const id = uuid()
 
     await apply(StoreOpened, { id, copiesStoreId: copied })

@@ -15,9 +15,9 @@ const copyLevels = sql(
   'copy-levels',
   `with copied as (
      insert into stock_level (store_id, product_id, reorder_point, critical_threshold, overstock_threshold,
-                              target_level, thresholds_id)
+                              target_level, thresholds_id, step)
      select $1, l.product_id, l.reorder_point, l.critical_threshold, l.overstock_threshold, l.target_level,
-            l.thresholds_id
+            l.thresholds_id, l.step
      from stock_level l join product on product.id = l.product_id and product.archived_at is null
      where l.store_id = $2
      on conflict (store_id, product_id) do nothing

@@ -81,7 +81,7 @@ const changes = () =>
     levels.map(({ storeId, productId }) => ({
       store_id: storeId,
       product_id: productId,
-      on_hand: -1,
+      on_hand: -1_000,
       reserved: 0,
       incoming: 0,
     })),

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { levelKey } from '../level-key.ts'
@@ -30,7 +31,7 @@ export const stock: Resolvers = {
     store: ({ storeId }) => storeOf(storeId),
     product: productOf,
     available: ({ onHand, reserved }) => onHand - reserved,
-    soldPerDay: async (level, _, ctx) => (await soldOf(level, ctx)) / salesRateDays,
+    soldPerDay: async (level, _, ctx) => unitsOf(await soldOf(level, ctx)) / salesRateDays,
     daysOfCover: async (level, _, ctx) => {
       const sold = await soldOf(level, ctx)
       return sold === 0 ? null : ((level.onHand - level.reserved) * salesRateDays) / sold
@@ -51,6 +52,6 @@ export const stock: Resolvers = {
   ShortLine: { product: productOfProblem },
 }
 
-/** Units sold in the last `salesRateDays` days. */
+/** The quantity sold in the last `salesRateDays` days. */
 const soldOf = async ({ storeId, productId }: StockLevel, ctx: Context): Promise<number> =>
   (await ctx.load.salesRate.load(levelKey(storeId, productId)))?.sold ?? 0

@@ -3,16 +3,18 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
-import { adjustStock } from '../corrections/adjust-stock.ts'
-import { countStock } from '../corrections/counts/count-stock.ts'
-import { approveRestock } from '../restock/approve-restock.ts'
-import { requestRestock } from '../restock/request-restock.ts'
-import { createRestockRule } from '../restock/rules/create-restock-rule.ts'
-import { updateRestockRule } from '../restock/rules/update-restock-rule.ts'
+import {
+  adjustStock,
+  approveRestock,
+  countStock,
+  createRestockRule,
+  planTransfer,
+  receiveDelivery,
+  requestRestock,
+  setThresholds,
+  updateRestockRule,
+} from '../testing/commands.ts'
 import { testInventory } from '../testing.ts'
-import { planTransfer } from '../transfers/plan-transfer.ts'
-import { receiveDelivery } from './deliveries/receive-delivery.ts'
-import { setThresholds } from './thresholds/set-thresholds.ts'
 
 const chain = await testInventory()
 const headOffice: Principal = user(

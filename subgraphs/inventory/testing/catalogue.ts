@@ -48,7 +48,7 @@ export function catalogueOf(inventory: TestSubgraph) {
 export type TestCatalogue = ReturnType<typeof catalogueOf>
 
 const productFields = `id sku name description barcode gtin price { amount currency } taxClass category { id }
-  otherCategories { id } attributes version state archived`
+  otherCategories { id } attributes version state archived unit`
 
 /** Fragments on the types of the mutation's own result. */
 const fieldsOf = (name: string) => `... on InvalidInput { field } ${outcomeFields[name]}`

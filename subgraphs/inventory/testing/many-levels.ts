@@ -24,7 +24,7 @@ export async function manyLevels(owner: Pool | ClientBase, size: { stores: numbe
   // Of 20 stock levels, one has too little and one too much.
   await owner.query(
     `insert into stock_level (store_id, product_id, on_hand, reorder_point, overstock_threshold)
-     select s, p, case when n % 20 = 0 then 5 when n % 20 = 1 then 150 else 20 + n % 70 end, 10, 100
+     select s, p, 1000 * case when n % 20 = 0 then 5 when n % 20 = 1 then 150 else 20 + n % 70 end, 10000, 100000
      from unnest($1::uuid[]) with ordinality as store(s, m),
           unnest($2::uuid[]) with ordinality as product(p, k), lateral (select (m * 7 + k)::int as n) as mixed`,
     [stores, products],

@@ -3,6 +3,7 @@ import type { Principal } from '../../../runtime/access/principal.ts'
 import { fragment, unprepared } from '../../../runtime/database/sql.ts'
 import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { type OutboundOptions, openOutbound } from '../../../runtime/outbound/outbound.ts'
+import { ownerOf } from '../../../runtime/testing/database.ts'
 import { user } from '../../../runtime/testing/principals.ts'
 import type { Context } from '../context.ts'
 import { deliverDue } from '../notifications/deliver-notifications.ts'
@@ -31,6 +32,8 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
   })
   const chain = await testInventory({ outbound })
   const { inventory, owner } = chain
+  // Events as they are in the log: `chain.owner` reads quantities in units.
+  const events = ownerOf(inventory.database)
   const handled = new Set<string>()
 
   async function ask(document: string, field: string, variables: Result, as: Principal): Promise<Result> {
@@ -80,7 +83,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
     },
     /** Runs the event handlers on our own events, in order and once each, as the consumer does. */
     async handleEvents(storeId: string) {
-      const { rows } = await owner.query(
+      const { rows } = await events.query(
         unprepared`
           select * from ${ownEvents(fragment`store_id = ${storeId}`)} e order by logged desc, place`,
       )

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { changesBy } from '../../../runtime/testing/changes.ts'
+import { inUnits } from '../../../runtime/testing/in-units.ts'
 import { user } from '../../../runtime/testing/principals.ts'
 import type { ProductQuantity } from '../mappers.ts'
 import { approveRestock } from '../restock/approve-restock.ts'
@@ -49,7 +50,7 @@ export function transfersOf(chain: TestInventory) {
     /** The difference between the ledgers and levels of the two stores. */
     async mismatches({ sourceStore, receiver }: Pick<Route, 'sourceStore' | 'receiver'>) {
       const { mismatches } = await reconcileStock(chain.as(logistics), [sourceStore, receiver])
-      return mismatches
+      return inUnits(mismatches)
     },
     /** Store, change, balance and reason of each ledger line that a transfer has written, in order. */
     async ledger(transferId: string): Promise<[string, number, number, string][]> {

@@ -4,12 +4,12 @@ import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { counted, gate, race } from '../../../runtime/testing/race.ts'
 import type { Context } from '../context.ts'
+import { receiveTransfer } from '../testing/commands.ts'
 import { mover, part, type Route, transfersOf } from '../testing/transfers.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { cancelTransfer } from './cancel-transfer.ts'
 import { closeTransfer } from './close-transfer.ts'
 import { lockTransferSql } from './locked-transfer.ts'
-import { receiveTransfer } from './receive-transfer.ts'
 import { shipTransfer } from './ship-transfer.ts'
 
 let chain: TestInventory

@@ -24,7 +24,7 @@ export async function planTransfer(ctx: Context, input: PlanTransferInput) {
 
   return ctx.idempotent('planTransfer', fromStoreId, input, async (tx) => {
     await mustBeOpen(tx, [toStoreId])
-    await checkLines(tx, lines, { max: maxCarried, archived: true })
+    await checkLines(tx, lines, { max: maxCarried, archived: true, quantities: ['quantity'] })
     const allocations = lines.map((line) => ({ sourceStoreId: fromStoreId, ...line }))
     const [id] = await planTransfers(tx, ctx.actor, { requestId: null, toStoreId, allocations, note })
     return { __typename: 'TransferPlanned' as const, transfer: { id: id! } }

@@ -78,5 +78,5 @@ const insertTransfers = sql(
    insert into transfer_line (transfer_id, product_id, quantity)
    select id, l."productId", l.quantity
    from inserted join planned using (id)
-   cross join json_to_recordset(planned.lines) as l("productId" uuid, quantity int)`,
+   cross join json_to_recordset(planned.lines) as l("productId" uuid, quantity bigint)`,
 )

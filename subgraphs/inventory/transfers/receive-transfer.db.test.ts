@@ -80,7 +80,7 @@ describe('a transfer received in parts', () => {
     await receive([part(milk(), 10)])
     const level = [route.receiver, milk()]
     await chain.owner.query(
-      'update stock_level set incoming = 29 where store_id = $1 and product_id = $2',
+      'update stock_level set incoming = 29000 where store_id = $1 and product_id = $2',
       level,
     )
     expect(await transfers.mismatches(route)).toMatchObject([{ incoming: 29, underWay: 20 }])
@@ -128,18 +128,18 @@ describe('a receipt closed with units missing', () => {
 
   test('ends no alert with units that it adds and removes, and marks the stock level', async () => {
     await chain.owner.query(
-      `update stock_level set on_hand = 2, reorder_point = 10, target_level = 20 where store_id = $1`,
+      `update stock_level set on_hand = 2000, reorder_point = 10000, target_level = 20000 where store_id = $1`,
       [route.receiver],
     )
     await chain.owner.query(
       `insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
                                    actor_id, actor_name)
-       select store_id, product_id, 2, 2, 'IMPORT', 'Test', 'test', 'test', 'test'
+       select store_id, product_id, 2000, 2000, 'IMPORT', 'Test', 'test', 'test', 'test'
        from stock_level where store_id = $1`,
       [route.receiver],
     )
     await chain.owner.query(
-      `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 2)`,
+      `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 2000)`,
       [route.receiver, milk()],
     )
     await close()

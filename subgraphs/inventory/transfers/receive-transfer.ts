@@ -2,6 +2,7 @@ import { TransferReceived } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import { checkLines, checkRange } from '../check-lines.ts'
 import type { Context } from '../context.ts'
 import type { ReceiveTransferInput } from '../generated/schema-types.ts'
@@ -28,7 +29,7 @@ export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput)
   const { lines } = input
   if (lines) {
     const ifEmpty = 'Leave lines out to receive all that is still to come.'
-    await checkLines(ctx.db, lines, { max: maxCarried, archived: true, ifEmpty })
+    await checkLines(ctx.db, lines, { max: maxCarried, archived: true, ifEmpty, quantities: ['quantity'] })
     checkRange(lines, 'quantity', carriedRange)
   }
 
@@ -87,7 +88,7 @@ function checkPart({ id, lines: carried }: LockedTransfer, lines: ProductQuantit
     if (quantity > line.outstanding)
       throw invalidInput(
         `lines.${at}.quantity`,
-        `lines.${at}.quantity is ${quantity}: expected at most ${line.outstanding}, as of ${line.quantity} shipped ${line.received} were received. Adjust the stock level if more has come.`,
+        `lines.${at}.quantity is ${unitsOf(quantity)}: expected at most ${unitsOf(line.outstanding)}, as of ${unitsOf(line.quantity)} shipped ${unitsOf(line.received)} were received. Adjust the stock level if more has come.`,
       )
   }
 }
@@ -97,6 +98,6 @@ const total = (lines: ProductQuantity[]) => lines.reduce((sum, { quantity }) => 
 const addReceived = sql(
   'add-received',
   `update transfer_line l set received = l.received + part.quantity
-   from json_to_recordset($2::json) as part("productId" uuid, quantity int)
+   from json_to_recordset($2::json) as part("productId" uuid, quantity bigint)
    where l.transfer_id = $1 and l.product_id = part."productId"`,
 )

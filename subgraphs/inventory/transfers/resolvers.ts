@@ -1,5 +1,7 @@
+import { whole } from '../../../runtime/values/quantity.ts'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
+import type { ProductQuantity } from '../mappers.ts'
 import { productOf, storeOf } from '../references.ts'
 import { cancelTransfer } from './cancel-transfer.ts'
 import { closeTransfer } from './close-transfer.ts'
@@ -38,10 +40,17 @@ export const transfers: Resolvers = {
   },
   TransferLine: { product: productOf },
   TransferStepLine: { product: productOf },
-  TransferStep: { type: ({ type }) => transferStepOf(type), at: ({ at }) => new Date(at) },
+  TransferStep: {
+    type: ({ type }) => transferStepOf(type),
+    at: ({ at }) => new Date(at),
+    lines: ({ lines, version }) => (version > 1 ? lines : linesOfUnits(lines)),
+  },
   TransferPlanned: moved,
   TransferShipped: moved,
   TransferCancelled: moved,
   TransferReceived: moved,
   TransferClosed: moved,
 }
+
+const linesOfUnits = (lines: ProductQuantity[]) =>
+  lines.map(({ quantity, ...line }) => ({ ...line, quantity: quantity * whole }))

@@ -2,9 +2,9 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../runtime/access/principal.ts'
 import type { Context } from '../context.ts'
-import { approveRestock } from '../restock/approve-restock.ts'
+import { approveRestock, receiveTransfer } from '../testing/commands.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../testing.ts'
-import { receiveAutomatically, receiveTransfer } from './receive-transfer.ts'
+import { receiveAutomatically } from './receive-transfer.ts'
 import { shipPlannedTransfer } from './ship-transfer.ts'
 
 let chain: TestInventory

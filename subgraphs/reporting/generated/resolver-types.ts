@@ -135,6 +135,7 @@ export type ResolversTypes = {
   ProblemCode: Types.ProblemCode;
   Product: ResolverTypeWrapper<Types.Product>;
   ProductPerformance: ResolverTypeWrapper<SoldOfProduct>;
+  Quantity: ResolverTypeWrapper<Types.Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
   Store: ResolverTypeWrapper<StoreReference>;
@@ -168,6 +169,7 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: Types.Product;
   ProductPerformance: SoldOfProduct;
+  Quantity: Types.Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   SafeInt: Types.Scalars['SafeInt']['output'];
   Store: StoreReference;
@@ -211,7 +213,7 @@ export type ConsolidatedReportResolvers<ContextType = Context, ParentType extend
   stores?: Resolver<Array<ResolversTypes['StorePerformance']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   topProducts?: Resolver<Array<ResolversTypes['ProductPerformance']>, ParentType, ContextType, Partial<Types.ConsolidatedReportTopProductsArgs>>;
-  units?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -276,8 +278,12 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProductPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPerformance'] = ResolversParentTypes['ProductPerformance']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  units?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
+
+export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
+  name: 'Quantity';
+}
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consolidatedReport?: Resolver<Types.Maybe<ResolversTypes['ConsolidatedReport']>, ParentType, ContextType, RequireFields<Types.QueryConsolidatedReportArgs, 'period'>>;
@@ -305,7 +311,7 @@ export type StorePerformanceResolvers<ContextType = Context, ParentType extends 
   sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  units?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -338,6 +344,7 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductPerformance?: ProductPerformanceResolvers<ContextType>;
+  Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Store?: StoreResolvers<ContextType>;

@@ -13,6 +13,11 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A calendar day, for example 2026-03-01. A business day is a day in the store's own time zone. */
   LocalDate: { input: string; output: string; }
+  /**
+   * A quantity of goods in the unit of its product: a number with at most three decimals, such as 2 or 1.25. Of a
+   * product that is sold by the piece it is a whole number. Between -1000000000 and 1000000000 in a request.
+   */
+  Quantity: { input: number; output: number; }
   /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -80,7 +85,7 @@ export type ConsolidatedReport = {
   /** Figures of products over all stores, highest revenue first. */
   topProducts: Array<ProductPerformance>;
   /** Number of units sold. */
-  units: Scalars['SafeInt']['output'];
+  units: Scalars['Quantity']['output'];
 };
 
 
@@ -264,7 +269,7 @@ export type ProductPerformance = {
   /** Amount that customers paid, tax included. */
   revenue: Money;
   /** Number of units sold. */
-  units: Scalars['SafeInt']['output'];
+  units: Scalars['Quantity']['output'];
 };
 
 export type Query = {
@@ -319,7 +324,7 @@ export type StorePerformance = {
   /** The tax within the revenue. */
   tax: Money;
   /** Number of units sold. */
-  units: Scalars['SafeInt']['output'];
+  units: Scalars['Quantity']['output'];
 };
 
 /**

@@ -11,43 +11,43 @@ const check = (lines: SaleLineInput[], idempotencyKey = 'key') =>
 describe('the lines of a sale', () => {
   test('keep their order, with equal products added up at the position of the first', () => {
     const one = check([
-      { productId: b, quantity: 1 },
-      { productId: a, quantity: 2, shownPrice: 399 },
-      { productId: b, quantity: 3 },
+      { productId: b, quantity: 1_000 },
+      { productId: a, quantity: 2_000, shownPrice: 399 },
+      { productId: b, quantity: 3_000 },
     ])
     expect(one).toEqual([
-      { productId: b, quantity: 4, shownPrice: null },
-      { productId: a, quantity: 2, shownPrice: 399 },
+      { productId: b, quantity: 4_000, shownPrice: null },
+      { productId: a, quantity: 2_000, shownPrice: 399 },
     ])
   })
 
   test.each([1, 200])('may number %i', (count) => {
-    expect(check(Array.from({ length: count }, () => ({ productId: a, quantity: 50 })))).toHaveLength(1)
+    expect(check(Array.from({ length: count }, () => ({ productId: a, quantity: 50_000 })))).toHaveLength(1)
   })
 
-  test.each([1, 10_000])('may ask for %i units', (quantity) => {
+  test.each([1, 1_000, 10_000_000])('may ask for %i thousandths', (quantity) => {
     expect(check([{ productId: a, quantity }])).toMatchObject([{ quantity }])
   })
 
   test.each<[string, SaleLineInput[], object]>([
     ['no line', [], { field: 'lines' }],
-    ['201 lines', Array.from({ length: 201 }, () => ({ productId: a, quantity: 1 })), { field: 'lines' }],
+    ['201 lines', Array.from({ length: 201 }, () => ({ productId: a, quantity: 1_000 })), { field: 'lines' }],
     ['quantity 0', [{ productId: a, quantity: 0 }], { field: 'lines.0.quantity' }],
-    ['10,001', [{ productId: a, quantity: 10_001 }], { field: 'lines.0.quantity' }],
+    ['10,001', [{ productId: a, quantity: 10_001_000 }], { field: 'lines.0.quantity' }],
     [
       '10,001 in all',
       [
-        { productId: a, quantity: 10_000 },
-        { productId: b, quantity: 1 },
-        { productId: a, quantity: 1 },
+        { productId: a, quantity: 10_000_000 },
+        { productId: b, quantity: 1_000 },
+        { productId: a, quantity: 1_000 },
       ],
       { field: 'lines.2.quantity' },
     ],
     [
       'a price on one line and none on the other of the same product',
       [
-        { productId: a, quantity: 1, shownPrice: 1 },
-        { productId: a, quantity: 1 },
+        { productId: a, quantity: 1_000, shownPrice: 1 },
+        { productId: a, quantity: 1_000 },
       ],
       { field: 'lines.1.shownPrice' },
     ],
@@ -58,11 +58,11 @@ describe('the lines of a sale', () => {
 
   test('are rejected with a hint, which does not tell an empty sale to split', () => {
     expect(() => check([])).toThrow('lines is empty: expected 1 to 200 items. Scan a product')
-    const many = Array.from({ length: 201 }, () => ({ productId: a, quantity: 1 }))
+    const many = Array.from({ length: 201 }, () => ({ productId: a, quantity: 1_000 }))
     expect(() => check(many)).toThrow('lines has 201 items: expected 1 to 200. Split the sale.')
   })
 
   test.each(['', 'k'.repeat(201)])('need a key of 1 to 200 characters, %#', (key) => {
-    expect(() => check([{ productId: a, quantity: 1 }], key)).toThrow(/idempotencyKey/)
+    expect(() => check([{ productId: a, quantity: 1_000 }], key)).toThrow(/idempotencyKey/)
   })
 })

@@ -1,6 +1,7 @@
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { checkKey } from '../../../runtime/idempotency/idempotency.ts'
 import { checkList } from '../../../runtime/values/check-list.ts'
+import { unitsOf, whole } from '../../../runtime/values/quantity.ts'
 import type { RingUpSaleInput } from '../generated/schema-types.ts'
 
 export interface CheckedLine {
@@ -10,7 +11,8 @@ export interface CheckedLine {
 }
 
 const maxLines = 200
-const maxUnits = 10_000
+/** 10,000 units. */
+const largest = 10_000 * whole
 
 /**
  * Checks the form of a sale and adds up the lines of the same product at the position of the first.
@@ -40,6 +42,9 @@ export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLi
 }
 
 function checkQuantity(field: string, quantity: number) {
-  if (quantity < 1 || quantity > maxUnits)
-    throw invalidInput(field, `${field} is ${quantity}, equal lines added up: expected 1 to ${maxUnits}.`)
+  if (quantity < 1 || quantity > largest)
+    throw invalidInput(
+      field,
+      `${field} is ${unitsOf(quantity)}, equal lines added up: expected more than 0, and at most ${unitsOf(largest)}.`,
+    )
 }

@@ -2,6 +2,7 @@ import type { Taxation } from '../../../contracts/calls/inventory.ts'
 import { SaleCompleted } from '../../../contracts/events/sales.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { businessDay, businessHour } from '../../../runtime/values/business-day.ts'
+import { amountOf } from '../../../runtime/values/money.ts'
 import type { Context } from '../context.ts'
 import type { PendingSale } from './pending-sale.ts'
 import { taxLines } from './tax-lines.ts'
@@ -36,7 +37,7 @@ export async function completeSale(
       where s.id = ${id} for update of s`)
     if (sale!.state !== 'PENDING') return
     const { lines, total, tax, taxes, pricesIncludeTax } = taxLines(
-      priced.map((line) => ({ ...line, total: line.unitPrice * line.quantity })),
+      priced.map((line) => ({ ...line, total: amountOf(line.unitPrice, line.quantity) })),
       taxation,
     )
     const day = businessDay(sale!.createdAt, sale!.timeZone)

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
 import { keyReused, requestHash } from '../../../runtime/idempotency/idempotency.ts'
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import type { Context } from '../context.ts'
 import type { RingUpSaleInput } from '../generated/schema-types.ts'
 import type { CheckedLine } from './check-sale.ts'
@@ -17,7 +18,7 @@ export async function openSale(
   lines: CheckedLine[],
 ): Promise<PendingSale> {
   const { storeId, registerId, idempotencyKey } = input
-  const hash = requestHash({ registerId, lines: lines.toSorted(byProduct) })
+  const hash = requestHash({ registerId, lines: lines.toSorted(byProduct).map(inUnits) })
   return ctx.transaction(async (tx) => {
     const rejection = await whyNotSell(tx, storeId, registerId)
     const sold = lines.map((line, place) => ({
@@ -39,13 +40,19 @@ export async function openSale(
         insert into sale_line (sale_id, place, product_id, quantity, shown_price)
         select opened.id, l.place, l.product_id, l.quantity, l.shown_price
         from opened, json_to_recordset(${JSON.stringify(sold)}::json)
-          as l(place int, product_id uuid, quantity int, shown_price bigint)`)
+          as l(place int, product_id uuid, quantity bigint, shown_price bigint)`)
     const sale = await saleByKey(tx, storeId, idempotencyKey)
     if (!sale) throw rejection
     if (sale.requestHash !== hash) throw keyReused(idempotencyKey)
     return sale
   })
 }
+
+/**
+ * Quantities in units: the same request has the same hash as before quantities were thousandths, so that a
+ * retry across that migration finds its sale.
+ */
+const inUnits = ({ quantity, ...line }: CheckedLine) => ({ ...line, quantity: unitsOf(quantity) })
 
 /** Sorted lines: a request with the same lines in another order is the same request. */
 const byProduct = (one: CheckedLine, other: CheckedLine) => (one.productId < other.productId ? -1 : 1)

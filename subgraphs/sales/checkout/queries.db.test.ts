@@ -26,7 +26,7 @@ beforeAll(async () => {
   )
   await owner.query(
     `insert into sale_line (sale_id, place, product_id, quantity, unit_price, total, tax)
-     select id, 0, gen_random_uuid(), 2, 399, 798, 104 from sale`,
+     select id, 0, gen_random_uuid(), 2000, 399, 798, 104 from sale`,
   )
   await owner.query(
     `insert into sale (id, store_id, register_id, state, idempotency_key, request_hash, currency, cashier_id, cashier_name)

@@ -161,6 +161,7 @@ export type ResolversTypes = {
   ProblemCode: Types.ProblemCode;
   Product: ResolverTypeWrapper<Types.Product>;
   ProductArchived: ResolverTypeWrapper<Types.ProductArchived>;
+  Quantity: ResolverTypeWrapper<Types.Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Register: ResolverTypeWrapper<Types.Register>;
@@ -209,6 +210,7 @@ export type ResolversParentTypes = {
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: Types.Product;
   ProductArchived: Types.ProductArchived;
+  Quantity: Types.Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Int: Types.Scalars['Int']['output'];
   Register: Types.Register;
@@ -338,6 +340,10 @@ export type ProductArchivedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
+  name: 'Quantity';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   sale?: Resolver<Types.Maybe<ResolversTypes['Sale']>, ParentType, ContextType, RequireFields<Types.QuerySaleArgs, 'id'>>;
   sales?: Resolver<Types.Maybe<ResolversTypes['SaleConnection']>, ParentType, ContextType, Partial<Types.QuerySalesArgs>>;
@@ -401,7 +407,7 @@ export type SaleLineResolvers<ContextType = Context, ParentType extends Resolver
   barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sku?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tax?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   total?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -417,9 +423,9 @@ export type SaleTaxResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
 };
 
@@ -481,6 +487,7 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductArchived?: ProductArchivedResolvers<ContextType>;
+  Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RepricedLine?: RepricedLineResolvers<ContextType>;

@@ -13,6 +13,11 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A calendar day, for example 2026-03-01. A business day is a day in the store's own time zone. */
   LocalDate: { input: string; output: string; }
+  /**
+   * A quantity of goods in the unit of its product: a number with at most three decimals, such as 2 or 1.25. Of a
+   * product that is sold by the piece it is a whole number. Between -1000000000 and 1000000000 in a request.
+   */
+  Quantity: { input: number; output: number; }
   /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -402,7 +407,7 @@ export type SaleLine = {
   /** The product as it is now. */
   product: Product;
   /** Units sold. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** SKU at the time of the sale; null where `name` is null. */
   sku: Maybe<Scalars['String']['output']>;
   /** The tax within the line's total; null until the sale is completed. */
@@ -418,7 +423,7 @@ export type SaleLineInput = {
   /** The product. */
   productId: Scalars['ID']['input'];
   /** Units: 1 to 10000. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['Quantity']['input'];
   /**
    * The price of one unit that the register showed, in minor units. The server only compares it: when it is no
    * longer the price, the sale is rejected with PriceChanged.
@@ -454,11 +459,11 @@ export type SaleTax = {
 export type ShortLine = {
   __typename?: 'ShortLine';
   /** Units available. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The product that is short. */
   product: Product;
   /** Units asked for, equal lines added up. */
-  requested: Scalars['Int']['output'];
+  requested: Scalars['Quantity']['output'];
   /** The store that is short. Null in results that were stored before this field existed. */
   store: Maybe<Store>;
 };

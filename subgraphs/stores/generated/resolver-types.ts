@@ -289,6 +289,7 @@ export type ResolversTypes = {
   PendingChange: ResolverTypeWrapper<UserChangeRow>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: Types.ProblemCode;
+  Quantity: ResolverTypeWrapper<Types.Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Receiving: Types.Receiving;
@@ -371,6 +372,7 @@ export type ResolversParentTypes = {
   PageInfo: Types.PageInfo;
   PendingChange: UserChangeRow;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Quantity: Types.Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Int: Types.Scalars['Int']['output'];
   Register: RegisterRow;
@@ -578,6 +580,10 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'EmailTaken' | 'HeadOfficeExists' | 'IdempotencyKeyReused' | 'IdentityUnavailable' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'RegisterNeeded' | 'StoreClosed' | 'StoreInUse' | 'UnknownRole' | 'UsernameTaken' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
+  name: 'Quantity';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Types.Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType, Partial<Types.QueryStoreArgs>>;
@@ -774,6 +780,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PendingChange?: PendingChangeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterNeeded?: RegisterNeededResolvers<ContextType>;

@@ -15,6 +15,11 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A local time of day of a store, 24 hours, for example 08:30. */
   LocalTime: { input: string; output: string; }
+  /**
+   * A quantity of goods in the unit of its product: a number with at most three decimals, such as 2 or 1.25. Of a
+   * product that is sold by the piece it is a whole number. Between -1000000000 and 1000000000 in a request.
+   */
+  Quantity: { input: number; output: number; }
   /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }

@@ -63,7 +63,7 @@ test('a stock level that differs from its ledger is shown and repaired', async (
   const database = new pg.Client({ connectionString: inject('inventory') })
   await database.connect()
   await database.query(
-    'update stock_level set on_hand = on_hand + 3 where store_id = $1 and product_id = $2',
+    'update stock_level set on_hand = on_hand + 3000 where store_id = $1 and product_id = $2',
     [demoStores.harbour.id, id],
   )
   await database.end()

@@ -19,7 +19,7 @@ export class StockAlert {
   @Column({ type: 'text' })
   state!: StockAlertState
 
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   available!: number
 
   @Column({ type: 'timestamptz', name: 'opened_at' })

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { ProductState, TaxClass } from '../../generated/schema-types.ts'
+import type { ProductState, TaxClass, Unit } from '../../generated/schema-types.ts'
 
 /** An article that the chain sells. */
 @Entity('product')
@@ -28,6 +28,9 @@ export class Product {
 
   @Column({ type: 'bigint' })
   price!: number
+
+  @Column({ type: 'text' })
+  unit!: Unit
 
   @Column({ type: 'text', name: 'tax_class' })
   taxClass!: TaxClass

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
 import { user } from '../../../../runtime/testing/principals.ts'
 import { race } from '../../../../runtime/testing/race.ts'
-import { commitStock } from '../../stock/commit-stock.ts'
+import { commitStock } from '../../testing/commands.ts'
 import { explainLevels, manyLevels } from '../../testing/many-levels.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
@@ -144,7 +144,7 @@ describe('adjustStockInBulk', () => {
   })
 
   test('cannot take units that are promised to transfers', async () => {
-    await chain.owner.query('update stock_level set reserved = 4 where product_id = $1', [bread])
+    await chain.owner.query('update stock_level set reserved = 4000 where product_id = $1', [bread])
     const { result } = await adjust([line(bread, -2)], lineByLine)
     expect(result.failed).toMatchObject([{ code: 'INSUFFICIENT_STOCK', available: 1 }])
   })

@@ -1,4 +1,5 @@
 import { checkList } from '../../../../runtime/values/check-list.ts'
+import { unitsOf } from '../../../../runtime/values/quantity.ts'
 import type { Context } from '../../context.ts'
 import type { AdjustStockInBulkInput } from '../../generated/schema-types.ts'
 import { levelKey } from '../../level-key.ts'
@@ -56,8 +57,9 @@ export async function adjustStockInBulk(ctx: Context, input: AdjustStockInBulkIn
 }
 
 function notEnough(delta: number, { onHand, available }: ChangedLevel) {
-  const promised = onHand > available ? `, and ${onHand - available} more are promised to transfers` : ''
-  const message = `${-delta} asked for, ${available} there${promised}`
+  const promised =
+    onHand > available ? `, and ${unitsOf(onHand - available)} more are promised to transfers` : ''
+  const message = `${unitsOf(-delta)} asked for, ${unitsOf(available)} there${promised}`
   return { code: 'INSUFFICIENT_STOCK' as const, message, available }
 }
 

@@ -1,7 +1,9 @@
 import { type Statement, sql } from '../../../../runtime/database/sql.ts'
 import type { Queries } from '../../../../runtime/database/transaction.ts'
+import { unitsOf } from '../../../../runtime/values/quantity.ts'
 import type { AdjustStockLine, ProblemCode } from '../../generated/schema-types.ts'
 import { levelKey } from '../../level-key.ts'
+import { type Counted, fits, notWhole } from '../../pieces.ts'
 import { largestDelta } from '../adjustment.ts'
 
 /** The reason why a line cannot be applied. */
@@ -40,7 +42,7 @@ export async function invalidLines(tx: Queries, lines: AdjustStockLine[]): Promi
   const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
   const productIds = [...new Set(lines.map(({ productId }) => productId))]
   const stores = await known(readKnownStores, storeIds)
-  const products = await known(readKnownProducts, productIds)
+  const products = await known<Counted>(readKnownProducts, productIds)
   const seen = new Map<string, number>()
   const faults = new Map<number, Fault>()
   for (const [index, line] of lines.entries()) {
@@ -49,9 +51,9 @@ export async function invalidLines(tx: Queries, lines: AdjustStockLine[]): Promi
   }
   return faults
 
-  async function known(statement: Statement, ids: string[]) {
-    const rows = await tx.query<{ id: string }>(statement, [ids])
-    return new Set(rows.map(({ id }) => id))
+  async function known<Row extends { id: string }>(statement: Statement, ids: string[]) {
+    const rows = await tx.query<Row>(statement, [ids])
+    return new Map(rows.map((row) => [row.id, row]))
   }
 
   function faultOf({ storeId, productId, delta }: AdjustStockLine, index: number): Fault | undefined {
@@ -63,11 +65,15 @@ export async function invalidLines(tx: Queries, lines: AdjustStockLine[]): Promi
       )
     seen.set(level, index)
     if (delta === 0 || Math.abs(delta) > largestDelta)
-      return invalid(`delta is ${delta}: expected -${largestDelta} to ${largestDelta}, and not 0`)
+      return invalid(
+        `delta is ${unitsOf(delta)}: expected -${unitsOf(largestDelta)} to ${unitsOf(largestDelta)}, and not 0`,
+      )
     if (!stores.has(storeId))
       return { code: 'NOT_FOUND', message: `store ${storeId} does not exist: check the id` }
-    if (!products.has(productId))
+    const product = products.get(productId)
+    if (!product)
       return { code: 'UNKNOWN_PRODUCT', message: `product ${productId} does not exist: check the id` }
+    if (!fits(product, delta)) return invalid(notWhole(product, delta))
     return undefined
   }
 }
@@ -75,4 +81,7 @@ export async function invalidLines(tx: Queries, lines: AdjustStockLine[]): Promi
 const invalid = (message: string): Fault => ({ code: 'INVALID_INPUT', message })
 
 const readKnownStores = sql('read-known-stores', 'select id from store where id = any($1::uuid[])')
-const readKnownProducts = sql('read-known-products', 'select id from product where id = any($1::uuid[])')
+const readKnownProducts = sql(
+  'read-known-products',
+  'select id, name, sku, unit from product where id = any($1::uuid[])',
+)

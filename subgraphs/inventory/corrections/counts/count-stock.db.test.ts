@@ -2,8 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
 import { counted, race } from '../../../../runtime/testing/race.ts'
-import { commitStock } from '../../stock/commit-stock.ts'
 import { changeLevelsSql } from '../../stock/move-stock.ts'
+import { commitStock } from '../../testing/commands.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
 let chain: TestInventory
@@ -91,7 +91,7 @@ describe('a count', () => {
   })
 
   test('is rejected when fewer units than promised would be left', async () => {
-    await chain.owner.query('update stock_level set reserved = 15 where product_id = $1', [milk])
+    await chain.owner.query('update stock_level set reserved = 15000 where product_id = $1', [milk])
     expect(await count([{ productId: milk, counted: 14, expected: 20 }])).toMatchObject({
       __typename: 'StockPromised',
       promisedLines: [{ product: { id: milk, name: 'Milk' }, would: 14, promised: 15 }],
@@ -171,7 +171,9 @@ describe('counts and sales at once', () => {
   test('(control) without the check of expected, a count sets another quantity than counted', async () => {
     const unguarded = changeLevelsSql.text.replace('bool_and(enough and as_expected)', 'bool_and(enough)')
     await sell(milk, 1)
-    const rows = [{ store_id: store, product_id: milk, on_hand: -2, reserved: 0, incoming: 0, expected: 20 }]
+    const rows = [
+      { store_id: store, product_id: milk, on_hand: -2_000, reserved: 0, incoming: 0, expected: 20_000 },
+    ]
     const who = ['COUNT', 'Count', uuid(), manager.id, manager.name, null, false]
     await chain.owner.query(unguarded, [JSON.stringify(rows), ...who])
     expect(await onHand(milk)).toBe(17)

@@ -19,7 +19,7 @@ export async function countStock(ctx: Context, input: CountStockInput) {
   checkRange(lines, 'expected', countRange)
 
   return ctx.idempotent('countStock', storeId, input, async (tx) => {
-    await checkLines(tx, lines, { max: maxCounted, archived: true })
+    await checkLines(tx, lines, { max: maxCounted, archived: true, quantities: ['counted', 'expected'] })
     const reference = { kind: 'Count', id: input.idempotencyKey }
     const shortened = await correctStock(
       tx,

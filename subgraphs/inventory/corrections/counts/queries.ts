@@ -16,7 +16,7 @@ export async function findDifferences(
 ): Promise<CountedLevel[]> {
   await mustSeeStock(ctx, storeId)
   try {
-    await checkLines(ctx.db, lines, { max: maxCounted, archived: true })
+    await checkLines(ctx.db, lines, { max: maxCounted, archived: true, quantities: ['counted'] })
     checkRange(lines, 'counted', countRange)
   } catch (error) {
     throw error instanceof Problem ? badInput(error.message) : error

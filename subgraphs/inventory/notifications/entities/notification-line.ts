@@ -19,7 +19,7 @@ export class NotificationLine {
   @Column({ type: 'text' })
   severity!: StockAlertSeverity
 
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   available!: number
 
   @Column({ type: 'timestamptz' })

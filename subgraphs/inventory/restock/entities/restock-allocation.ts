@@ -12,6 +12,6 @@ export class RestockAllocation {
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })
   productId!: string
 
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   quantity!: number
 }

@@ -9,6 +9,6 @@ export class RestockRequestLine {
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })
   productId!: string
 
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   quantity!: number
 }

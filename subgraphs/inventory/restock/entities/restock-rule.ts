@@ -18,26 +18,26 @@ export class RestockRule {
   @Column({ type: 'uuid', name: 'category_id', nullable: true })
   categoryId!: string | null
 
-  @Column({ type: 'int', name: 'reorder_point', nullable: true })
+  @Column({ type: 'bigint', name: 'reorder_point', nullable: true })
   reorderPoint!: number | null
 
-  @Column({ type: 'int', name: 'target_level', nullable: true })
+  @Column({ type: 'bigint', name: 'target_level', nullable: true })
   targetLevel!: number | null
 
-  @Column({ type: 'int', name: 'critical_threshold', nullable: true })
+  @Column({ type: 'bigint', name: 'critical_threshold', nullable: true })
   criticalThreshold!: number | null
 
-  @Column({ type: 'int', name: 'overstock_threshold', nullable: true })
+  @Column({ type: 'bigint', name: 'overstock_threshold', nullable: true })
   overstockThreshold!: number | null
 
   /** Gets a new value when one of the four columns above changes. */
   @Column({ type: 'uuid', name: 'thresholds_id', nullable: true })
   thresholdsId!: string | null
 
-  @Column({ type: 'int', name: 'pack_size' })
+  @Column({ type: 'bigint', name: 'pack_size' })
   packSize!: number
 
-  @Column({ type: 'int', name: 'minimum_quantity' })
+  @Column({ type: 'bigint', name: 'minimum_quantity' })
   minimumQuantity!: number
 
   @Column({ type: 'text' })
@@ -47,7 +47,7 @@ export class RestockRule {
   @Column({ type: 'uuid', name: 'source_store_ids', array: true })
   sourceStoreIds!: string[]
 
-  @Column({ type: 'int', name: 'approve_up_to_units', nullable: true })
+  @Column({ type: 'bigint', name: 'approve_up_to_units', nullable: true })
   approveUpToUnits!: number | null
 
   /** Minor units. */

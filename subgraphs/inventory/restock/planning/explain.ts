@@ -1,3 +1,4 @@
+import { unitsOf } from '../../../../runtime/values/quantity.ts'
 import type { SourceReason } from '../../generated/schema-types.ts'
 import type { Explanation } from '../entities/restock-request.ts'
 import type { LockedLevel } from './read-surroundings.ts'
@@ -39,32 +40,32 @@ export function whyWithdrawn({
 }: LockedLevel): string {
   if (!restocked)
     return 'The store is closed, or the product sold off or archived: nothing is planned for it.'
-  const thresholds = `reorder point ${reorderPoint}, target ${targetLevel}`
-  return `${available} available and ${incoming} on the way, ${thresholds}: needed no longer.`
+  const thresholds = `reorder point ${unitsOf(reorderPoint)}, target ${unitsOf(targetLevel)}`
+  return `${unitsOf(available)} available and ${unitsOf(incoming)} on the way, ${thresholds}: needed no longer.`
 }
 
 const because = ({ available, incoming, reorderPoint }: LevelInNeed) =>
-  `${available} available and ${incoming} on the way, at or below the reorder point ${reorderPoint}`
+  `${unitsOf(available)} available and ${unitsOf(incoming)} on the way, at or below the reorder point ${unitsOf(reorderPoint)}`
 
 function wants({ level, wanted }: Share) {
-  const { packSize, minimumQuantity, targetLevel } = level
-  const packs = packSize > 1 ? `, in packs of ${packSize}` : ''
-  const min = minimumQuantity > 1 ? `, at least ${minimumQuantity}` : ''
-  return `${wanted} wanted to reach ${targetLevel}${packs}${min}`
+  const { step, packSize, minimumQuantity, targetLevel } = level
+  const packs = packSize > step ? `, in packs of ${unitsOf(packSize)}` : ''
+  const min = minimumQuantity > step ? `, at least ${unitsOf(minimumQuantity)}` : ''
+  return `${unitsOf(wanted)} wanted to reach ${unitsOf(targetLevel)}${packs}${min}`
 }
 
 function outcome({ level, wanted, planned, sourceStores }: Share) {
   const given = sourceStores.filter(({ quantity }) => quantity > 0)
   const parts = given.map(
     ({ quantity, ...sourceStore }) =>
-      `${named(level, sourceStore)} can spare ${sourceStore.surplus}: ${quantity} from there.`,
+      `${named(level, sourceStore)} can spare ${unitsOf(sourceStore.surplus)}: ${unitsOf(quantity)} from there.`,
   )
   if (planned === wanted) return parts.join(' ')
   const asked = sourceStores.filter(({ quantity, reason }) => quantity === 0 && reason !== 'NOT_IN_SOURCE')
   const first = asked.find(({ storeId }) => storeId === level.centreId) ?? asked[0]
   const rest = first ? `${named(level, first)} ${rejections[first.reason](first)}.` : nobody(level)
   const others = asked.length > 1 ? ` ${asked.length - 1} more could not give either.` : ''
-  return [...parts, planned > 0 && `${wanted - planned} are missing.`, `${rest}${others}`]
+  return [...parts, planned > 0 && `${unitsOf(wanted - planned)} are missing.`, `${rest}${others}`]
     .filter(Boolean)
     .join(' ')
 }
@@ -80,12 +81,14 @@ function nobody({ source, centreId }: LevelInNeed) {
 }
 
 const rejections: Record<SourceReason, (sourceStore: ConsideredStore) => string> = {
-  CHOSEN: ({ surplus }) => `can spare only ${surplus}`,
-  ENOUGH_ALREADY: ({ surplus }) => `can spare ${surplus}, and was not needed`,
+  CHOSEN: ({ surplus }) => `can spare only ${unitsOf(surplus)}`,
+  ENOUGH_ALREADY: ({ surplus }) => `can spare ${unitsOf(surplus)}, and was not needed`,
   NO_SURPLUS: () => 'can spare none',
-  LESS_THAN_A_PACK: ({ surplus }) => `can spare only ${surplus}, less than a pack`,
-  BELOW_MINIMUM: ({ surplus }) => `can spare only ${surplus}, and all together less than the minimum`,
-  GIVEN_TO_OTHERS: ({ surplus }) => `can spare ${surplus}, and gives them to stock levels that are emptier`,
+  LESS_THAN_A_PACK: ({ surplus }) => `can spare only ${unitsOf(surplus)}, less than a pack`,
+  BELOW_MINIMUM: ({ surplus }) =>
+    `can spare only ${unitsOf(surplus)}, and all together less than the minimum`,
+  GIVEN_TO_OTHERS: ({ surplus }) =>
+    `can spare ${unitsOf(surplus)}, and gives them to stock levels that are emptier`,
   NOT_IN_SOURCE: () => 'is not asked',
   CLOSED: () => 'is closed',
 }

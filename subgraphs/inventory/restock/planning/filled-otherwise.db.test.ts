@@ -2,12 +2,9 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { user } from '../../../../runtime/testing/principals.ts'
 import type { Context } from '../../context.ts'
-import { moveStock } from '../../stock/move-stock.ts'
+import { approveRestock, moveStock, planTransfer, requestRestock } from '../../testing/commands.ts'
 import { cashierOf, logistics, type TestInventory, testInventory } from '../../testing.ts'
-import { planTransfer } from '../../transfers/plan-transfer.ts'
-import { approveRestock } from '../approve-restock.ts'
 import { rejectRestock } from '../reject-restock.ts'
-import { requestRestock } from '../request-restock.ts'
 import { planNeed } from './plan-need.ts'
 import { planNight } from './plan-night.ts'
 
@@ -104,7 +101,7 @@ describe('a plan that waits for its approval', () => {
   })
 
   test('stays the same while its stock level is low, so that an approver can rely on it', async () => {
-    await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [store])
+    await chain.owner.query('update stock_level set on_hand = 2000 where store_id = $1', [store])
     await orderByUser(5)
     await plan()
     expect((await chain.request(request)).state).toBe('REQUESTED')
@@ -131,7 +128,7 @@ describe('a plan that waits for its approval', () => {
     async (how) => {
       const second = await chain.store({ suppliedBy: centre })
       await chain.addLevel(second, product, { onHand: 0, reorderPoint: 5, targetLevel: 20 })
-      await chain.owner.query('update stock_level set on_hand = 30 where store_id = $1', [centre])
+      await chain.owner.query('update stock_level set on_hand = 30000 where store_id = $1', [centre])
       await chain.owner.query('insert into restock_need (store_id, product_id) values ($1, $2)', [
         second,
         product,
@@ -175,7 +172,7 @@ describe('a plan that waits for supply', () => {
   })
 
   test('shows the units that are still wanted when its stock level is still low', async () => {
-    await chain.owner.query('update stock_level set on_hand = 2 where store_id = $1', [store])
+    await chain.owner.query('update stock_level set on_hand = 2000 where store_id = $1', [store])
     await orderByUser(5)
     await plan()
     expect(await chain.request(request)).toMatchObject({

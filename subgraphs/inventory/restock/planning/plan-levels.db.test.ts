@@ -2,8 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { superuserOf } from '../../../../runtime/testing/database.ts'
 import type { Context } from '../../context.ts'
-import { receiveDelivery } from '../../stock/deliveries/receive-delivery.ts'
-import { moveStock } from '../../stock/move-stock.ts'
+import { moveStock, receiveDelivery } from '../../testing/commands.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
 import { applyRule } from '../rules/apply-restock-rule.ts'
@@ -149,7 +148,7 @@ describe('a plan that waits for supply', () => {
     const { store, product } = await chain.shortLevel({ centreHas: 0 })
     const sourceStore = await chain.store()
     await chain.addLevel(sourceStore, product, { onHand: 10, reorderPoint: 5 })
-    await chain.owner.query('update stock_level set reserved = 6 where store_id = $1', [sourceStore])
+    await chain.owner.query('update stock_level set reserved = 6000 where store_id = $1', [sourceStore])
     await plan(store, product)
     expect((await chain.requests(store))[0].state).toBe('AWAITING_SUPPLY')
 
@@ -186,7 +185,7 @@ describe('a plan that waits for supply', () => {
     await plan(store, product)
     await move('RETURN', { storeId: sourceStore, productId: product, onHand: 3 })
     expect(await marks(store)).toBe(0)
-    await chain.owner.query('update stock_level set on_hand = 50 where store_id = $1', [sourceStore])
+    await chain.owner.query('update stock_level set on_hand = 50000 where store_id = $1', [sourceStore])
     await move('SALE', { storeId: sourceStore, productId: product, onHand: -1 })
     expect(await marks(store)).toBe(0)
   })
@@ -240,7 +239,7 @@ describe('two planners at once', () => {
     await blocker.query('select from stock_level where store_id = $1 for update', [centre])
     const planned = plan(stores[0]!, product)
     await expect.poll(waiting).toBe(1)
-    await blocker.query('update stock_level set on_hand = 51 where store_id = $1', [centre])
+    await blocker.query('update stock_level set on_hand = 51000 where store_id = $1', [centre])
     await blocker.query('commit')
     blocker.release()
     await planned

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { superuserOf } from '../../../../runtime/testing/database.ts'
 import type { Context } from '../../context.ts'
-import { commitStock } from '../../stock/commit-stock.ts'
+import { commitStock } from '../../testing/commands.ts'
 import { type TestInventory, testInventory } from '../../testing.ts'
 import { planNeed } from './plan-need.ts'
 
@@ -55,7 +55,7 @@ describe('a row of restock_need', () => {
 
   test('is planned with the incoming units counted', async () => {
     const level = await chain.shortLevel()
-    await set(level, 'on_hand = 2, incoming = 5')
+    await set(level, 'on_hand = 2000, incoming = 5000')
     await plan(level)
     const [request] = await chain.requests(level.store)
     expect(await linesOf(request.id)).toMatchObject([{ quantity: 33 }])
@@ -92,7 +92,7 @@ describe('a row of restock_need', () => {
 
   test('is cleared without a plan when the stock level was filled in the meantime', async () => {
     const level = await chain.shortLevel()
-    await set(level, 'on_hand = 11')
+    await set(level, 'on_hand = 11000')
     await plan(level)
     expect(await chain.requests(level.store)).toEqual([])
     expect(await needs(level)).toBe(0)
@@ -120,8 +120,8 @@ describe('a row of restock_need', () => {
 
 describe('without a source store', () => {
   test.each([
-    ['that has anything above its own reorder point', 'reorder_point = 49', 'can spare none'],
-    ['that has not promised its stock to others', 'reserved = 49', 'can spare none'],
+    ['that has anything above its own reorder point', 'reorder_point = 49000', 'can spare none'],
+    ['that has not promised its stock to others', 'reserved = 49000', 'can spare none'],
   ])('%s, a request waits for supply', async (_, what, why) => {
     const level = await chain.shortLevel({ centreHas: 49 })
     await chain.owner.query(`update stock_level set ${what} where store_id = $1`, [level.centre])
@@ -175,7 +175,7 @@ describe('without a source store', () => {
  */
 test('a row of restock_need by a sale is not lost while its stock level is planned', async () => {
   const level = await chain.shortLevel()
-  await set(level, 'on_hand = 11')
+  await set(level, 'on_hand = 11000')
   const superuser = superuserOf(chain.inventory.database)
   const waiting = async () =>
     (

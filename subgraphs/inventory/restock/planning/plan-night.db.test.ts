@@ -43,7 +43,7 @@ describe('planNight', () => {
 
   test('replans a waiting plan after the reorder point of a source store was lowered', async () => {
     const { centre, store, product } = await chain.shortLevel({ centreHas: 50 })
-    await chain.owner.query('update stock_level set reorder_point = 50 where store_id = $1', [centre])
+    await chain.owner.query('update stock_level set reorder_point = 50000 where store_id = $1', [centre])
     await planNight(context)
     const [waiting] = await chain.requests(store)
     expect(waiting.state).toBe('AWAITING_SUPPLY')
@@ -90,7 +90,7 @@ describe('planNight', () => {
 
   test('writes the thresholds of a new category to a product, and plans with them', async () => {
     const { store, product } = await chain.shortLevel()
-    await chain.owner.query('update stock_level set on_hand = 20 where store_id = $1', [store])
+    await chain.owner.query('update stock_level set on_hand = 20000 where store_id = $1', [store])
     const { rows } = await chain.owner.query(
       `insert into category (id, name) values (uuidv7(), 'Of the feast') returning id`,
     )
@@ -129,14 +129,14 @@ test('a thousand stock levels are planned in five batches, each with as many sta
          insert into store (id, code, name, kind, supplied_by, receiving)
          select uuidv7(), 'N-' || gen_random_uuid(), 'Store ' || n, 'STANDARD_STORE', $2, 'AUTOMATIC'
          from generate_series(1, $3::int) n returning id)
-       insert into stock_level (store_id, product_id, reorder_point, target_level) select id, $1, 5, 20 from made`,
+       insert into stock_level (store_id, product_id, reorder_point, target_level) select id, $1, 5000, 20000 from made`,
       [product, centre, levels],
     )
     await rules.rule({ productId: product }, { approveUpToUnits: 100 })
     const seen = await chain.inventory.statementsOf(() => planNight(context))
     counts.push(seen.filter((text) => !text.includes('apply-restock-thresholds')).length)
     const { rows } = await chain.owner.query(
-      `select count(*)::int as plans, sum(quantity)::int as units from restock_request r
+      `select count(*)::int as plans, sum(quantity)::bigint as units from restock_request r
        join restock_allocation a on a.request_id = r.id
        where planned_product_id = $1 and state = 'APPROVED'`,
       [product],

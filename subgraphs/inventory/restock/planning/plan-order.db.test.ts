@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
-import { adjustStock } from '../../corrections/adjust-stock.ts'
+import { adjustStock } from '../../testing/commands.ts'
 import { managerOf, testInventory } from '../../testing.ts'
 
 const lowLevels = 12

@@ -101,11 +101,14 @@ const clearNeeds = sql(
    where (n.store_id, n.product_id) = (asked.store_id, asked.product_id)
    returning n.store_id, n.product_id`,
 )
+/** SQL: a quantity of a rule, rounded up to whole pieces where the product is sold by the piece. */
+const inSteps = (quantity: string) => `(coalesce(${quantity}, l.step) + l.step - 1) / l.step * l.step`
+
 const readLevels = sql(
   'read-levels-to-plan',
   `select l.store_id, l.product_id, s.name as store_name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
-          s.supplied_by as centre_id, l.on_hand - l.reserved as available, l.incoming, l.reorder_point, l.target_level,
-          coalesce(rule.pack_size, 1) as pack_size, coalesce(rule.minimum_quantity, 1) as minimum_quantity,
+          s.supplied_by as centre_id, l.on_hand - l.reserved as available, l.incoming, l.reorder_point, l.target_level, l.step,
+          ${inSteps('rule.pack_size')} as pack_size, ${inSteps('rule.minimum_quantity')} as minimum_quantity,
           coalesce(rule.source, 'AUTOMATIC') as source, coalesce(rule.source_store_ids, '{}') as source_store_ids,
           rule.id as rule_id, rule.approve_up_to_units, rule.approve_up_to_value, p.price,
           s.closed_at is null and p.state = 'ACTIVE' as restocked, plan.id as plan_id, plan.state as plan_state

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { gate } from '../../../../runtime/testing/race.ts'
 import type { Context } from '../../context.ts'
-import { moveStock } from '../../stock/move-stock.ts'
+import { moveStock } from '../../testing/commands.ts'
 import { type TestInventory, testInventory } from '../../testing.ts'
 import { sweepRestocks } from '../sweep.ts'
 import { planNeed } from './plan-need.ts'

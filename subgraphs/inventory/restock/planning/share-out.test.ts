@@ -10,6 +10,7 @@ const level = (storeId: string, facts: Partial<LevelInNeed> = {}): LevelInNeed =
   incoming: 0,
   reorderPoint: 10,
   targetLevel: 40,
+  step: 1,
   packSize: 1,
   minimumQuantity: 1,
   source: 'AUTOMATIC',

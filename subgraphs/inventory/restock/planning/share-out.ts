@@ -1,3 +1,4 @@
+import { roundUpTo } from '../../../../runtime/values/quantity.ts'
 import type { RestockSource, SourceReason } from '../../generated/schema-types.ts'
 
 /** A stock level to restock, with the terms of its rule. */
@@ -11,6 +12,8 @@ export interface LevelInNeed {
   incoming: number
   reorderPoint: number
   targetLevel: number
+  /** The smallest quantity of the product: a whole piece, or a thousandth of the unit of measured goods. */
+  step: number
   packSize: number
   minimumQuantity: number
   source: RestockSource
@@ -24,7 +27,7 @@ export interface PossibleSource {
   name: string
   isCentre: boolean
   closed: boolean
-  /** Units that the store can spare. Giving them never takes it below its own reorder point. */
+  /** What the store can spare, in thousandths. Giving them never takes it below its own reorder point. */
   surplus: number
 }
 
@@ -85,11 +88,10 @@ export function shareOut<Level extends LevelInNeed>(
 }
 
 function orderOf<Level extends LevelInNeed>(level: Level, sourceStores: PossibleSource[]): Order<Level> {
-  const { available, incoming, reorderPoint, targetLevel, packSize, minimumQuantity } = level
+  const { available, incoming, reorderPoint, targetLevel, step, packSize, minimumQuantity } = level
   const held = available + incoming
-  const packs = (units: number) => Math.ceil(units / packSize) * packSize
-  const wanted = packs(Math.max(targetLevel - held, minimumQuantity))
-  const urgent = Math.min(wanted, packs(Math.max(reorderPoint + 1 - held, 1)))
+  const wanted = roundUpTo(packSize, Math.max(targetLevel - held, minimumQuantity))
+  const urgent = Math.min(wanted, roundUpTo(packSize, Math.max(reorderPoint + step - held, step)))
   return { level, wanted, urgent, asked: askedFor(level, sourceStores), taken: new Map() }
 }
 

@@ -1,8 +1,8 @@
 /**
  * SQL: the units that a store `s` has above the reorder point of its stock level `l`. A store that
- * sells keeps one unit more: at its reorder point it would need a restock itself.
+ * sells keeps the smallest quantity more: at its reorder point it would need a restock itself.
  */
-export const spare = `(l.on_hand - l.reserved - l.reorder_point - case when s.kind = 'LOGISTICS_CENTRE' then 0 else 1 end)`
+export const spare = `(l.on_hand - l.reserved - l.reorder_point - case when s.kind = 'LOGISTICS_CENTRE' then 0 else l.step end)`
 
 /**
  * SQL: the units that the store can give to other stores. These are the units of `spare`, without the
@@ -11,4 +11,4 @@ export const spare = `(l.on_hand - l.reserved - l.reorder_point - case when s.ki
 export const surplus = `greatest(0, coalesce(${spare} - (
   select coalesce(sum(a.quantity), 0)
   from restock_allocation a join restock_request r on r.id = a.request_id
-  where (a.source_store_id, a.product_id) = (l.store_id, l.product_id) and r.state = 'REQUESTED'), 0))::int`
+  where (a.source_store_id, a.product_id) = (l.store_id, l.product_id) and r.state = 'REQUESTED'), 0))::bigint`

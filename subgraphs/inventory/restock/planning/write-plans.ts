@@ -8,6 +8,8 @@ import {
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Actor } from '../../../../runtime/events/event.ts'
 import type { Tx } from '../../../../runtime/subgraph/context.ts'
+import { amountOf } from '../../../../runtime/values/money.ts'
+import { unitsOf } from '../../../../runtime/values/quantity.ts'
 import { type Level, levelKey } from '../../level-key.ts'
 import { markWaitingForReleased, undecidedStates } from '../../mark-for-replanning.ts'
 import { planTransfersOf } from '../../transfers/plan-transfers.ts'
@@ -96,11 +98,11 @@ function planFor(share: Share<LockedLevel>, marked: boolean) {
 function approvalOf({ level, planned }: Share<LockedLevel>): [boolean, string] {
   const { approveUpToUnits: units, approveUpToValue: value, price } = level
   const limits = [
-    ...(units === null ? [] : [`${units} units`]),
+    ...(units === null ? [] : [`${unitsOf(units)} units`]),
     ...(value === null ? [] : [`a value of ${value} minor units`]),
   ].join(' and ')
   if (!limits) return [false, 'It waits for logistics.']
-  const within = planned <= (units ?? planned) && planned * price <= (value ?? planned * price)
+  const within = planned <= (units ?? planned) && (value === null || amountOf(price, planned) <= value)
   if (within) return [true, `Approved by its rule, which allows up to ${limits}.`]
   return [false, `It waits for logistics: its rule allows up to ${limits}.`]
 }
@@ -139,7 +141,7 @@ const write = sql(
   'write-restock-plans',
   `with plan as (
      select * from json_to_recordset($1::json)
-       as p(id uuid, "storeId" uuid, "productId" uuid, quantity int, "isNew" boolean, state text, explanation jsonb,
+       as p(id uuid, "storeId" uuid, "productId" uuid, quantity bigint, "isNew" boolean, state text, explanation jsonb,
             allocations json, "replanLater" boolean)
    ), decided as (
      select plan.*, case state when 'APPROVED' then now() end as at, case state when 'APPROVED' then $2::text end as by_id,
@@ -168,7 +170,7 @@ const write = sql(
      insert into restock_allocation (request_id, source_store_id, product_id, quantity)
      select id, a."sourceStoreId", a."productId", a.quantity
      from plan join written using (id)
-     cross join json_to_recordset(plan.allocations) as a("sourceStoreId" uuid, "productId" uuid, quantity int)
+     cross join json_to_recordset(plan.allocations) as a("sourceStoreId" uuid, "productId" uuid, quantity bigint)
    ), looks as (
      insert into replan (request_id) select id from plan join written using (id) where "replanLater"
      on conflict (request_id) do update set first_after = null

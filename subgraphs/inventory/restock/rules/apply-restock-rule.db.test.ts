@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '../../context.ts'
-import { receiveDelivery } from '../../stock/deliveries/receive-delivery.ts'
+import { receiveDelivery } from '../../testing/commands.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { logistics, type TestInventory, testInventory } from '../../testing.ts'
 import { applyRule } from './apply-restock-rule.ts'
@@ -103,7 +103,7 @@ describe('the thresholds of a rule', () => {
       { storeId: store, productId: product },
       { reorderPoint: 8, targetLevel: 9 },
     )
-    await chain.owner.query('update stock_level set reorder_point = 3 where store_id = $1', [store])
+    await chain.owner.query('update stock_level set reorder_point = 3000 where store_id = $1', [store])
     const change = async (expectedVersion: number, terms: object) => {
       await rules.change('updateRestockRule', { ruleId: id, expectedVersion, terms })
       await applyRule(context, id)

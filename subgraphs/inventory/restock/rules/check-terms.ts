@@ -1,9 +1,11 @@
 import { sql } from '../../../../runtime/database/sql.ts'
 import type { Queries } from '../../../../runtime/database/transaction.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
+import { unitsOf, whole } from '../../../../runtime/values/quantity.ts'
 import type { RestockTerms } from '../../generated/schema-types.ts'
+import { type Counted, fits, notWhole } from '../../pieces.ts'
 import { mustBeOpen } from '../../read-models/stores.ts'
-import { checkThresholds } from '../../stock/thresholds/check-thresholds.ts'
+import { checkThresholds, thresholdFields } from '../../stock/thresholds/check-thresholds.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 
 /** The terms of a rule, as stored. */
@@ -21,24 +23,26 @@ type Terms = Pick<
   | 'approveUpToValue'
 >
 
-const maxUnits = 1_000_000
-const largestPack = 10_000
+const maxUnits = 1_000_000 * whole
+const largestPack = 10_000 * whole
+const ruleQuantities = [...thresholdFields, 'packSize', 'minimumQuantity', 'approveUpToUnits'] as const
 const maxSources = 20
 const maxValue = 1_000_000_000_000
 
 /**
  * Checks the terms of a rule of one store or, with null, of every store, and fills in defaults.
- * `lockSources` checks the source stores.
+ * `lockSources` checks the source stores. For a product that is sold by the piece the quantities are whole;
+ * a rule of many products may have any, and its plans are rounded up to whole pieces.
  * @throws Problem InvalidInput that names the field
  */
-export function checkTerms(asked: RestockTerms, storeId: string | null): Terms {
+export function checkTerms(asked: RestockTerms, storeId: string | null, product?: Counted | null): Terms {
   const terms: Terms = {
     reorderPoint: asked.reorderPoint ?? null,
     targetLevel: asked.targetLevel ?? null,
     criticalThreshold: asked.criticalThreshold ?? null,
     overstockThreshold: asked.overstockThreshold ?? null,
-    packSize: asked.packSize ?? 1,
-    minimumQuantity: asked.minimumQuantity ?? 1,
+    packSize: asked.packSize ?? whole,
+    minimumQuantity: asked.minimumQuantity ?? whole,
     source: asked.source ?? 'AUTOMATIC',
     sourceStoreIds: [...(asked.sourceStoreIds ?? [])],
     approveUpToUnits: asked.approveUpToUnits ?? null,
@@ -48,7 +52,16 @@ export function checkTerms(asked: RestockTerms, storeId: string | null): Terms {
   within(terms, 'packSize', 1, largestPack)
   within(terms, 'minimumQuantity', 1, maxUnits)
   within(terms, 'approveUpToUnits', 1, maxUnits)
-  within(terms, 'approveUpToValue', 1, maxValue)
+  if (terms.approveUpToValue !== null && (terms.approveUpToValue < 1 || terms.approveUpToValue > maxValue))
+    throw invalid(
+      'approveUpToValue',
+      `approveUpToValue is ${terms.approveUpToValue}: expected 1 to ${maxValue}.`,
+    )
+  for (const field of ruleQuantities) {
+    const quantity = terms[field]
+    if (product && quantity !== null && !fits(product, quantity))
+      throw invalid(field, `${field}: ${notWhole(product, quantity)}.`)
+  }
   checkSources(terms, storeId)
   return terms
 }
@@ -93,7 +106,7 @@ function checkRuleThresholds(terms: Terms) {
   if (targetLevel < reorderPoint)
     throw invalid(
       'targetLevel',
-      `targetLevel is 0: expected at least the reorder point ${reorderPoint}, as a rule restocks.`,
+      `targetLevel is 0: expected at least the reorder point ${unitsOf(reorderPoint)}, as a rule restocks.`,
     )
 }
 
@@ -113,10 +126,11 @@ function checkSources({ source, sourceStoreIds }: Terms, storeId: string | null)
   }
 }
 
+/** Checks a quantity in thousandths. */
 function within(terms: Terms, field: keyof Terms, min: number, max: number) {
   const value = terms[field] as number | null
   if (value !== null && (value < min || value > max))
-    throw invalid(field, `${field} is ${value}: expected ${min} to ${max}.`)
+    throw invalid(field, `${field} is ${unitsOf(value)}: expected ${unitsOf(min)} to ${unitsOf(max)}.`)
 }
 
 const invalid = (field: string, message: string) => invalidInput(`terms.${field}`, `terms.${message}`)

@@ -26,8 +26,9 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
   if (productId !== null && categoryId !== null)
     throw invalidInput('categoryId', 'categoryId came with productId: expected one of them, or neither.')
   if (storeId !== null) await storeById(ctx, storeId)
-  if (productId !== null && !(await ctx.load.product.load(productId))) throw unknownProducts([productId])
-  const terms = checkTerms(input.terms, storeId)
+  const product = productId === null ? null : await ctx.load.product.load(productId)
+  if (productId !== null && !product) throw unknownProducts([productId])
+  const terms = checkTerms(input.terms, storeId, product)
 
   return ctx.idempotent('createRestockRule', storeId ?? chainScope, input, async (tx) => {
     if (storeId !== null) await mustBeOpen(tx, [storeId])
@@ -54,9 +55,9 @@ const insertRule = sql(
           case when "reorderPoint" is not null then uuidv7() end,
           "packSize", "minimumQuantity", source, "sourceStoreIds", "approveUpToUnits", "approveUpToValue"
    from json_to_record($5::json)
-     as terms("reorderPoint" int, "targetLevel" int, "criticalThreshold" int, "overstockThreshold" int,
-              "packSize" int, "minimumQuantity" int, source text,
-              "sourceStoreIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
+     as terms("reorderPoint" bigint, "targetLevel" bigint, "criticalThreshold" bigint, "overstockThreshold" bigint,
+              "packSize" bigint, "minimumQuantity" bigint, source text,
+              "sourceStoreIds" uuid[], "approveUpToUnits" bigint, "approveUpToValue" bigint)
    on conflict (store_id, product_id, category_id) where archived_at is null do nothing
    returning *`,
 )

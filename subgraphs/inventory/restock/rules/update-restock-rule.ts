@@ -13,8 +13,9 @@ import { emitRule, mustBeInForce, ruleToChange } from './rule-to-change.ts'
  * @throws FORBIDDEN, Problem NotFound, VersionConflict, AlreadyDone, StoreClosed, InvalidInput
  */
 export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleInput) {
-  const { id, storeId } = await ruleToChange(ctx, input.ruleId)
-  const terms = checkTerms(input.terms, storeId)
+  const { id, storeId, productId } = await ruleToChange(ctx, input.ruleId)
+  const product = productId === null ? null : await ctx.load.product.load(productId)
+  const terms = checkTerms(input.terms, storeId, product)
   const saved = { __typename: 'RestockRuleSaved' as const, rule: { id } }
 
   return ctx.idempotent('updateRestockRule', storeId ?? chainScope, input, async (tx) => {
@@ -48,9 +49,9 @@ const changeRule = sql(
        pack_size = "packSize", minimum_quantity = "minimumQuantity", source = terms.source, source_store_ids = "sourceStoreIds",
        approve_up_to_units = "approveUpToUnits", approve_up_to_value = "approveUpToValue", version = r.version + 1
    from json_to_record($3::json)
-     as terms("reorderPoint" int, "targetLevel" int, "criticalThreshold" int, "overstockThreshold" int,
-              "packSize" int, "minimumQuantity" int, source text,
-              "sourceStoreIds" uuid[], "approveUpToUnits" int, "approveUpToValue" bigint)
+     as terms("reorderPoint" bigint, "targetLevel" bigint, "criticalThreshold" bigint, "overstockThreshold" bigint,
+              "packSize" bigint, "minimumQuantity" bigint, source text,
+              "sourceStoreIds" uuid[], "approveUpToUnits" bigint, "approveUpToValue" bigint)
    where r.id = $1 and r.version = $2 and r.archived_at is null
      and row(terms.*) is distinct from
        row(r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold, r.pack_size,

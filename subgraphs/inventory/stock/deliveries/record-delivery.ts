@@ -42,9 +42,10 @@ const duplicateDelivery = (first: Delivery) =>
     { first },
   )
 
+/** Of quantities in units, as the hashes of deliveries are that came before quantities were thousandths. */
 const linesHash = `encode(sha256(convert_to((
-    select string_agg("productId" || ' ' || quantity, ',' order by "productId")
-    from json_to_recordset($3::json) as l("productId" uuid, quantity int)), 'UTF8')), 'hex')`
+    select string_agg("productId" || ' ' || trim_scale(quantity / 1000.0), ',' order by "productId")
+    from json_to_recordset($3::json) as l("productId" uuid, quantity bigint)), 'UTF8')), 'hex')`
 
 /**
  * The unique index prevents duplicates. With $4 a delivery that was received before is inserted

@@ -10,6 +10,6 @@ export class SalesRate {
   productId!: string
 
   /** Units sold in the last `salesRateDays` days. */
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   sold!: number
 }

@@ -9,26 +9,30 @@ export class StockLevel {
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })
   productId!: string
 
-  @Column({ type: 'int', name: 'on_hand' })
+  @Column({ type: 'bigint', name: 'on_hand' })
   onHand!: number
 
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   reserved!: number
 
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   incoming!: number
 
-  @Column({ type: 'int', name: 'reorder_point' })
+  @Column({ type: 'bigint', name: 'reorder_point' })
   reorderPoint!: number
 
-  @Column({ type: 'int', name: 'critical_threshold' })
+  @Column({ type: 'bigint', name: 'critical_threshold' })
   criticalThreshold!: number
 
-  @Column({ type: 'int', name: 'overstock_threshold', nullable: true })
+  @Column({ type: 'bigint', name: 'overstock_threshold', nullable: true })
   overstockThreshold!: number | null
 
-  @Column({ type: 'int', name: 'target_level' })
+  @Column({ type: 'bigint', name: 'target_level' })
   targetLevel!: number
+
+  /** The smallest quantity of its product: 1000 for pieces, 1 for measured goods. */
+  @Column({ type: 'int' })
+  step!: number
 
   /** The id of the thresholds that the stock level last took from its restock rule. */
   @Column({ type: 'uuid', name: 'thresholds_id', nullable: true })

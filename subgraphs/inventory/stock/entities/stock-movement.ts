@@ -12,10 +12,10 @@ export class StockMovement {
   @Column({ type: 'uuid', name: 'product_id' })
   productId!: string
 
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   delta!: number
 
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   balance!: number
 
   @Column({ type: 'text' })

@@ -40,9 +40,9 @@ const compareLevels = unprepared(`with part as (
      union all
      select t.to_store_id, l.product_id, 0, 0, 0, 0, 0, l.quantity - l.short - l.received
      from transfer t join transfer_line l on l.transfer_id = t.id where t.state in ('PLANNED', 'SHIPPED'))
-   select store_id, product_id, sum(on_hand)::int as on_hand, sum(ledger)::int as ledger,
-          sum(reserved)::int as reserved, sum(promised)::int as promised,
-          sum(incoming)::int as incoming, sum(under_way)::int as under_way
+   select store_id, product_id, sum(on_hand)::bigint as on_hand, sum(ledger)::bigint as ledger,
+          sum(reserved)::bigint as reserved, sum(promised)::bigint as promised,
+          sum(incoming)::bigint as incoming, sum(under_way)::bigint as under_way
    from part where $1::uuid[] is null or store_id = any($1)
    group by store_id, product_id
    having sum(on_hand) <> sum(ledger) or sum(reserved) <> sum(promised) or sum(incoming) <> sum(under_way)

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
-import { adjustStock } from '../../corrections/adjust-stock.ts'
+import { adjustStock } from '../../testing/commands.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
 let chain: TestInventory

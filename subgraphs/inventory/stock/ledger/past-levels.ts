@@ -52,7 +52,7 @@ const levelWhere = 'store_id = $1 and product_id = $2 and ($3::uuid is null or i
 const replay = sql(
   'replay-level',
   `select * from (
-     select ${movementColumns}, (sum(delta) over (order by id))::int as on_hand
+     select ${movementColumns}, (sum(delta) over (order by id))::bigint as on_hand
      from stock_movement where ${levelWhere}) states
    where $4::uuid is null or id > $4 order by id limit $5`,
 )

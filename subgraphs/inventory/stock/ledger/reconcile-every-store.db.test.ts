@@ -25,7 +25,7 @@ test('the nightly job counts and logs differences of all stores, closed ones too
   }
 
   expect([await reconcile(), told]).toEqual([0, []])
-  await chain.owner.query('update stock_level set on_hand = 8 where store_id = any($1)', [[wrong, closed]])
+  await chain.owner.query('update stock_level set on_hand = 8000 where store_id = any($1)', [[wrong, closed]])
   expect([await reconcile(), new Set(told)]).toEqual([2, new Set([wrong, closed])])
   expect((await chain.level(wrong, product)).on_hand).toBe(8)
 })

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../../runtime/access/principal.ts'
 import { user } from '../../../../runtime/testing/principals.ts'
 import { stockMismatches } from '../../metrics.ts'
-import { approveRestock } from '../../restock/approve-restock.ts'
+import { approveRestock } from '../../testing/commands.ts'
 import { rulesOf } from '../../testing/rules.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from '../../testing.ts'
 
@@ -29,9 +29,9 @@ describe('stockIntegrity', () => {
   })
 
   test.each([
-    ['on hand', 'on_hand = 101', { onHand: 101, ledger: 100, reserved: 30, promised: 30 }],
-    ['reserved', 'reserved = 29', { onHand: 100, ledger: 100, reserved: 29, promised: 30 }],
-    ['incoming', 'incoming = 5', { incoming: 5, underWay: 0 }],
+    ['on hand', 'on_hand = 101000', { onHand: 101, ledger: 100, reserved: 30, promised: 30 }],
+    ['reserved', 'reserved = 29000', { onHand: 100, ledger: 100, reserved: 29, promised: 30 }],
+    ['incoming', 'incoming = 5000', { incoming: 5, underWay: 0 }],
   ])('finds a stock level that was changed without the ledger: %s', async (_, change, found) => {
     const counted = async () => (await stockMismatches.get()).values[0]?.value ?? 0
     const before = await counted()
@@ -44,7 +44,7 @@ describe('stockIntegrity', () => {
 describe('repairStock', () => {
   test('sets the stock level to the sums of ledger and transfers, and emits an event', async () => {
     await chain.owner.query(
-      'update stock_level set on_hand = 7, reserved = 3, incoming = 9 where store_id = $1',
+      'update stock_level set on_hand = 7000, reserved = 3000, incoming = 9000 where store_id = $1',
       [centre],
     )
     const key = uuid()

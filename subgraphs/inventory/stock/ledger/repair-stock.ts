@@ -3,6 +3,7 @@ import { sql } from '../../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import { checkList } from '../../../../runtime/values/check-list.ts'
 import { checkText } from '../../../../runtime/values/check-text.ts'
+import { unitsOf } from '../../../../runtime/values/quantity.ts'
 import { evaluateThresholds } from '../../alerts/evaluate-thresholds.ts'
 import { checkLines } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
@@ -69,7 +70,7 @@ function mustHold({ productId, onHand, reserved }: Holding, productIds: string[]
   if (onHand < 0 || reserved > onHand)
     throw invalidInput(
       `productIds.${productIds.indexOf(productId)}`,
-      `The ledger of ${productId} adds up to ${onHand}, and open transfers reserve ${reserved}: expected at least as much as is reserved. Cancel transfers first.`,
+      `The ledger of ${productId} adds up to ${unitsOf(onHand)}, and open transfers reserve ${unitsOf(reserved)}: expected at least as much as is reserved. Cancel transfers first.`,
     )
 }
 
@@ -81,17 +82,17 @@ const lockLevels = sql(
 const addUp = sql(
   'add-up-levels',
   `select p as product_id,
-          coalesce((select sum(delta) from stock_movement where store_id = $1 and product_id = p), 0)::int as on_hand,
+          coalesce((select sum(delta) from stock_movement where store_id = $1 and product_id = p), 0)::bigint as on_hand,
           coalesce((select sum(l.quantity - l.short) from transfer t join transfer_line l on l.transfer_id = t.id
-                    where t.state = 'PLANNED' and t.from_store_id = $1 and l.product_id = p), 0)::int as reserved,
+                    where t.state = 'PLANNED' and t.from_store_id = $1 and l.product_id = p), 0)::bigint as reserved,
           coalesce((select sum(l.quantity - l.short - l.received) from transfer t join transfer_line l on l.transfer_id = t.id
-                    where t.state in ('PLANNED', 'SHIPPED') and t.to_store_id = $1 and l.product_id = p), 0)::int
+                    where t.state in ('PLANNED', 'SHIPPED') and t.to_store_id = $1 and l.product_id = p), 0)::bigint
             as incoming
    from unnest($2::uuid[]) as p order by p`,
 )
 const setLevels = sql(
   'set-levels',
   `update stock_level l set on_hand = s."onHand", reserved = s.reserved, incoming = s.incoming
-   from json_to_recordset($2::json) as s("productId" uuid, "onHand" int, reserved int, incoming int)
+   from json_to_recordset($2::json) as s("productId" uuid, "onHand" bigint, reserved bigint, incoming bigint)
    where l.store_id = $1 and l.product_id = s."productId"`,
 )

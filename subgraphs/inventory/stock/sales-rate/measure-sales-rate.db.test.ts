@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../context.ts'
+import { commitStock } from '../../testing/commands.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
-import { commitStock } from '../commit-stock.ts'
 import { markStoresToMeasure, measureSalesRate } from './measure-sales-rate.ts'
 import { sweepSalesRates } from './sweep-sales-rates.ts'
 
@@ -146,7 +146,7 @@ const moved = (productId: string, reason: string, delta: number, ago: string) =>
     `insert into stock_movement (id, store_id, product_id, delta, balance, reason, reference_kind, reference_id,
                                  actor_id, actor_name)
      values (uuidv7(-$5::interval), $1, $2, $4, 0, $3, 'Test', 'test', 'test', 'test')`,
-    [store, productId, reason, delta, ago],
+    [store, productId, reason, delta * 1_000, ago],
   )
 
 async function salesRates() {

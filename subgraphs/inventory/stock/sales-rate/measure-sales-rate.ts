@@ -29,7 +29,7 @@ const rememberStores = sql(
 const measure = unprepared(`with due as (
      select store_id from sales_rate_measured where at < $2 order by at, store_id limit 1 for update skip locked
    ), sold as (
-     select store_id, product_id, sum(-delta)::int as sold
+     select store_id, product_id, sum(-delta)::bigint as sold
      from stock_movement
      where store_id = (select store_id from due) and id >= $1::uuid and reason = 'SALE'
      group by store_id, product_id

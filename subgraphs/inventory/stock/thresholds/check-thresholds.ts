@@ -1,6 +1,7 @@
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
+import { unitsOf, whole } from '../../../../runtime/values/quantity.ts'
 
-/** The thresholds and the target level of a stock level, in units. Null means that the value is not given. */
+/** The thresholds and the target level of a stock level, in thousandths. Null means that the value is not given. */
 export interface Thresholds {
   reorderPoint: number
   criticalThreshold: number | null
@@ -28,21 +29,24 @@ export function checkThresholds(path: string, thresholds: Thresholds): void {
   const { reorderPoint, criticalThreshold, overstockThreshold, targetLevel } = thresholds
   for (const field of thresholdFields) {
     const value = thresholds[field]
-    if (value !== null && (value < 0 || value > maxUnits)) throw invalid(field, `0 to ${maxUnits}`)
+    if (value !== null && (value < 0 || value > maxUnits * whole)) throw invalid(field, `0 to ${maxUnits}`)
   }
   if (criticalThreshold !== null && criticalThreshold > reorderPoint)
-    throw invalid('criticalThreshold', `at most the reorder point ${reorderPoint}`)
+    throw invalid('criticalThreshold', `at most the reorder point ${unitsOf(reorderPoint)}`)
   if (targetLevel !== 0 && targetLevel < reorderPoint)
-    throw invalid('targetLevel', `0, or at least the reorder point ${reorderPoint}`)
+    throw invalid('targetLevel', `0, or at least the reorder point ${unitsOf(reorderPoint)}`)
   const minOver = Math.max(reorderPoint + 1, targetLevel)
   if (overstockThreshold !== null && overstockThreshold < minOver)
     throw invalid(
       'overstockThreshold',
-      `at least ${minOver}, over the reorder point and not below the target`,
+      `more than the reorder point ${unitsOf(reorderPoint)}, and at least the target ${unitsOf(targetLevel)}`,
     )
 
   function invalid(field: keyof Thresholds, expected: string) {
     const at = `${path}.${field}`
-    return invalidInput(at, `${at} would be ${thresholds[field]}: expected ${expected}. Set them together.`)
+    return invalidInput(
+      at,
+      `${at} would be ${unitsOf(thresholds[field]!)}: expected ${expected}. Set them together.`,
+    )
   }
 }

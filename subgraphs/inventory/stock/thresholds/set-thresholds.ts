@@ -22,7 +22,7 @@ export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
 
   return ctx.idempotent('setThresholds', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
-    await checkLines(tx, lines, { max: maxLines, archived: false })
+    await checkLines(tx, lines, { max: maxLines, archived: false, quantities: [...thresholdFields] })
     await beginLevels(tx, levels)
     const held = await tx.query<Level>(lockLevels, [storeId, productIds])
     const isHeld = new Map(held.map((level) => [level.productId, level]))
@@ -71,6 +71,6 @@ const writeThresholds = sql(
        reorder_point = s."reorderPoint", critical_threshold = s."criticalThreshold",
        overstock_threshold = s."overstockThreshold", target_level = s."targetLevel"
    from json_to_recordset($2::json)
-     as s("productId" uuid, "reorderPoint" int, "criticalThreshold" int, "overstockThreshold" int, "targetLevel" int)
+     as s("productId" uuid, "reorderPoint" bigint, "criticalThreshold" bigint, "overstockThreshold" bigint, "targetLevel" bigint)
    where l.store_id = $1 and l.product_id = s."productId"`,
 )

@@ -10,20 +10,20 @@ export class TransferLine {
   productId!: string
 
   /** Planned units. */
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   quantity!: number
 
   /** Units that are not sent, because the source store had less stock than it had promised. */
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   short!: number
 
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   received!: number
 
   /**
    * Units that were written off when the receipt was closed. `received` and `lost` add up to the sent
    * units.
    */
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   lost!: number
 }

@@ -22,7 +22,7 @@ export class SaleLine {
   @Column({ type: 'text', nullable: true })
   barcode!: string | null
 
-  @Column({ type: 'int' })
+  @Column({ type: 'bigint' })
   quantity!: number
 
   /** Price that the register showed. Inventory only compares it. */

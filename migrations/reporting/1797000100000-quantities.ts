@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** The units of a day become thousandths of the product's unit. */
+export class Quantities1797000100000 implements MigrationInterface {
+  async up(runner: QueryRunner) {
+    await runner.query(
+      'update store_day set units = units * 1000; update product_day set units = units * 1000',
+    )
+  }
+
+  /** A part of a unit is lost: before, quantities were whole. */
+  async down(runner: QueryRunner) {
+    await runner.query(
+      'update store_day set units = units / 1000; update product_day set units = units / 1000',
+    )
+  }
+}
