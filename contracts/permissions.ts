@@ -2,6 +2,8 @@
 export const permissions = {
   'sale:read': "Read the sales of one's stores",
   'sale:write': 'Ring up sales and returns at a register',
+  'session:work': 'Open and close sessions of registers',
+  'voucher:manage': 'Issue, top up and block gift cards and store credit',
   'stock:read': 'Read stock levels, movements, alerts, restocks and transfers',
   'stock:adjust': 'Correct what a stock level holds, with a reason, and set its thresholds',
   'stock:repair': 'Rebuild stock levels from the ledger',

@@ -39,6 +39,18 @@ const features = [
   'notifications',
 ]
 
+/** The features of sales, in the same way. */
+const featuresOfSales = [
+  'customers',
+  'promotions',
+  'sessions',
+  'payments',
+  'checkout',
+  'returns',
+  'carts',
+  'orders',
+]
+
 let folder: string
 let rooms: string[]
 beforeAll(async () => {
@@ -153,6 +165,31 @@ describe('the features of inventory', () => {
     const entries = await readdir('subgraphs/inventory', { withFileTypes: true })
     const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
     expect([...features, 'queues', 'read-models', 'generated', 'testing']).toEqual(
+      expect.arrayContaining(folders),
+    )
+  })
+})
+
+describe('the features of sales', () => {
+  const importAll = featuresOfSales.map((feature) => `../${feature}/a.ts`)
+
+  test.each(featuresOfSales.map((feature, at) => [feature, at] as const))(
+    '%s imports the features before it, and none after it',
+    async (feature, at) => {
+      const file = `subgraphs/sales/${feature}/planted.ts`
+      expect(await rejected({ [file]: importAll })).toEqual({ [file]: importAll.slice(at + 1) })
+    },
+  )
+
+  test('are imported by no read model', async () => {
+    const planted = { 'subgraphs/sales/read-models/planted.ts': importAll }
+    expect(await rejected(planted)).toEqual(planted)
+  })
+
+  test('are all folders of sales, besides those that are none', async () => {
+    const entries = await readdir('subgraphs/sales', { withFileTypes: true })
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    expect([...featuresOfSales, 'read-models', 'generated', 'testing']).toEqual(
       expect.arrayContaining(folders),
     )
   })

@@ -65,3 +65,78 @@ export const SaleRejected = defineEvent(
   1,
   z.object({ id: Id, storeId: Id, problem: z.string() }),
 )
+
+/**
+ * The balance of a gift card or a store credit has changed. Subject `Voucher/ID`. The amount is
+ * negative when it was spent. The code of a voucher is in no event.
+ */
+export const VoucherMoved = defineEvent(
+  'sales',
+  'VoucherMoved',
+  1,
+  z.object({
+    id: Id,
+    voucherKind: z.enum(['GIFT_CARD', 'STORE_CREDIT']),
+    kind: z.enum(['ISSUE', 'TOP_UP', 'SPEND']),
+    amount: MinorUnits,
+    balanceAfter: MinorUnits,
+    currency: z.string(),
+    /** The store where it happened. */
+    storeId: Id,
+    /** The request or the sale that changed it. */
+    reference: z.string(),
+  }),
+)
+
+/** A voucher was blocked: nothing can be taken from it. Subject `Voucher/ID`. */
+export const VoucherBlocked = defineEvent(
+  'sales',
+  'VoucherBlocked',
+  1,
+  z.object({ id: Id, storeId: Id, reason: z.string() }),
+)
+
+/** A voucher got a new code, and is not blocked any more. Subject `Voucher/ID`. */
+export const VoucherCodeReplaced = defineEvent(
+  'sales',
+  'VoucherCodeReplaced',
+  1,
+  z.object({ id: Id, storeId: Id }),
+)
+
+/** A session of a register was opened. Subject `RegisterSession/ID`. */
+export const RegisterSessionOpened = defineEvent(
+  'sales',
+  'RegisterSessionOpened',
+  1,
+  z.object({
+    id: Id,
+    storeId: Id,
+    registerId: Id,
+    /** Without gaps within a register. */
+    number: z.int(),
+    openingFloat: MinorUnits,
+    currency: z.string(),
+  }),
+)
+
+/** A session of a register was closed with a count; its figures are final. Subject `RegisterSession/ID`. */
+export const RegisterSessionClosed = defineEvent(
+  'sales',
+  'RegisterSessionClosed',
+  1,
+  z.object({
+    id: Id,
+    storeId: Id,
+    registerId: Id,
+    number: z.int(),
+    currency: z.string(),
+    sales: z.int(),
+    salesTotal: MinorUnits,
+    /** The float and the sales. */
+    expected: MinorUnits,
+    counts: z.array(
+      z.object({ kind: z.enum(['CASH', 'CARD', 'GIFT_CARD', 'STORE_CREDIT']), amount: MinorUnits }),
+    ),
+  }),
+)

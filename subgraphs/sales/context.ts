@@ -5,12 +5,16 @@ import { byKey, byParent } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
 import { Sale } from './checkout/entities/sale.ts'
 import type { PricedLine } from './mappers.ts'
+import { voucherLoaders } from './payments/loaders.ts'
+import { sessionLoaders } from './sessions/loaders.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
 /** Reads by key: each loader makes one statement for all keys that an operation asks for. */
 export function loaders(db: Queries) {
   return {
+    ...sessionLoaders(db),
+    ...voucherLoaders(db),
     sale: byKey(
       (ids) => db.manager.findBy(Sale, { id: In(ids) }),
       ({ id }) => id,

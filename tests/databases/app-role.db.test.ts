@@ -3,15 +3,12 @@ import { sql } from '../../runtime/database/sql.ts'
 import { appOf, ownerOf, testDatabase } from '../../runtime/testing/database.ts'
 import { manifests } from '../../subgraphs/all.ts'
 
-/** The append-only tables: the log of events in every database, and inventory's ledger. */
-const appendOnly = manifests.flatMap(({ name }) =>
-  name === 'inventory'
-    ? [
-        [name, 'event'],
-        [name, 'stock_movement'],
-      ]
-    : [[name, 'event']],
-) as [string, string][]
+/** The append-only tables: the log of events in every database, and the ledgers of stock and of vouchers. */
+const appendOnly: [string, string][] = [
+  ...manifests.map(({ name }): [string, string] => [name, 'event']),
+  ['inventory', 'stock_movement'],
+  ['sales', 'voucher_entry'],
+]
 
 describe.each(appendOnly)('in %s, %s', async (name, table) => {
   const database = await testDatabase(name)

@@ -316,6 +316,31 @@ export const accessPaths: AccessPath[] = [
       lines: [{ storeId: "${plateau}", productId: "${product}", delta: 1 }] }) { __typename } }`,
     seen: (data) => data.adjustStockInBulk,
   },
+  ...listed('Query.registerSessions', { database: 'sales', table: 'register_session' }),
+  {
+    operation: 'Query.registerSession',
+    ask: (of) => `{ registerSession(id: "${of.RegisterSession}") { number openingFloat { amount } } }`,
+    seen: (data) => data.registerSession,
+  },
+  change(
+    'Mutation.openRegisterSession',
+    (of) => `storeId: "${plateau}", registerId: "${of.Register}", openingFloat: 0`,
+  ),
+  change(
+    'Mutation.closeRegisterSession',
+    (of) => `sessionId: "${of.RegisterSession}", counts: [{ kind: CASH, amount: 0 }]`,
+  ),
+  ...listed('Query.vouchers', { database: 'sales', table: 'voucher' }),
+  {
+    operation: 'Query.voucherIntegrity',
+    ask: () => `{ voucherIntegrity(storeIds: ["${plateau}"]) { vouchers balance { amount } } }`,
+    seen: (data) => data.voucherIntegrity,
+  },
+  change('Mutation.issueVoucher', () => `storeId: "${plateau}", kind: GIFT_CARD, amount: 1`),
+  change('Mutation.topUpVoucher', () => `storeId: "${plateau}", code: "none", amount: 1`),
+  change('Mutation.redeemVoucher', () => `storeId: "${plateau}", code: "none", amount: 1`),
+  change('Mutation.blockVoucher', (of) => `voucherId: "${of.Voucher}", reason: "lost"`),
+  change('Mutation.replaceVoucherCode', (of) => `voucherId: "${of.Voucher}"`),
   {
     operation: 'Mutation.ringUpSale',
     ask: () => `mutation { ringUpSale(input: { storeId: "${plateau}", registerId: "${demoSale.registerId}",
@@ -447,6 +472,8 @@ export const reachNoStoresData = [
   ...['createProduct', 'updateProduct', 'runOutProduct', 'archiveProduct', 'restoreProduct'].map(
     (field) => `Mutation.${field}`,
   ),
+  // A code is a secret of its holder, who may spend it in every store.
+  'Query.voucher',
   'Query.store',
   'Query.stores',
   'Store',

@@ -32,6 +32,12 @@ export async function fixturesOfPlateau(chain: Chain): Promise<Fixtures> {
     return data.notifications.nodes[0]
   })
   await logistics!.ask(approve, { input: { requestId: request.id, idempotencyKey: randomUUID() } })
+  const opened = await cashier!.ask(openSession, {
+    input: { storeId, registerId, openingFloat: 20_000, idempotencyKey: randomUUID() },
+  })
+  const issued = await manager!.ask(issueVoucher, {
+    input: { storeId, kind: 'GIFT_CARD', amount: 1_000, idempotencyKey: randomUUID() },
+  })
   const ruled = await logistics!.ask(createRule, {
     input: { storeId, terms: {}, idempotencyKey: randomUUID() },
   })
@@ -43,6 +49,8 @@ export async function fixturesOfPlateau(chain: Chain): Promise<Fixtures> {
     User: signedIn.data.me.id,
     Category: data.product.category.id,
     Sale: sold.data.ringUpSale.sale.id,
+    RegisterSession: opened.data.openRegisterSession.session.id,
+    Voucher: issued.data.issueVoucher.voucher.id,
     RestockRequest: request.id,
     RestockRule: ruled.data.createRestockRule.rule.id,
     Transfer: data.restockRequest.transfers[0].id,
@@ -54,6 +62,10 @@ export async function fixturesOfPlateau(chain: Chain): Promise<Fixtures> {
 
 const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) {
   ... on SaleCompleted { sale { id } } } }`
+const openSession = `mutation ($input: OpenRegisterSessionInput!) { openRegisterSession(input: $input) {
+  ... on RegisterSessionSaved { session { id } } } }`
+const issueVoucher = `mutation ($input: IssueVoucherInput!) { issueVoucher(input: $input) {
+  ... on VoucherIssued { voucher { id } } } }`
 const notify = `mutation ($input: CreateNotificationRuleInput!) { createNotificationRule(input: $input) {
   ... on NotificationRuleSaved { rule { id } } } }`
 const requestsOf = `query ($productId: ID!, $storeId: ID!) {

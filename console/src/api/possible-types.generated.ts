@@ -70,6 +70,13 @@
       "NotFound",
       "RestockRuleSaved"
     ],
+    "BlockVoucherResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "VoucherSaved"
+    ],
     "CancelRestockResult": [
       "IdempotencyKeyReused",
       "InvalidInput",
@@ -83,6 +90,14 @@
       "NotFound",
       "TransferCancelled",
       "WrongState"
+    ],
+    "CloseRegisterSessionResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RegisterSessionSaved",
+      "SalesUnsettled"
     ],
     "CloseStoreResult": [
       "AlreadyDone",
@@ -201,6 +216,13 @@
       "NotFound",
       "PriceListSaved"
     ],
+    "IssueVoucherResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "VoucherIssued"
+    ],
     "MergeCategoriesResult": [
       "CategoriesMerged",
       "CategoryArchived",
@@ -208,6 +230,15 @@
       "IdempotencyKeyReused",
       "InvalidInput",
       "NotFound"
+    ],
+    "OpenRegisterSessionResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RegisterSessionSaved",
+      "SessionAlreadyOpen",
+      "StoreClosed",
+      "UnknownRegister"
     ],
     "OpenStoreResult": [
       "CodeTaken",
@@ -238,6 +269,7 @@
       "HeadOfficeExists",
       "IdempotencyKeyReused",
       "IdentityUnavailable",
+      "InsufficientBalance",
       "InsufficientStock",
       "InvalidInput",
       "LastAdministrator",
@@ -250,6 +282,8 @@
       "ProductRunOut",
       "RegisterNeeded",
       "RestockRuleExists",
+      "SalesUnsettled",
+      "SessionAlreadyOpen",
       "SourceNeeded",
       "StockPromised",
       "StoreClosed",
@@ -258,8 +292,10 @@
       "UnknownProduct",
       "UnknownRegister",
       "UnknownRole",
+      "UnknownVoucher",
       "UsernameTaken",
       "VersionConflict",
+      "VoucherBlocked",
       "WrongState"
     ],
     "ReceiveDeliveryResult": [
@@ -278,6 +314,16 @@
       "TransferReceived",
       "UnknownProduct",
       "WrongState"
+    ],
+    "RedeemVoucherResult": [
+      "IdempotencyKeyReused",
+      "InsufficientBalance",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "UnknownVoucher",
+      "VoucherBlocked",
+      "VoucherRedeemed"
     ],
     "RedeliverNotificationResult": [
       "NotFound",
@@ -310,6 +356,12 @@
       "NotFound",
       "StockRepaired",
       "UnknownProduct"
+    ],
+    "ReplaceVoucherCodeResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "VoucherIssued"
     ],
     "RequestRestockResult": [
       "IdempotencyKeyReused",
@@ -438,6 +490,15 @@
     "StockAlertsEvent": [
       "CursorExpired",
       "StockAlertChange"
+    ],
+    "TopUpVoucherResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "UnknownVoucher",
+      "VoucherBlocked",
+      "VoucherToppedUp"
     ],
     "UpdateCategoryResult": [
       "CategoryArchived",

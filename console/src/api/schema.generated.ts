@@ -175,6 +175,16 @@ export type Availability =
   /** No open store has any unit left. */
   | 'OUT';
 
+/** A voucher to block. */
+export type BlockVoucherInput = {
+  /** 1 to 200 characters, new for each request. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The voucher; one of the caller's stores must have issued it. */
+  voucherId: Scalars['ID']['input'];
+};
+
 /** The ways to handle a bulk with lines that cannot be applied. */
 export type BulkMode =
   /** Nothing is changed: `LinesRejected` names the lines. */
@@ -215,6 +225,16 @@ export type CategoryFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only categories at the top level. */
   topLevel?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A session to close. */
+export type CloseRegisterSessionInput = {
+  /** 1 to 4 amounts, each kind once. The cash includes the float. */
+  counts: Array<SessionCountInput>;
+  /** 1 to 200 characters, new for each request. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The session; the caller must work in its store. */
+  sessionId: Scalars['ID']['input'];
 };
 
 /** The store to close. */
@@ -456,6 +476,18 @@ export type FailedJobInput = {
   queue: Scalars['String']['input'];
 };
 
+/** A voucher to issue. */
+export type IssueVoucherInput = {
+  /** Minor units: 1 to 1000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** 1 to 200 characters, new for each new voucher. A retry with the same key issues no second voucher. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The kind of voucher. */
+  kind: VoucherKind;
+  /** The store that issues it; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** The category to empty, and the category to keep. */
 export type MergeCategoriesInput = {
   /** The category that is emptied and archived. */
@@ -517,6 +549,18 @@ export type NotificationState =
   /** Due now, or waiting for its next attempt. */
   | 'WAITING';
 
+/** A session to open. */
+export type OpenRegisterSessionInput = {
+  /** 1 to 200 characters, new for each new session. A retry with the same key opens no second session. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cash in the drawer, in minor units: 0 to 10000000. */
+  openingFloat: Scalars['SafeInt']['input'];
+  /** A register of that store. */
+  registerId: Scalars['ID']['input'];
+  /** The store; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** A store to open. */
 export type OpenStoreInput = {
   /** Its postal address. */
@@ -562,6 +606,17 @@ export type OpeningHoursInput = {
   /** Opening time. */
   opens: Scalars['LocalTime']['input'];
 };
+
+/** The kind of a payment. */
+export type PaymentKind =
+  /** Payment cards. */
+  | 'CARD'
+  /** Notes and coins. */
+  | 'CASH'
+  /** Gift cards. */
+  | 'GIFT_CARD'
+  /** Store credit. */
+  | 'STORE_CREDIT';
 
 /**
  * A range of business days, first and last day included; at most 366. Each day is in the time zone of its
@@ -644,6 +699,8 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
+  /** The gift card or store credit has less than was asked for. */
+  | 'INSUFFICIENT_BALANCE'
   /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input is invalid. `field` names it. */
@@ -668,6 +725,10 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** The session has sales that are not settled yet. */
+  | 'SALES_UNSETTLED'
+  /** The register has an open session. */
+  | 'SESSION_ALREADY_OPEN'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
   /** More stock is promised to transfers than would be left. */
@@ -684,10 +745,14 @@ export type ProblemCode =
   | 'UNKNOWN_REGISTER'
   /** No role has this name. */
   | 'UNKNOWN_ROLE'
+  /** No gift card or store credit has this code. */
+  | 'UNKNOWN_VOUCHER'
   /** Another account already has the username. */
   | 'USERNAME_TAKEN'
   /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
+  /** The gift card or store credit is blocked. */
+  | 'VOUCHER_BLOCKED'
   /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
@@ -765,10 +830,32 @@ export type Receiving =
   /** A user in the store confirms the receipt. */
   | 'CONFIRMED';
 
+/** An amount to take from a voucher. */
+export type RedeemVoucherInput = {
+  /** Minor units: 1 to 1000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** The code of the voucher. */
+  code: Scalars['String']['input'];
+  /** 1 to 200 characters, new for each new amount. A retry with the same key takes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The store where it is spent; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** The notification to send again. */
 export type RedeliverNotificationInput = {
   /** Id of the notification. */
   notificationId: Scalars['ID']['input'];
+};
+
+/** Filter of sessions. A field that is left out does not filter. */
+export type RegisterSessionFilter = {
+  /** True for open sessions, false for closed ones. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sessions of these registers; at most 100. */
+  registerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sessions of these stores; at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A restock request to reject. */
@@ -799,6 +886,14 @@ export type RepairStockInput = {
   reason: Scalars['String']['input'];
   /** The store. */
   storeId: Scalars['ID']['input'];
+};
+
+/** A voucher that gets a new code. */
+export type ReplaceVoucherCodeInput = {
+  /** 1 to 200 characters, new for each request. A retry with the same key makes no second code. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The voucher; one of the caller's stores must have issued it. */
+  voucherId: Scalars['ID']['input'];
 };
 
 /** A request for stock for a store. */
@@ -1022,6 +1117,14 @@ export type ScheduledTaxInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 3 rates, each for another tax class. */
   rates: Array<TaxClassRateInput>;
+};
+
+/** An amount that was counted. */
+export type SessionCountInput = {
+  /** Minor units: 0 to 1000000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** The kind. */
+  kind: PaymentKind;
 };
 
 /** Prices to set in a price list. */
@@ -1325,6 +1428,18 @@ export type ThresholdLine = {
   targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
+/** An amount to add to a voucher. */
+export type TopUpVoucherInput = {
+  /** Minor units: 1 to 1000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** The code of the voucher. */
+  code: Scalars['String']['input'];
+  /** 1 to 200 characters, new for each new amount. A retry with the same key adds nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The store where the amount is paid; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** Filters transfers. A field that is left out does not filter. */
 export type TransferFilter = {
   /** Transfers planned at this time or later. */
@@ -1550,6 +1665,34 @@ export type UserFilter = {
   /** Users who work in this store. */
   storeId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** What changed a voucher's balance. */
+export type VoucherEntryKind =
+  /** It was issued with this amount. */
+  | 'ISSUE'
+  /** The amount was taken. */
+  | 'SPEND'
+  /** The amount was added. */
+  | 'TOP_UP';
+
+/** Filter of vouchers. A field that is left out does not filter. */
+export type VoucherFilter = {
+  /** True for blocked vouchers, false for the others. */
+  blocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Vouchers of one of these kinds. */
+  kinds?: InputMaybe<Array<VoucherKind>>;
+  /** Vouchers whose code ends in these four characters. */
+  lastFour?: InputMaybe<Scalars['String']['input']>;
+  /** Vouchers issued by these stores; at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The kind of voucher. */
+export type VoucherKind =
+  /** Paid for in advance by a customer. */
+  | 'GIFT_CARD'
+  /** What the chain owes a customer, for example after a return. */
+  | 'STORE_CREDIT';
 
 /** The snoozed alert to wake. */
 export type WakeAlertInput = {

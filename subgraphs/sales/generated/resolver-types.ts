@@ -1,11 +1,16 @@
 import type * as Types from './schema-types.ts'
-import type { Sale, Store } from './schema-types.ts'
+import type { RegisterSession, Sale, Store, Voucher, VoucherEntry } from './schema-types.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Sale as SaleRow } from '../checkout/entities/sale.ts';
 import type { PricedLine, CompletedSale, StoreReference } from '../mappers.ts';
 import type { ChargedTax } from '../../../runtime/values/taxes.ts';
 import type { PriceChanged } from '../../../contracts/calls/inventory.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
+import type { RegisterSession as RegisterSessionRow } from '../sessions/entities/register-session.ts';
+import type { SavedSession, CountedKind } from '../sessions/mappers.ts';
+import type { Voucher as VoucherRow } from '../payments/entities/voucher.ts';
+import type { VoucherEntry as VoucherEntryRow } from '../payments/entities/voucher-entry.ts';
+import type { IssuedVoucher, ChangedVoucher, ReconciledVouchers, Mismatch } from '../payments/mappers.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -105,6 +110,53 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BlockVoucherResult:
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( ChangedVoucher )
+  ;
+  CloseRegisterSessionResult:
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( SavedSession )
+    | ( Types.SalesUnsettled )
+  ;
+  IssueVoucherResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
+    | ( IssuedVoucher )
+  ;
+  OpenRegisterSessionResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( SavedSession )
+    | ( Types.SessionAlreadyOpen )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownRegister )
+  ;
+  RedeemVoucherResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InsufficientBalance )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownVoucher )
+    | ( Types.VoucherBlocked )
+    | ( ChangedVoucher )
+  ;
+  ReplaceVoucherCodeResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( IssuedVoucher )
+  ;
   RingUpSaleResult:
     | ( Types.IdempotencyKeyReused )
     | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
@@ -116,6 +168,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.UnknownProduct )
     | ( Types.UnknownRegister )
   ;
+  TopUpVoucherResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownVoucher )
+    | ( Types.VoucherBlocked )
+    | ( ChangedVoucher )
+  ;
 };
 
 /** Mapping of interface types */
@@ -124,15 +185,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Types.AlreadyDone )
     | ( Types.CodeTaken )
     | ( Types.IdempotencyKeyReused )
+    | ( Types.InsufficientBalance )
     | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
     | ( Types.InvalidInput )
     | ( Types.NotFound )
     | ( PriceChanged )
     | ( Types.ProductArchived )
+    | ( Types.SalesUnsettled )
+    | ( Types.SessionAlreadyOpen )
     | ( Types.StoreClosed )
     | ( Types.UnknownProduct )
     | ( Types.UnknownRegister )
+    | ( Types.UnknownVoucher )
     | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
+    | ( Types.VoucherBlocked )
   ;
   Versioned: never;
 };
@@ -143,19 +209,29 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   AlreadyDone: ResolverTypeWrapper<Types.AlreadyDone>;
+  BlockVoucherInput: Types.BlockVoucherInput;
+  BlockVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockVoucherResult']>;
+  CloseRegisterSessionInput: Types.CloseRegisterSessionInput;
+  CloseRegisterSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseRegisterSessionResult']>;
   CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CodeTaken: ResolverTypeWrapper<Types.CodeTaken>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<Types.IdempotencyKeyReused>;
+  InsufficientBalance: ResolverTypeWrapper<Types.InsufficientBalance>;
   InsufficientStock: ResolverTypeWrapper<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>;
   InvalidInput: ResolverTypeWrapper<Types.InvalidInput>;
+  IssueVoucherInput: Types.IssueVoucherInput;
+  IssueVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueVoucherResult']>;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
   LocalDate: ResolverTypeWrapper<Types.Scalars['LocalDate']['output']>;
   Money: ResolverTypeWrapper<Types.Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<Types.NotFound>;
+  OpenRegisterSessionInput: Types.OpenRegisterSessionInput;
+  OpenRegisterSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegisterSessionResult']>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  PaymentKind: Types.PaymentKind;
   PriceChanged: ResolverTypeWrapper<PriceChanged>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: Types.ProblemCode;
@@ -164,7 +240,16 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Types.Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  RedeemVoucherInput: Types.RedeemVoucherInput;
+  RedeemVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeemVoucherResult']>;
   Register: ResolverTypeWrapper<Types.Register>;
+  RegisterSession: ResolverTypeWrapper<RegisterSessionRow>;
+  RegisterSessionConnection: ResolverTypeWrapper<Connection<RegisterSessionRow>>;
+  RegisterSessionEdge: ResolverTypeWrapper<Omit<Types.RegisterSessionEdge, 'node'> & { node: ResolversTypes['RegisterSession'] }>;
+  RegisterSessionFilter: Types.RegisterSessionFilter;
+  RegisterSessionSaved: ResolverTypeWrapper<SavedSession>;
+  ReplaceVoucherCodeInput: Types.ReplaceVoucherCodeInput;
+  ReplaceVoucherCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceVoucherCodeResult']>;
   RepricedLine: ResolverTypeWrapper<Types.RepricedLine>;
   RingUpSaleInput: Types.RingUpSaleInput;
   RingUpSaleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RingUpSaleResult']>;
@@ -178,13 +263,36 @@ export type ResolversTypes = {
   SaleLineInput: Types.SaleLineInput;
   SaleState: Types.SaleState;
   SaleTax: ResolverTypeWrapper<ChargedTax>;
+  SalesUnsettled: ResolverTypeWrapper<Types.SalesUnsettled>;
+  SessionAlreadyOpen: ResolverTypeWrapper<Types.SessionAlreadyOpen>;
+  SessionCount: ResolverTypeWrapper<CountedKind>;
+  SessionCountInput: Types.SessionCountInput;
   ShortLine: ResolverTypeWrapper<Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversTypes['Store']> }>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
+  TopUpVoucherInput: Types.TopUpVoucherInput;
+  TopUpVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TopUpVoucherResult']>;
   UnknownProduct: ResolverTypeWrapper<Types.UnknownProduct>;
   UnknownRegister: ResolverTypeWrapper<Types.UnknownRegister>;
+  UnknownVoucher: ResolverTypeWrapper<Types.UnknownVoucher>;
   VersionConflict: ResolverTypeWrapper<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
+  Voucher: ResolverTypeWrapper<VoucherRow>;
+  VoucherBlocked: ResolverTypeWrapper<Types.VoucherBlocked>;
+  VoucherConnection: ResolverTypeWrapper<Connection<VoucherRow>>;
+  VoucherEdge: ResolverTypeWrapper<Omit<Types.VoucherEdge, 'node'> & { node: ResolversTypes['Voucher'] }>;
+  VoucherEntry: ResolverTypeWrapper<VoucherEntryRow>;
+  VoucherEntryConnection: ResolverTypeWrapper<Connection<VoucherEntryRow>>;
+  VoucherEntryEdge: ResolverTypeWrapper<Omit<Types.VoucherEntryEdge, 'node'> & { node: ResolversTypes['VoucherEntry'] }>;
+  VoucherEntryKind: Types.VoucherEntryKind;
+  VoucherFilter: Types.VoucherFilter;
+  VoucherIntegrity: ResolverTypeWrapper<ReconciledVouchers>;
+  VoucherIssued: ResolverTypeWrapper<IssuedVoucher>;
+  VoucherKind: Types.VoucherKind;
+  VoucherMismatch: ResolverTypeWrapper<Mismatch>;
+  VoucherRedeemed: ResolverTypeWrapper<ChangedVoucher>;
+  VoucherSaved: ResolverTypeWrapper<ChangedVoucher>;
+  VoucherToppedUp: ResolverTypeWrapper<ChangedVoucher>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -193,18 +301,27 @@ export type ResolversParentTypes = {
   ID: Types.Scalars['ID']['output'];
   String: Types.Scalars['String']['output'];
   AlreadyDone: Types.AlreadyDone;
+  BlockVoucherInput: Types.BlockVoucherInput;
+  BlockVoucherResult: ResolversUnionTypes<ResolversParentTypes>['BlockVoucherResult'];
+  CloseRegisterSessionInput: Types.CloseRegisterSessionInput;
+  CloseRegisterSessionResult: ResolversUnionTypes<ResolversParentTypes>['CloseRegisterSessionResult'];
   CodeHolder: Types.CodeHolder;
   Boolean: Types.Scalars['Boolean']['output'];
   CodeTaken: Types.CodeTaken;
   DateTime: Types.Scalars['DateTime']['output'];
   IdempotencyKeyReused: Types.IdempotencyKeyReused;
+  InsufficientBalance: Types.InsufficientBalance;
   InsufficientStock: Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> };
   InvalidInput: Types.InvalidInput;
+  IssueVoucherInput: Types.IssueVoucherInput;
+  IssueVoucherResult: ResolversUnionTypes<ResolversParentTypes>['IssueVoucherResult'];
   JSON: Types.Scalars['JSON']['output'];
   LocalDate: Types.Scalars['LocalDate']['output'];
   Money: Types.Money;
   Mutation: Record<PropertyKey, never>;
   NotFound: Types.NotFound;
+  OpenRegisterSessionInput: Types.OpenRegisterSessionInput;
+  OpenRegisterSessionResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegisterSessionResult'];
   PageInfo: Types.PageInfo;
   PriceChanged: PriceChanged;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -213,7 +330,16 @@ export type ResolversParentTypes = {
   Quantity: Types.Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Int: Types.Scalars['Int']['output'];
+  RedeemVoucherInput: Types.RedeemVoucherInput;
+  RedeemVoucherResult: ResolversUnionTypes<ResolversParentTypes>['RedeemVoucherResult'];
   Register: Types.Register;
+  RegisterSession: RegisterSessionRow;
+  RegisterSessionConnection: Connection<RegisterSessionRow>;
+  RegisterSessionEdge: Omit<Types.RegisterSessionEdge, 'node'> & { node: ResolversParentTypes['RegisterSession'] };
+  RegisterSessionFilter: Types.RegisterSessionFilter;
+  RegisterSessionSaved: SavedSession;
+  ReplaceVoucherCodeInput: Types.ReplaceVoucherCodeInput;
+  ReplaceVoucherCodeResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceVoucherCodeResult'];
   RepricedLine: Types.RepricedLine;
   RingUpSaleInput: Types.RingUpSaleInput;
   RingUpSaleResult: ResolversUnionTypes<ResolversParentTypes>['RingUpSaleResult'];
@@ -226,13 +352,34 @@ export type ResolversParentTypes = {
   SaleLine: PricedLine;
   SaleLineInput: Types.SaleLineInput;
   SaleTax: ChargedTax;
+  SalesUnsettled: Types.SalesUnsettled;
+  SessionAlreadyOpen: Types.SessionAlreadyOpen;
+  SessionCount: CountedKind;
+  SessionCountInput: Types.SessionCountInput;
   ShortLine: Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversParentTypes['Store']> };
   Store: StoreReference;
   StoreClosed: Types.StoreClosed;
+  TopUpVoucherInput: Types.TopUpVoucherInput;
+  TopUpVoucherResult: ResolversUnionTypes<ResolversParentTypes>['TopUpVoucherResult'];
   UnknownProduct: Types.UnknownProduct;
   UnknownRegister: Types.UnknownRegister;
+  UnknownVoucher: Types.UnknownVoucher;
   VersionConflict: Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] };
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
+  Voucher: VoucherRow;
+  VoucherBlocked: Types.VoucherBlocked;
+  VoucherConnection: Connection<VoucherRow>;
+  VoucherEdge: Omit<Types.VoucherEdge, 'node'> & { node: ResolversParentTypes['Voucher'] };
+  VoucherEntry: VoucherEntryRow;
+  VoucherEntryConnection: Connection<VoucherEntryRow>;
+  VoucherEntryEdge: Omit<Types.VoucherEntryEdge, 'node'> & { node: ResolversParentTypes['VoucherEntry'] };
+  VoucherFilter: Types.VoucherFilter;
+  VoucherIntegrity: ReconciledVouchers;
+  VoucherIssued: IssuedVoucher;
+  VoucherMismatch: Mismatch;
+  VoucherRedeemed: ChangedVoucher;
+  VoucherSaved: ChangedVoucher;
+  VoucherToppedUp: ChangedVoucher;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -244,6 +391,14 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockVoucherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockVoucherResult'] = ResolversParentTypes['BlockVoucherResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VoucherSaved', ParentType, ContextType>;
+};
+
+export type CloseRegisterSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRegisterSessionResult'] = ResolversParentTypes['CloseRegisterSessionResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RegisterSessionSaved' | 'SalesUnsettled', ParentType, ContextType>;
 };
 
 export type CodeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeHolder'] = ResolversParentTypes['CodeHolder']> = {
@@ -272,6 +427,15 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InsufficientBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientBalance'] = ResolversParentTypes['InsufficientBalance']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InsufficientStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientStock'] = ResolversParentTypes['InsufficientStock']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ShortLine']>, ParentType, ContextType>;
@@ -284,6 +448,10 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueVoucherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueVoucherResult'] = ResolversParentTypes['IssueVoucherResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'VoucherIssued', ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -300,7 +468,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  blockVoucher?: Resolver<Types.Maybe<ResolversTypes['BlockVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationBlockVoucherArgs, 'input'>>;
+  closeRegisterSession?: Resolver<Types.Maybe<ResolversTypes['CloseRegisterSessionResult']>, ParentType, ContextType, RequireFields<Types.MutationCloseRegisterSessionArgs, 'input'>>;
+  issueVoucher?: Resolver<Types.Maybe<ResolversTypes['IssueVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationIssueVoucherArgs, 'input'>>;
+  openRegisterSession?: Resolver<Types.Maybe<ResolversTypes['OpenRegisterSessionResult']>, ParentType, ContextType, RequireFields<Types.MutationOpenRegisterSessionArgs, 'input'>>;
+  redeemVoucher?: Resolver<Types.Maybe<ResolversTypes['RedeemVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationRedeemVoucherArgs, 'input'>>;
+  replaceVoucherCode?: Resolver<Types.Maybe<ResolversTypes['ReplaceVoucherCodeResult']>, ParentType, ContextType, RequireFields<Types.MutationReplaceVoucherCodeArgs, 'input'>>;
   ringUpSale?: Resolver<Types.Maybe<ResolversTypes['RingUpSaleResult']>, ParentType, ContextType, RequireFields<Types.MutationRingUpSaleArgs, 'input'>>;
+  topUpVoucher?: Resolver<Types.Maybe<ResolversTypes['TopUpVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationTopUpVoucherArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -309,6 +484,10 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenRegisterSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRegisterSessionResult'] = ResolversParentTypes['OpenRegisterSessionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RegisterSessionSaved' | 'SessionAlreadyOpen' | 'StoreClosed' | 'UnknownRegister', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -326,7 +505,7 @@ export type PriceChangedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InsufficientBalance' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'SalesUnsettled' | 'SessionAlreadyOpen' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'UnknownVoucher' | 'VersionConflict' | 'VoucherBlocked', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -345,13 +524,62 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  registerSession?: Resolver<Types.Maybe<ResolversTypes['RegisterSession']>, ParentType, ContextType, RequireFields<Types.QueryRegisterSessionArgs, 'id'>>;
+  registerSessions?: Resolver<Types.Maybe<ResolversTypes['RegisterSessionConnection']>, ParentType, ContextType, Partial<Types.QueryRegisterSessionsArgs>>;
   sale?: Resolver<Types.Maybe<ResolversTypes['Sale']>, ParentType, ContextType, RequireFields<Types.QuerySaleArgs, 'id'>>;
   sales?: Resolver<Types.Maybe<ResolversTypes['SaleConnection']>, ParentType, ContextType, Partial<Types.QuerySalesArgs>>;
   unsettledSales?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Types.QueryUnsettledSalesArgs, 'storeId'>>;
+  voucher?: Resolver<Types.Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<Types.QueryVoucherArgs, 'code'>>;
+  voucherIntegrity?: Resolver<Types.Maybe<ResolversTypes['VoucherIntegrity']>, ParentType, ContextType, Partial<Types.QueryVoucherIntegrityArgs>>;
+  vouchers?: Resolver<Types.Maybe<ResolversTypes['VoucherConnection']>, ParentType, ContextType, Partial<Types.QueryVouchersArgs>>;
+};
+
+export type RedeemVoucherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemVoucherResult'] = ResolversParentTypes['RedeemVoucherResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientBalance' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownVoucher' | 'VoucherBlocked' | 'VoucherRedeemed', ParentType, ContextType>;
 };
 
 export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RegisterSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSession'] = ResolversParentTypes['RegisterSession']> = {
+  closedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  counted?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['SessionCount']>, ParentType, ContextType>;
+  difference?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  openingFloat?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  salesTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  salesTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type RegisterSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSessionConnection'] = ResolversParentTypes['RegisterSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegisterSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RegisterSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSessionEdge'] = ResolversParentTypes['RegisterSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterSession'], ParentType, ContextType>;
+};
+
+export type RegisterSessionSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSessionSaved'] = ResolversParentTypes['RegisterSessionSaved']> = {
+  session?: Resolver<ResolversTypes['RegisterSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplaceVoucherCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVoucherCodeResult'] = ResolversParentTypes['ReplaceVoucherCodeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VoucherIssued', ParentType, ContextType>;
 };
 
 export type RepricedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepricedLine'] = ResolversParentTypes['RepricedLine']> = {
@@ -422,6 +650,25 @@ export type SaleTaxResolvers<ContextType = Context, ParentType extends Resolvers
   partsPerMillion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SalesUnsettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesUnsettled'] = ResolversParentTypes['SalesUnsettled']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unsettled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionAlreadyOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAlreadyOpen'] = ResolversParentTypes['SessionAlreadyOpen']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionCount'] = ResolversParentTypes['SessionCount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentKind'], ParentType, ContextType>;
+};
+
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -442,6 +689,10 @@ export type StoreClosedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TopUpVoucherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopUpVoucherResult'] = ResolversParentTypes['TopUpVoucherResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownVoucher' | 'VoucherBlocked' | 'VoucherToppedUp', ParentType, ContextType>;
+};
+
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -453,6 +704,12 @@ export type UnknownRegisterResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownVoucher'] = ResolversParentTypes['UnknownVoucher']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -468,20 +725,112 @@ export type VersionedResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  blockReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['VoucherEntryConnection'], ParentType, ContextType, Partial<Types.VoucherEntriesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoucherKind'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type VoucherBlockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherBlocked'] = ResolversParentTypes['VoucherBlocked']> = {
+  blockedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherConnection'] = ResolversParentTypes['VoucherConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoucherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoucherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEdge'] = ResolversParentTypes['VoucherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+};
+
+export type VoucherEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEntry'] = ResolversParentTypes['VoucherEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoucherEntryKind'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type VoucherEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEntryConnection'] = ResolversParentTypes['VoucherEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoucherEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VoucherEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoucherEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEntryEdge'] = ResolversParentTypes['VoucherEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoucherEntry'], ParentType, ContextType>;
+};
+
+export type VoucherIntegrityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherIntegrity'] = ResolversParentTypes['VoucherIntegrity']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mismatches?: Resolver<Array<ResolversTypes['VoucherMismatch']>, ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoucherIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherIssued'] = ResolversParentTypes['VoucherIssued']> = {
+  secretCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherMismatch'] = ResolversParentTypes['VoucherMismatch']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+};
+
+export type VoucherRedeemedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRedeemed'] = ResolversParentTypes['VoucherRedeemed']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherSaved'] = ResolversParentTypes['VoucherSaved']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherToppedUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherToppedUp'] = ResolversParentTypes['VoucherToppedUp']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
+  BlockVoucherResult?: BlockVoucherResultResolvers<ContextType>;
+  CloseRegisterSessionResult?: CloseRegisterSessionResultResolvers<ContextType>;
   CodeHolder?: CodeHolderResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  InsufficientBalance?: InsufficientBalanceResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueVoucherResult?: IssueVoucherResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OpenRegisterSessionResult?: OpenRegisterSessionResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PriceChanged?: PriceChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
@@ -489,7 +838,13 @@ export type Resolvers<ContextType = Context> = {
   ProductArchived?: ProductArchivedResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  RedeemVoucherResult?: RedeemVoucherResultResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
+  RegisterSession?: RegisterSessionResolvers<ContextType>;
+  RegisterSessionConnection?: RegisterSessionConnectionResolvers<ContextType>;
+  RegisterSessionEdge?: RegisterSessionEdgeResolvers<ContextType>;
+  RegisterSessionSaved?: RegisterSessionSavedResolvers<ContextType>;
+  ReplaceVoucherCodeResult?: ReplaceVoucherCodeResultResolvers<ContextType>;
   RepricedLine?: RepricedLineResolvers<ContextType>;
   RingUpSaleResult?: RingUpSaleResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
@@ -499,12 +854,30 @@ export type Resolvers<ContextType = Context> = {
   SaleEdge?: SaleEdgeResolvers<ContextType>;
   SaleLine?: SaleLineResolvers<ContextType>;
   SaleTax?: SaleTaxResolvers<ContextType>;
+  SalesUnsettled?: SalesUnsettledResolvers<ContextType>;
+  SessionAlreadyOpen?: SessionAlreadyOpenResolvers<ContextType>;
+  SessionCount?: SessionCountResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
+  TopUpVoucherResult?: TopUpVoucherResultResolvers<ContextType>;
   UnknownProduct?: UnknownProductResolvers<ContextType>;
   UnknownRegister?: UnknownRegisterResolvers<ContextType>;
+  UnknownVoucher?: UnknownVoucherResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherBlocked?: VoucherBlockedResolvers<ContextType>;
+  VoucherConnection?: VoucherConnectionResolvers<ContextType>;
+  VoucherEdge?: VoucherEdgeResolvers<ContextType>;
+  VoucherEntry?: VoucherEntryResolvers<ContextType>;
+  VoucherEntryConnection?: VoucherEntryConnectionResolvers<ContextType>;
+  VoucherEntryEdge?: VoucherEntryEdgeResolvers<ContextType>;
+  VoucherIntegrity?: VoucherIntegrityResolvers<ContextType>;
+  VoucherIssued?: VoucherIssuedResolvers<ContextType>;
+  VoucherMismatch?: VoucherMismatchResolvers<ContextType>;
+  VoucherRedeemed?: VoucherRedeemedResolvers<ContextType>;
+  VoucherSaved?: VoucherSavedResolvers<ContextType>;
+  VoucherToppedUp?: VoucherToppedUpResolvers<ContextType>;
 };
 

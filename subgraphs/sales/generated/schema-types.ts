@@ -41,6 +41,32 @@ export type AlreadyDone = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A voucher to block. */
+export type BlockVoucherInput = {
+  /** 1 to 200 characters, new for each request. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The voucher; one of the caller's stores must have issued it. */
+  voucherId: Scalars['ID']['input'];
+};
+
+/** Result of blockVoucher. */
+export type BlockVoucherResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | VoucherSaved;
+
+/** A session to close. */
+export type CloseRegisterSessionInput = {
+  /** 1 to 4 amounts, each kind once. The cash includes the float. */
+  counts: Array<SessionCountInput>;
+  /** 1 to 200 characters, new for each request. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The session; the caller must work in its store. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Result of closeRegisterSession. */
+export type CloseRegisterSessionResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | RegisterSessionSaved | SalesUnsettled;
+
 /** The object that has a unique code: a product, a category, a store or a register. */
 export type CodeHolder = {
   __typename?: 'CodeHolder';
@@ -78,6 +104,21 @@ export type IdempotencyKeyReused = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** The voucher has less than was asked for; nothing was taken. */
+export type InsufficientBalance = Problem & {
+  __typename?: 'InsufficientBalance';
+  /** The amount that is left. */
+  balance: Money;
+  /** INSUFFICIENT_BALANCE. */
+  code: ProblemCode;
+  /** The last four characters of its code. */
+  lastFour: Scalars['String']['output'];
+  /** Names both amounts. */
+  message: Scalars['String']['output'];
+  /** The amount that was asked for. */
+  requested: Money;
+};
+
 /** There is less in stock than was asked for; nothing was sold. */
 export type InsufficientStock = Problem & {
   __typename?: 'InsufficientStock';
@@ -100,6 +141,21 @@ export type InvalidInput = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A voucher to issue. */
+export type IssueVoucherInput = {
+  /** Minor units: 1 to 1000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** 1 to 200 characters, new for each new voucher. A retry with the same key issues no second voucher. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The kind of voucher. */
+  kind: VoucherKind;
+  /** The store that issues it; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** Result of issueVoucher. */
+export type IssueVoucherResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | VoucherIssued;
+
 /** An amount in whole minor units (cents) of a currency. */
 export type Money = {
   __typename?: 'Money';
@@ -111,16 +167,80 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Blocks a voucher that was lost or stolen. It keeps its balance, and nothing can be taken from it. */
+  blockVoucher: Maybe<BlockVoucherResult>;
+  /**
+   * Closes a session with the amounts that were counted, also of a retired register or a closed store. Its
+   * figures do not change any more.
+   */
+  closeRegisterSession: Maybe<CloseRegisterSessionResult>;
+  /**
+   * Issues a gift card or a store credit. Its code is a secret that only this answer holds: a retry with the
+   * same key gets null for it.
+   */
+  issueVoucher: Maybe<IssueVoucherResult>;
+  /**
+   * Opens a session of a register, with the cash that is in its drawer. A register has at most one open session.
+   * Sales that are rung up on it belong to that session.
+   */
+  openRegisterSession: Maybe<OpenRegisterSessionResult>;
+  /**
+   * Takes an amount from a gift card or a store credit of any store. Several requests at once never take more
+   * than the balance.
+   */
+  redeemVoucher: Maybe<RedeemVoucherResult>;
+  /**
+   * Gives a voucher a new code, and ends its block. The old code is unknown from then on. Only this answer holds
+   * the new code.
+   */
+  replaceVoucherCode: Maybe<ReplaceVoucherCodeResult>;
   /**
    * Rings up a sale at a register. The server prices it and takes the stock of all lines or of none. A retry
    * with the same key gets the same result, also a rejection, and makes no second sale.
    */
   ringUpSale: Maybe<RingUpSaleResult>;
+  /** Adds an amount to a gift card or a store credit of any store. */
+  topUpVoucher: Maybe<TopUpVoucherResult>;
+};
+
+
+export type MutationBlockVoucherArgs = {
+  input: BlockVoucherInput;
+};
+
+
+export type MutationCloseRegisterSessionArgs = {
+  input: CloseRegisterSessionInput;
+};
+
+
+export type MutationIssueVoucherArgs = {
+  input: IssueVoucherInput;
+};
+
+
+export type MutationOpenRegisterSessionArgs = {
+  input: OpenRegisterSessionInput;
+};
+
+
+export type MutationRedeemVoucherArgs = {
+  input: RedeemVoucherInput;
+};
+
+
+export type MutationReplaceVoucherCodeArgs = {
+  input: ReplaceVoucherCodeInput;
 };
 
 
 export type MutationRingUpSaleArgs = {
   input: RingUpSaleInput;
+};
+
+
+export type MutationTopUpVoucherArgs = {
+  input: TopUpVoucherInput;
 };
 
 /** The object with this id does not exist, or the caller may not see it. */
@@ -135,6 +255,21 @@ export type NotFound = Problem & {
   /** Names the id. */
   message: Scalars['String']['output'];
 };
+
+/** A session to open. */
+export type OpenRegisterSessionInput = {
+  /** 1 to 200 characters, new for each new session. A retry with the same key opens no second session. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cash in the drawer, in minor units: 0 to 10000000. */
+  openingFloat: Scalars['SafeInt']['input'];
+  /** A register of that store. */
+  registerId: Scalars['ID']['input'];
+  /** The store; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** Result of openRegisterSession. */
+export type OpenRegisterSessionResult = IdempotencyKeyReused | InvalidInput | NotFound | RegisterSessionSaved | SessionAlreadyOpen | StoreClosed | UnknownRegister;
 
 /** The position of a page in its list. */
 export type PageInfo = {
@@ -151,6 +286,17 @@ export type PageInfo = {
   /** The cursor of the first row. Null on an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** The kind of a payment. */
+export type PaymentKind =
+  /** Payment cards. */
+  | 'CARD'
+  /** Notes and coins. */
+  | 'CASH'
+  /** Gift cards. */
+  | 'GIFT_CARD'
+  /** Store credit. */
+  | 'STORE_CREDIT';
 
 /**
  * The price that the register showed is no longer the price; nothing was sold. Show the new price and try
@@ -199,6 +345,8 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
+  /** The gift card or store credit has less than was asked for. */
+  | 'INSUFFICIENT_BALANCE'
   /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input is invalid. `field` names it. */
@@ -223,6 +371,10 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** The session has sales that are not settled yet. */
+  | 'SALES_UNSETTLED'
+  /** The register has an open session. */
+  | 'SESSION_ALREADY_OPEN'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
   /** More stock is promised to transfers than would be left. */
@@ -239,10 +391,14 @@ export type ProblemCode =
   | 'UNKNOWN_REGISTER'
   /** No role has this name. */
   | 'UNKNOWN_ROLE'
+  /** No gift card or store credit has this code. */
+  | 'UNKNOWN_VOUCHER'
   /** Another account already has the username. */
   | 'USERNAME_TAKEN'
   /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
+  /** The gift card or store credit is blocked. */
+  | 'VOUCHER_BLOCKED'
   /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
@@ -266,12 +422,37 @@ export type ProductArchived = Problem & {
 
 export type Query = {
   __typename?: 'Query';
+  /** A session of a register. Null when it does not exist or the caller may not see it. */
+  registerSession: Maybe<RegisterSession>;
+  /** Sessions of registers in the stores that the caller may see, newest first. */
+  registerSessions: Maybe<RegisterSessionConnection>;
   /** A sale by its id. Null when it does not exist or the caller may not see it. */
   sale: Maybe<Sale>;
   /** Sales of the stores that the caller may see, newest first. */
   sales: Maybe<SaleConnection>;
   /** For the stores subgraph: the number of sales of a store that are rung up and not settled yet. */
   unsettledSales: Scalars['Int']['output'];
+  /**
+   * The gift card or store credit with this code. Null when no voucher has it. Send the code as a variable, so
+   * that it is in no document.
+   */
+  voucher: Maybe<Voucher>;
+  /** Compares the balance of every voucher with the sum of its entries: they are always equal. */
+  voucherIntegrity: Maybe<VoucherIntegrity>;
+  /** Gift cards and store credits that the caller's stores have issued, newest first. */
+  vouchers: Maybe<VoucherConnection>;
+};
+
+
+export type QueryRegisterSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegisterSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegisterSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -291,12 +472,134 @@ export type QueryUnsettledSalesArgs = {
   storeId: Scalars['ID']['input'];
 };
 
+
+export type QueryVoucherArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryVoucherIntegrityArgs = {
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryVouchersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VoucherFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An amount to take from a voucher. */
+export type RedeemVoucherInput = {
+  /** Minor units: 1 to 1000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** The code of the voucher. */
+  code: Scalars['String']['input'];
+  /** 1 to 200 characters, new for each new amount. A retry with the same key takes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The store where it is spent; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** Result of redeemVoucher. */
+export type RedeemVoucherResult = IdempotencyKeyReused | InsufficientBalance | InvalidInput | NotFound | StoreClosed | UnknownVoucher | VoucherBlocked | VoucherRedeemed;
+
 /** A register (till) of a store. */
 export type Register = {
   __typename?: 'Register';
   /** UUIDv7. */
   id: Scalars['ID']['output'];
 };
+
+/**
+ * A session of a register, from its float to its count. While it is open its figures are those of the moment (X
+ * report); once it is closed they are final (Z report).
+ */
+export type RegisterSession = {
+  __typename?: 'RegisterSession';
+  /** When it was closed; null while it is open. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The user who closed it; null while it is open. */
+  closedBy: Maybe<Actor>;
+  /** The sum of the counted amounts; null while it is open. */
+  counted: Maybe<Money>;
+  /** The counted amounts, one for each kind; empty while it is open. */
+  counts: Array<SessionCount>;
+  /** Counted minus expected: negative when money is missing. Null while it is open. */
+  difference: Maybe<Money>;
+  /** The float and the sales: what the count of all kinds should come to. */
+  expected: Money;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The number of the session, and of its Z report: without gaps within the register. */
+  number: Scalars['Int']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The user who opened it. */
+  openedBy: Actor;
+  /** The cash that was in the drawer. */
+  openingFloat: Money;
+  /** The register. */
+  register: Register;
+  /** The number of completed sales. */
+  sales: Scalars['Int']['output'];
+  /** The tax within that total. */
+  salesTax: Money;
+  /** What its completed sales come to, tax included. */
+  salesTotal: Money;
+  /** The store. */
+  store: Store;
+};
+
+/** A page of sessions. */
+export type RegisterSessionConnection = {
+  __typename?: 'RegisterSessionConnection';
+  /** The rows with their cursors. */
+  edges: Array<RegisterSessionEdge>;
+  /** The rows without their cursors. */
+  nodes: Array<RegisterSession>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows in the whole list; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A session in a page. */
+export type RegisterSessionEdge = {
+  __typename?: 'RegisterSessionEdge';
+  /** Cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RegisterSession;
+};
+
+/** Filter of sessions. A field that is left out does not filter. */
+export type RegisterSessionFilter = {
+  /** True for open sessions, false for closed ones. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sessions of these registers; at most 100. */
+  registerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sessions of these stores; at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The session is opened or closed. */
+export type RegisterSessionSaved = {
+  __typename?: 'RegisterSessionSaved';
+  /** The session. */
+  session: RegisterSession;
+};
+
+/** A voucher that gets a new code. */
+export type ReplaceVoucherCodeInput = {
+  /** 1 to 200 characters, new for each request. A retry with the same key makes no second code. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The voucher; one of the caller's stores must have issued it. */
+  voucherId: Scalars['ID']['input'];
+};
+
+/** Result of replaceVoucherCode. */
+export type ReplaceVoucherCodeResult = IdempotencyKeyReused | InvalidInput | NotFound | VoucherIssued;
 
 /** A line whose price differs. */
 export type RepricedLine = {
@@ -455,6 +758,45 @@ export type SaleTax = {
   partsPerMillion: Scalars['Int']['output'];
 };
 
+/** The session has sales that are not settled yet; nothing was changed. */
+export type SalesUnsettled = Problem & {
+  __typename?: 'SalesUnsettled';
+  /** SALES_UNSETTLED. */
+  code: ProblemCode;
+  /** Says how many there are, and when to try again. */
+  message: Scalars['String']['output'];
+  /** The number of these sales. */
+  unsettled: Scalars['Int']['output'];
+};
+
+/** The register has an open session; nothing was changed. */
+export type SessionAlreadyOpen = Problem & {
+  __typename?: 'SessionAlreadyOpen';
+  /** SESSION_ALREADY_OPEN. */
+  code: ProblemCode;
+  /** Since when it is open, and who opened it. */
+  message: Scalars['String']['output'];
+  /** The open session. */
+  sessionId: Scalars['ID']['output'];
+};
+
+/** What was counted of one kind. */
+export type SessionCount = {
+  __typename?: 'SessionCount';
+  /** The amount. */
+  amount: Money;
+  /** The kind. */
+  kind: PaymentKind;
+};
+
+/** An amount that was counted. */
+export type SessionCountInput = {
+  /** Minor units: 0 to 1000000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** The kind. */
+  kind: PaymentKind;
+};
+
 /** A line that asks for more than is available. */
 export type ShortLine = {
   __typename?: 'ShortLine';
@@ -495,6 +837,21 @@ export type StoreClosed = Problem & {
   storeId: Scalars['ID']['output'];
 };
 
+/** An amount to add to a voucher. */
+export type TopUpVoucherInput = {
+  /** Minor units: 1 to 1000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** The code of the voucher. */
+  code: Scalars['String']['input'];
+  /** 1 to 200 characters, new for each new amount. A retry with the same key adds nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The store where the amount is paid; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** Result of topUpVoucher. */
+export type TopUpVoucherResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | UnknownVoucher | VoucherBlocked | VoucherToppedUp;
+
 /** The product does not exist; nothing was sold. */
 export type UnknownProduct = Problem & {
   __typename?: 'UnknownProduct';
@@ -515,6 +872,15 @@ export type UnknownRegister = Problem & {
   message: Scalars['String']['output'];
   /** The id that the request gave. */
   registerId: Scalars['ID']['output'];
+};
+
+/** No gift card or store credit has this code; nothing was changed. */
+export type UnknownVoucher = Problem & {
+  __typename?: 'UnknownVoucher';
+  /** UNKNOWN_VOUCHER. */
+  code: ProblemCode;
+  /** Says what a code looks like. It does not repeat the code. */
+  message: Scalars['String']['output'];
 };
 
 /**
@@ -540,4 +906,193 @@ export type Versioned = {
    * you read.
    */
   version: Scalars['Int']['output'];
+};
+
+/** A gift card or a store credit. Its holder can spend it in every store of the chain. */
+export type Voucher = {
+  __typename?: 'Voucher';
+  /** The amount that is left. */
+  balance: Money;
+  /** Why it is blocked; null while it can be used. */
+  blockReason: Maybe<Scalars['String']['output']>;
+  /** Since when it is blocked; null while it can be used. */
+  blockedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was issued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Each change of its balance, newest first. */
+  entries: VoucherEntryConnection;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The kind of voucher. */
+  kind: VoucherKind;
+  /** The last four characters of its code. The code itself is not stored. */
+  lastFour: Scalars['String']['output'];
+  /** The store that issued it. */
+  store: Store;
+};
+
+
+/** A gift card or a store credit. Its holder can spend it in every store of the chain. */
+export type VoucherEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The voucher is blocked; nothing was changed. */
+export type VoucherBlocked = Problem & {
+  __typename?: 'VoucherBlocked';
+  /** Since when it is blocked. */
+  blockedAt: Scalars['DateTime']['output'];
+  /** VOUCHER_BLOCKED. */
+  code: ProblemCode;
+  /** The last four characters of its code. */
+  lastFour: Scalars['String']['output'];
+  /** Since when it is blocked, and why. */
+  message: Scalars['String']['output'];
+};
+
+/** A page of vouchers. */
+export type VoucherConnection = {
+  __typename?: 'VoucherConnection';
+  /** The rows with their cursors. */
+  edges: Array<VoucherEdge>;
+  /** The rows without their cursors. */
+  nodes: Array<Voucher>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows in the whole list; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A voucher in a page. */
+export type VoucherEdge = {
+  __typename?: 'VoucherEdge';
+  /** Cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Voucher;
+};
+
+/** A change of a voucher's balance. Entries are never changed or removed. */
+export type VoucherEntry = {
+  __typename?: 'VoucherEntry';
+  /** The user or service that did it. */
+  actor: Actor;
+  /** The change; negative when it was spent. */
+  amount: Money;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** The balance after it. */
+  balanceAfter: Money;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: VoucherEntryKind;
+  /** The store where it happened. */
+  store: Store;
+};
+
+/** A page of a voucher's entries. */
+export type VoucherEntryConnection = {
+  __typename?: 'VoucherEntryConnection';
+  /** The rows with their cursors. */
+  edges: Array<VoucherEntryEdge>;
+  /** The rows without their cursors. */
+  nodes: Array<VoucherEntry>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows in the whole list; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type VoucherEntryEdge = {
+  __typename?: 'VoucherEntryEdge';
+  /** Cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: VoucherEntry;
+};
+
+/** What changed a voucher's balance. */
+export type VoucherEntryKind =
+  /** It was issued with this amount. */
+  | 'ISSUE'
+  /** The amount was taken. */
+  | 'SPEND'
+  /** The amount was added. */
+  | 'TOP_UP';
+
+/** Filter of vouchers. A field that is left out does not filter. */
+export type VoucherFilter = {
+  /** True for blocked vouchers, false for the others. */
+  blocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Vouchers of one of these kinds. */
+  kinds?: InputMaybe<Array<VoucherKind>>;
+  /** Vouchers whose code ends in these four characters. */
+  lastFour?: InputMaybe<Scalars['String']['input']>;
+  /** Vouchers issued by these stores; at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The vouchers compared with their entries, at one moment. */
+export type VoucherIntegrity = {
+  __typename?: 'VoucherIntegrity';
+  /** The sum of their balances: what the chain owes their holders. */
+  balance: Money;
+  /** Vouchers whose balance is not the sum of their entries: always none. At most 100. */
+  mismatches: Array<VoucherMismatch>;
+  /** The number of vouchers that were compared. */
+  vouchers: Scalars['Int']['output'];
+};
+
+/** A voucher with its new code. */
+export type VoucherIssued = {
+  __typename?: 'VoucherIssued';
+  /**
+   * Its code: 16 letters and digits in groups of four. Null in the answer to a retry: the code was shown once.
+   * Use replaceVoucherCode when that answer was lost.
+   */
+  secretCode: Maybe<Scalars['String']['output']>;
+  /** The voucher. */
+  voucher: Voucher;
+};
+
+/** The kind of voucher. */
+export type VoucherKind =
+  /** Paid for in advance by a customer. */
+  | 'GIFT_CARD'
+  /** What the chain owes a customer, for example after a return. */
+  | 'STORE_CREDIT';
+
+/** A voucher whose balance is not the sum of its entries. */
+export type VoucherMismatch = {
+  __typename?: 'VoucherMismatch';
+  /** Its balance. */
+  balance: Money;
+  /** The sum of its entries. */
+  entries: Money;
+  /** The voucher. */
+  voucher: Voucher;
+};
+
+/** The amount is taken from the voucher. */
+export type VoucherRedeemed = {
+  __typename?: 'VoucherRedeemed';
+  /** The voucher, with its new balance. */
+  voucher: Voucher;
+};
+
+/** The voucher is changed. */
+export type VoucherSaved = {
+  __typename?: 'VoucherSaved';
+  /** The voucher. */
+  voucher: Voucher;
+};
+
+/** The amount is on the voucher. */
+export type VoucherToppedUp = {
+  __typename?: 'VoucherToppedUp';
+  /** The voucher, with its new balance. */
+  voucher: Voucher;
 };

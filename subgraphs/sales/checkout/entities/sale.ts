@@ -56,6 +56,10 @@ export class Sale {
   @Column({ type: 'text', name: 'cashier_name' })
   cashierName!: string
 
+  /** The session that was open on the register; a trigger writes it. Null when none was open. */
+  @Column({ type: 'uuid', name: 'session_id', nullable: true })
+  sessionId!: string | null
+
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date
 

@@ -1,0 +1,21 @@
+import { sql } from '../../../runtime/database/sql.ts'
+import type { Queries } from '../../../runtime/database/transaction.ts'
+import { byId, byParent } from '../../../runtime/graphql/loaders.ts'
+import { Voucher } from './entities/voucher.ts'
+import type { VoucherEntry } from './entities/voucher-entry.ts'
+
+export const voucherLoaders = (db: Queries) => ({
+  voucher: byId(db, Voucher),
+  voucherEntries: byParent(
+    (voucherIds, { after, limit }: { after: string | null; limit: number }) =>
+      db.query<VoucherEntry>(
+        sql('load-voucher-entries')`select page.* from unnest(${voucherIds}::uuid[]) as asked(voucher_id)
+          cross join lateral (
+            select * from voucher_entry e
+            where e.voucher_id = asked.voucher_id and (${after}::uuid is null or e.id < ${after}::uuid)
+            order by e.id desc limit ${limit}) page
+          order by page.voucher_id, page.id desc`,
+      ),
+    ({ voucherId }) => voucherId,
+  ),
+})

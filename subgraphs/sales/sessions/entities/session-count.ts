@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { PaymentKind } from '../../generated/schema-types.ts'
+
+/** What was counted of one kind when a session was closed. */
+@Entity('session_count')
+export class SessionCount {
+  @PrimaryColumn({ type: 'uuid', name: 'session_id' })
+  sessionId!: string
+
+  @PrimaryColumn({ type: 'text' })
+  kind!: PaymentKind
+
+  /** Minor units. */
+  @Column({ type: 'bigint' })
+  amount!: number
+}
