@@ -61,6 +61,7 @@ describe('an invalid setting is reported:', () => {
     ['DEADLINE_MS', '31000'],
     ['TRUSTED_PROXIES', '-1'],
     ['REJECT_UNAUTHORIZED', 'sometimes'],
+    ['APOLLO_EXECUTOR', 'perhaps'],
     ['METRICS_PORT', '80'],
   ])('%s=%s', (name, value) => {
     expect(() => readConfig({}, { [name]: value })).toThrow(StartError)

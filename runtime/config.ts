@@ -85,6 +85,8 @@ export const settings = z.object({
   DEADLINE_MS: z.coerce.number().int().min(100).max(30_000).default(20_000),
   /** Rejects the whole operation when the caller may not see a part of it. Otherwise that part is null. */
   REJECT_UNAUTHORIZED: flag.default(false),
+  /** Executes query plans by the executor of @apollo/gateway instead of the gateway's own. */
+  APOLLO_EXECUTOR: flag.default(false),
   /** A certificate chain and its key in PEM, for HTTPS. Mostly set as TLS_CERT_FILE and TLS_KEY_FILE. */
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
@@ -231,6 +233,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
       anonymousPerAddress: data.ANONYMOUS_PER_ADDRESS,
       deadlineMs: data.DEADLINE_MS,
       rejectUnauthorized: data.REJECT_UNAUTHORIZED,
+      apolloExecutor: data.APOLLO_EXECUTOR,
     },
     tls: data.TLS_CERT && data.TLS_KEY ? { cert: data.TLS_CERT, key: data.TLS_KEY } : undefined,
     metricsPort: data.METRICS_PORT,

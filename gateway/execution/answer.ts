@@ -1,17 +1,13 @@
-import { executeQueryPlan } from '@apollo/gateway'
 import type { QueryPlan } from '@apollo/query-planner'
 import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql'
 import type { ErrorCode } from '../../runtime/errors/errors.ts'
-import { asGraphQLError } from '../../runtime/errors/public-errors.ts'
-import type { Logger } from '../../runtime/log.ts'
 import type { FetchContext, GatewayContext } from '../access/caller.ts'
 import { holds } from '../access/condition.ts'
 import type { Removed } from '../access/filter.ts'
+import type { PlanSource } from './data-source.ts'
 import type { Planned } from './operations.ts'
-import type { Graph } from './supergraph.ts'
 
-export type Sources = Parameters<typeof executeQueryPlan>[1]
-type RequestContext = Parameters<typeof executeQueryPlan>[2]
+export type Sources = Record<string, PlanSource>
 
 export interface Request {
   /** The variables as the client sent them, for subgraphs, and coerced. */
@@ -28,14 +24,22 @@ export type Answer = (
   plan?: QueryPlan,
 ) => Promise<ExecutionResult>
 
-export interface AnswerOptions {
-  graph: Graph
+/** Executes a plan, and shapes its data as the operation requests. */
+export type Execute = (execution: {
+  plan: QueryPlan
   sources: Sources
+  operation: Planned['asked']
+  request: Request
+  context: FetchContext
+}) => Promise<{ data?: ExecutionResult['data']; errors: GraphQLError[] }>
+
+export interface AnswerOptions {
+  sources: Sources
+  execute: Execute
   deadlineMs: number
-  log: Logger
 }
 
-export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions): Answer {
+export function createAnswer({ sources, execute, deadlineMs }: AnswerOptions): Answer {
   return async (planned, request, own = sources, plan = planned.plan) => {
     const { seen, asked, removed, restore } = planned
     const seenAnswer = seen ? await carryOut(plan, own, seen) : { data: {} }
@@ -48,14 +52,13 @@ export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions)
     return { data, ...(all.length > 0 && { errors: all }) }
 
     /**
-     * Apollo's own shaping puts null where the whole operation misses a field, and propagates it:
-     * the answer passes through it once more as if it came from one subgraph. The plan does not run
-     * on the whole operation, because a plan fetches keys for itself, and a removed key would be
-     * shown.
+     * Shaping puts null where the whole operation misses a field, and propagates it: the answer is
+     * shaped once more as if it came from one subgraph. The plan does not run on the whole
+     * operation, because a plan fetches keys for itself, and a removed key would be shown.
      */
-    async function complete(data: object) {
-      const source = { seen: { process: async () => ({ data }) } }
-      return (await carryOut(fetchOf('seen'), source, asked)).data
+    async function complete(data: Record<string, unknown>) {
+      const source = { seen: { fetch: async () => ({ data }) } }
+      return (await carryOut(fetchOfSeen, source, asked)).data
     }
 
     async function carryOut(
@@ -63,27 +66,9 @@ export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions)
       from: Sources,
       operation: Planned['asked'],
     ): Promise<ExecutionResult> {
-      const { variables } = request
       const context: FetchContext = { ...request.context, until: Date.now() + deadlineMs }
-      const asking = {
-        request: { variables },
-        context,
-        logger: log,
-        metrics: {},
-      } as unknown as RequestContext
-      const { data, errors, extensions } = await executeQueryPlan(
-        steps,
-        from,
-        asking,
-        operation,
-        graph.whole,
-        graph.api,
-      )
-      // Apollo reports the faults that its shaping finds in an extension, and only when there is no
-      // other error.
-      const untold = (extensions?.valueCompletion ?? []) as GraphQLError[]
-      const all = [...(errors ?? []), ...untold].map(asGraphQLError)
-      return { data, ...(all.length > 0 && { errors: all }) }
+      const { data, errors } = await execute({ plan: steps, sources: from, operation, request, context })
+      return { data, ...(errors.length > 0 && { errors }) }
     }
   }
 }
@@ -92,16 +77,16 @@ export function createAnswer({ graph, sources, deadlineMs, log }: AnswerOptions)
 export const rejectionsOf = ({ removed }: Planned, { coerced, context }: Request): GraphQLError[] =>
   removed.filter(({ when }) => holds(when, coerced)).map((field) => rejection(field, context))
 
-const fetchOf = (serviceName: string): QueryPlan => ({
+const fetchOfSeen: QueryPlan = {
   kind: 'QueryPlan',
   node: {
     kind: 'Fetch',
-    serviceName,
+    serviceName: 'seen',
     operation: '',
     operationName: undefined,
     operationKind: OperationTypeNode.QUERY,
   },
-})
+}
 
 function rejection({ field, path, requirement }: Removed, { principal }: GatewayContext): GraphQLError {
   const code: ErrorCode = 'UNAUTHORIZED_FIELD_OR_TYPE'

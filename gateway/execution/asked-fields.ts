@@ -1,6 +1,7 @@
 import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -9,9 +10,12 @@ import {
   isEnumType,
   isListType,
   isNonNullType,
+  isScalarType,
   isUnionType,
   Kind,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql'
 import { type Condition, conditionsOf, holds } from '../access/condition.ts'
 
@@ -22,8 +26,17 @@ export interface AskedField {
   /** `Type.field`. */
   coordinate: string
   type: ValueType
+  /** The type that the field was read for. */
+  parent: GraphQLCompositeType
+  isTypename: boolean
+  /** The name is a property of every JavaScript object. */
+  inherited: boolean
   /** The field is requested when all conditions of one of these lists hold. */
   when: Condition[][]
+  /** The places of its selections among those of its object, one for each list of `when`. */
+  places: number[]
+  /** The field is requested whatever the variables are, and at its first place. */
+  always: boolean
   /** The fields that are requested of its objects. */
   fieldsOf: FieldsOf
 }
@@ -40,6 +53,8 @@ export interface ValueType {
   item?: ValueType
   /** Set for objects. */
   composite?: GraphQLCompositeType
+  /** True for a scalar. */
+  isPlain: boolean
   /** For scalars and enums: tells if a value fits. */
   fits: (value: unknown) => boolean
 }
@@ -50,8 +65,21 @@ export interface Selected {
   when: Condition[]
 }
 
-export const isAsked = ({ when }: AskedField, variables: Record<string, unknown>): boolean =>
-  when.some((all) => all.length === 0 || holds(all, variables))
+export const isAsked = ({ always, when }: AskedField, variables: Record<string, unknown>): boolean =>
+  always || when.some((all) => holds(all, variables))
+
+interface Found extends Pick<AskedField, 'coordinate' | 'isTypename' | 'type' | 'when' | 'places'> {
+  inner: Selected[]
+}
+
+/** The requested fields, in the order of their first selections that the variables keep. */
+export function askedIn(fields: AskedField[], variables: Record<string, unknown>): AskedField[] {
+  const placed = fields.flatMap((field) => {
+    const index = field.when.findIndex((all) => holds(all, variables))
+    return index < 0 ? [] : [{ field, place: field.places[index]! }]
+  })
+  return placed.sort((one, other) => one.place - other.place).map(({ field }) => field)
+}
 
 /**
  * Reads selection sets as executors do: selections of one response name together, fragments by
@@ -73,9 +101,17 @@ export function readFields(
   }
 
   function read(type: GraphQLCompositeType, sets: Selected[]): AskedField[] {
-    const found = new Map<string, Pick<AskedField, 'coordinate' | 'type' | 'when'> & { inner: Selected[] }>()
+    const found = new Map<string, Found>()
+    let place = 0
     for (const selected of sets) collect(selected)
-    return [...found].map(([name, { inner, ...field }]) => ({ name, ...field, fieldsOf: fieldsOf(inner) }))
+    return [...found].map(([name, { inner, ...field }]) => ({
+      name,
+      ...field,
+      parent: type,
+      inherited: name in Object.prototype,
+      always: field.when[0]!.length === 0,
+      fieldsOf: fieldsOf(inner),
+    }))
 
     function collect({ set, when: around }: Selected): void {
       for (const selection of set.selections) {
@@ -83,8 +119,15 @@ export function readFields(
         if (selection.kind === Kind.FIELD) {
           const { alias, name, selectionSet } = selection
           const response = (alias ?? name).value
-          const field = found.get(response) ?? { ...fieldIn(type, name.value), when: [], inner: [] }
+          const field = found.get(response) ?? {
+            ...fieldIn(type, name.value),
+            when: [],
+            places: [],
+            inner: [],
+          }
           field.when.push(when)
+          field.places.push(place)
+          place += 1
           if (selectionSet) field.inner.push({ set: selectionSet, when })
           found.set(response, field)
         } else {
@@ -99,10 +142,11 @@ export function readFields(
 
   function fieldIn(parent: GraphQLCompositeType, name: string) {
     const coordinate = `${parent.name}.${name}`
-    if (name === '__typename') return { coordinate, type: typename }
-    const field = isUnionType(parent) ? undefined : parent.getFields()[name]
+    const isTypename = name === '__typename'
+    if (isTypename) return { coordinate, isTypename, type: typename }
+    const field = introspection[name] ?? (isUnionType(parent) ? undefined : parent.getFields()[name])
     if (!field) throw new Error(`expected a field of the supergraph, got ${coordinate}`)
-    return { coordinate, type: valueTypeOf(field.type) }
+    return { coordinate, isTypename, type: valueTypeOf(field.type) }
   }
 
   function meets(type: GraphQLCompositeType, condition: GraphQLNamedType | undefined) {
@@ -114,9 +158,10 @@ export function readFields(
 export function valueTypeOf(type: GraphQLOutputType): ValueType {
   const [inner, nonNull] = isNonNullType(type) ? [type.ofType, true] : [type, false]
   const text = String(type)
-  if (isListType(inner)) return { text, nonNull, item: valueTypeOf(inner.ofType), fits: anything }
-  if (isCompositeType(inner)) return { text, nonNull, composite: inner, fits: anything }
-  return { text, nonNull, fits: fitOf(inner) }
+  const rest = { text, nonNull, isPlain: false, fits: anything }
+  if (isListType(inner)) return { ...rest, item: valueTypeOf(inner.ofType) }
+  if (isCompositeType(inner)) return { ...rest, composite: inner }
+  return { ...rest, isPlain: isScalarType(inner), fits: fitOf(inner) }
 }
 
 function fitOf(type: GraphQLNamedType): (value: unknown) => boolean {
@@ -142,4 +187,8 @@ const scalars: Record<string, (value: unknown) => boolean> = {
 }
 
 const anything = () => true
-const typename: ValueType = { text: 'String!', nonNull: true, fits: isText }
+const typename: ValueType = { text: 'String!', nonNull: true, isPlain: true, fits: isText }
+const introspection: Record<string, GraphQLField<unknown, unknown> | undefined> = {
+  __schema: SchemaMetaFieldDef,
+  __type: TypeMetaFieldDef,
+}

@@ -110,6 +110,6 @@ export function shown(value: unknown) {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
-function pathOf({ key, within }: Place): Path {
+export function pathOf({ key, within }: Place): Path {
   return within ? [...pathOf(within), key] : [key]
 }

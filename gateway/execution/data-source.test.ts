@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { apiError } from '../../runtime/errors/errors.ts'
 import type { SubgraphClient } from '../../runtime/subgraph-client/client.ts'
 import { gate } from '../../runtime/testing/race.ts'
-import { subgraphSource } from './data-source.ts'
+import type { FetchContext } from '../access/caller.ts'
+import { type Read, subgraphSource } from './data-source.ts'
 import { createShapes } from './shape.ts'
 
 const schema = buildSchema(`type Query { stores(day: String): [Store!]! price: Int }
@@ -17,15 +18,13 @@ function ask(
   query = '{ first: stores { id } second: stores { id } }',
   variables = {},
   context: object = { until: Date.now() + 1_000 },
-) {
+): Promise<Read> {
   const subgraph = { name: 'stores', execute } as unknown as SubgraphClient
   const log = pino({ level: 'silent' })
-  return subgraphSource({ subgraph, shapeOf: createShapes(schema), log }).process({
-    kind: 'incoming operation',
-    request: { query, variables },
-    document: parse(query),
-    context,
-  } as never)
+  return subgraphSource({ subgraph, shapeOf: createShapes(schema), log }).fetch(
+    { query, document: parse(query), variables },
+    context as FetchContext,
+  )
 }
 
 const answering = (result: object) => async () => result as ExecutionResult

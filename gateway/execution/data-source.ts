@@ -1,4 +1,3 @@
-import type { GraphQLDataSource } from '@apollo/gateway'
 import { type DocumentNode, GraphQLError } from 'graphql'
 import { type ErrorCode, errorCodes } from '../../runtime/errors/errors.ts'
 import { codeOf, publicData, requestIdOf } from '../../runtime/errors/public-errors.ts'
@@ -10,8 +9,19 @@ import { inTime } from '../limits/deadline.ts'
 import { type Fault, isRecord } from './completion.ts'
 import type { Shape } from './shape.ts'
 
+/** A fetch of a plan. */
+export interface Fetch extends Fetched {
+  query: string
+  operationName?: string
+}
+
+/** Answers the fetches of a plan. An unavailable subgraph costs only its part of the answer. */
+export interface PlanSource {
+  fetch(fetch: Fetch, context: FetchContext): Promise<Read>
+}
+
 /** Calls a subgraph and reads its answers for the plan's executor. */
-export interface Source extends GraphQLDataSource {
+export interface Source extends PlanSource {
   /** Makes an answer fit the schema, and prepares its errors for the plan's executor. */
   read(answer: unknown, asked: Fetched, caller: Caller): Read
 }
@@ -22,10 +32,8 @@ interface Fetched {
   variables?: Record<string, unknown>
 }
 
-type FetchOptions = Extract<Parameters<GraphQLDataSource<FetchContext>['process']>[0], { document?: unknown }>
-
-interface Read {
-  data?: object | null
+export interface Read {
+  data?: Record<string, unknown> | null
   errors?: GraphQLError[]
 }
 
@@ -35,15 +43,11 @@ export interface SourceOptions {
   log: Logger
 }
 
-/** A subgraph as the plan's executor sees it. An unavailable subgraph costs only its part of the answer. */
+/** A subgraph as the plan's executor sees it. */
 export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Source {
   return {
     read,
-    async process(options) {
-      const { request, context, document } = options as FetchOptions
-      const { query, variables, operationName } = request
-      const body = { query: query!, document, variables, operationName }
-      const asked = { document: document!, variables }
+    async fetch(body, context) {
       const { token, traceparent, tracestate, until, left } = context
       const caller = { token, traceparent, tracestate }
       const { name } = subgraph
@@ -53,9 +57,9 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
         ? inTime({ name, until, late: outcomeUnknown }, () => subgraph.execute(body, caller))
         : inTime({ name, until, left }, (signal) => subgraph.execute(body, caller, signal))
       try {
-        return read(await asking, asked, context)
+        return read(await asking, body, context)
       } catch (thrown) {
-        return { errors: placed(unavailable(subgraph.name, thrown, log), asked) }
+        return { errors: placed(unavailable(subgraph.name, thrown, log), body) }
       }
     },
   }

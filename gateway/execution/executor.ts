@@ -9,7 +9,9 @@ import { tooCostly } from '../limits/cost.ts'
 import { invalidVariables } from '../limits/variables.ts'
 import { createLive } from '../live/subscriptions.ts'
 import { createAnswer, rejectionsOf } from './answer.ts'
+import { compiledExecutor } from './compiled-executor.ts'
 import { subgraphSource } from './data-source.ts'
+import { executorOfApollo } from './executor-of-apollo.ts'
 import { createOperations } from './operations.ts'
 import { createShapes } from './shape.ts'
 import { type Graph, loadSupergraph } from './supergraph.ts'
@@ -28,6 +30,8 @@ export interface ExecutorOptions {
   deadlineMs: number
   /** Rejects an operation when the caller may not see a part of it, instead of leaving that part out. */
   rejectUnauthorized: boolean
+  /** Executes plans by Apollo's executor instead of the gateway's own. */
+  apolloExecutor: boolean
 }
 
 /** @returns a gateway with the schema that clients see @throws StartError when the supergraph is invalid */
@@ -56,7 +60,8 @@ function createExecutor(graph: Graph, options: ExecutorOptions): Executor {
     graph.subgraphs.map((name) => [name, subgraphSource({ subgraph: subgraphs(name), shapeOf, log })]),
   )
   const plan = createOperations(graph)
-  const answer = createAnswer({ graph, sources, deadlineMs, log })
+  const execute = options.apolloExecutor ? executorOfApollo(graph, log) : compiledExecutor(graph)
+  const answer = createAnswer({ sources, execute, deadlineMs })
   const live = createLive({ subgraphs, sources, answer, verify, deadlineMs, log })
 
   return async ({ document, queryHash: hash, source, operation, ...received }) => {

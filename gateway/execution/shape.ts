@@ -28,7 +28,10 @@ export interface Shape {
    * Replaces values that do not fit the schema by null, up to the nearest nullable place, as the
    * subgraph's executor should have done. Changes `data` itself.
    */
-  check(data: Record<string, unknown>, variables: Variables): { data: object | null; faults: Fault[] }
+  check(
+    data: Record<string, unknown>,
+    variables: Variables,
+  ): { data: Record<string, unknown> | null; faults: Fault[] }
 }
 
 type Variables = Record<string, unknown>

@@ -7,8 +7,8 @@ import type { Logger } from '../../runtime/log.ts'
 import { countUpstream } from '../../runtime/metrics.ts'
 import { atMost, turns } from '../../runtime/process/turns.ts'
 import type { SubgraphClients } from '../../runtime/subgraph-client/client.ts'
-import type { Answer, Request, Sources } from '../execution/answer.ts'
-import { type Source, unavailable } from '../execution/data-source.ts'
+import type { Answer, Request } from '../execution/answer.ts'
+import { type PlanSource, type Read, type Source, unavailable } from '../execution/data-source.ts'
 import type { Planned } from '../execution/operations.ts'
 import { inTime } from '../limits/deadline.ts'
 import { endsStream, type Feeds, type LiveEvent, type Upstream } from './feed.ts'
@@ -131,24 +131,29 @@ export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log
 }
 
 /** The rest of the plan may call the same subgraph again: only the first call gets the event. */
-function first(
-  answer: Awaited<ReturnType<Sources[string]['process']>>,
-  source: Sources[string],
-): Sources[string] {
+function first(answer: Read, source: PlanSource): PlanSource {
   let given = false
   return {
-    process(asked) {
-      if (given) return source.process(asked)
+    fetch(...asked) {
+      if (given) return source.fetch(...asked)
       given = true
       return Promise.resolve(answer)
     },
   }
 }
 
-const stepsOf = ({ primary, rest }: SubscriptionNode): QueryPlan => ({
-  kind: 'QueryPlan',
-  node: rest ? { kind: 'Sequence', nodes: [primary, rest] } : primary,
-})
+/** The plan for one event, one object for each subscription: executors compile it once. */
+function stepsOf(node: SubscriptionNode): QueryPlan {
+  const { primary, rest } = node
+  const known: QueryPlan = steps.get(node) ?? {
+    kind: 'QueryPlan',
+    node: rest ? { kind: 'Sequence', nodes: [primary, rest] } : primary,
+  }
+  steps.set(node, known)
+  return known
+}
+
+const steps = new WeakMap<SubscriptionNode, QueryPlan>()
 
 const variablesOf = ({ variableUsages = [] }: FetchNode, variables: Record<string, unknown>) =>
   Object.fromEntries(

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import {
+  compareExecutors,
+  composedGraph,
+  ownGraph,
+  withoutIndexes,
+  withoutNullPropagation,
+} from './both-executors.ts'
+import { everyKind } from './random-graphs.ts'
+
+test.each([
+  ['the supergraph of the chain', ownGraph],
+  ['a supergraph with every kind of federation', () => composedGraph(everyKind)],
+])('random operations over %s have the same answers by both executors', async (_, graphOf) => {
+  const { differences, ...seen } = await compareExecutors(graphOf(), 150)
+  expect(differences).toEqual([])
+  expect(seen.operations).toBe(150)
+  expect(seen.withErrors).toBeGreaterThan(20)
+  expect(seen.withData).toBeGreaterThan(20)
+  expect(seen.representations.byGateway).toBeLessThan(seen.representations.byApollo)
+})
+
+test.each([
+  ['a shape without null propagation', withoutNullPropagation],
+  ['paths of errors without indexes', withoutIndexes],
+])('(control) %s is found', async (_, planted) => {
+  const { differences } = await compareExecutors(composedGraph(everyKind), 150, planted)
+  expect(differences.length).toBeGreaterThan(2)
+})
