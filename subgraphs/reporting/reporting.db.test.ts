@@ -156,9 +156,10 @@ describe('the report', () => {
 
   test.each([
     ['that ends before it begins', period('2026-03-02', '2026-03-01')],
-    ['of 367 days', period('2026-01-01', '2027-01-02')],
+    ['of 1,828 days', period('2024-01-01', '2029-01-01')],
     ['with a day that no calendar has', period('2026-02-01', '2026-02-29')],
     ['in the year 0', on('0000-01-01')],
+    ['in the last month of the calendar', on('9999-12-01')],
     ['that is not of days', period('2026-02-01', 'today')],
   ])('rejects a period %s', async (_, asked) => {
     const { data, errors } = await under.reporting.ask(reportQuery, { period: asked }, hq)
@@ -168,7 +169,7 @@ describe('the report', () => {
 
   test.each([
     ['a day', on('2028-02-29')],
-    ['366 days', period('2026-01-01', '2027-01-01')],
+    ['1,827 days, which is five years', period('2024-01-01', '2028-12-31')],
   ])('accepts a period of %s', async (_, asked) => {
     expect((await under.report(asked, hq)).period).toEqual(asked)
   })

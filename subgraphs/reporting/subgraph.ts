@@ -1,11 +1,12 @@
 import { defineSubgraph, schemaFrom } from '../../runtime/subgraph/manifest.ts'
 import { loaders } from './context.ts'
 import { projections } from './projections/feature.ts'
+import { readModels } from './read-models/feature.ts'
 import { reports } from './reports/feature.ts'
 
 export const reporting = defineSubgraph({
   name: 'reporting',
   schema: schemaFrom(import.meta.url, '../../contracts/common.graphql'),
   loaders,
-  features: [projections, reports],
+  features: [readModels, projections, reports],
 })

@@ -211,6 +211,30 @@ export const accessPaths: AccessPath[] = [
     },
   },
   {
+    operation: 'Query.consolidatedReport',
+    how: 'of only this store',
+    ask: () => `{ consolidatedReport(period: ${month}, storeIds: ["${plateau}"]) { sales } }`,
+    seen: (data) => data.consolidatedReport,
+  },
+  {
+    operation: 'Query.salesTrend',
+    how: 'in its total',
+    ask: () => `{ salesTrend(interval: MONTH, period: ${month}) { buckets { sales } }
+      consolidatedReport(period: ${month}) { stores { store { id } sales } } }`,
+    seen({ salesTrend: trend, consolidatedReport: report }) {
+      const others: Sold[] = report?.stores.filter(({ store }: Sold) => store.id !== plateau) ?? []
+      const ofOthers = sum(others.map(({ sales }) => sales))
+      return sum(trend?.buckets.map(({ sales }: Sold) => sales)) > ofOthers ? ['sales of the store'] : []
+    },
+  },
+  {
+    operation: 'Query.salesTrend',
+    how: 'of only this store',
+    ask: () =>
+      `{ salesTrend(interval: MONTH, period: ${month}, storeIds: ["${plateau}"]) { buckets { sales } } }`,
+    seen: (data) => data.salesTrend,
+  },
+  {
     operation: 'Store.stock',
     ask: () => `{ store(id: "${plateau}") { stock { totalCount nodes { onHand } } } }`,
     seen: (data) => data.store.stock,

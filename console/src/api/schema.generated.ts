@@ -619,8 +619,8 @@ export type PaymentKind =
   | 'STORE_CREDIT';
 
 /**
- * A range of business days, first and last day included; at most 366. Each day is in the time zone of its
- * store.
+ * A range of business days, first and last day included; at most 1,827, which is five years. Each day is in
+ * the time zone of its store.
  */
 export type PeriodInput = {
   /** The first day. */
@@ -895,6 +895,13 @@ export type ReplaceVoucherCodeInput = {
   /** The voucher; one of the caller's stores must have issued it. */
   voucherId: Scalars['ID']['input'];
 };
+
+/** The period that a report is compared with. */
+export type ReportComparison =
+  /** As many days, directly before the period. */
+  | 'PERIOD_BEFORE'
+  /** The same days of the year before. In a year without 29 February that day is the 28th. */
+  | 'YEAR_BEFORE';
 
 /** A request for stock for a store. */
 export type RequestRestockInput = {
@@ -1499,6 +1506,17 @@ export type TransferStepType =
    * that are not sent.
    */
   | 'SHORTENED';
+
+/** The length of a bucket of a trend. */
+export type TrendInterval =
+  /** A business day. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A quarter of the calendar. */
+  | 'QUARTER'
+  /** A week from Monday to Sunday (ISO 8601). */
+  | 'WEEK';
 
 /** The unit in which a product is counted or measured. */
 export type Unit =

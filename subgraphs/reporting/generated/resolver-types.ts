@@ -1,7 +1,7 @@
 import type * as Types from './schema-types.ts'
 import type { Store } from './schema-types.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Report, SoldByStore, SoldOfProduct, StoreReference } from '../mappers.ts';
+import type { Report, SoldByStore, SoldOfProduct, SoldOfCategory, Trend, SoldInBucket, StoreReference } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -116,6 +116,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   AlreadyDone: ResolverTypeWrapper<Types.AlreadyDone>;
+  Category: ResolverTypeWrapper<Types.Category>;
+  CategoryPerformance: ResolverTypeWrapper<SoldOfCategory>;
   CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CodeTaken: ResolverTypeWrapper<Types.CodeTaken>;
@@ -137,10 +139,14 @@ export type ResolversTypes = {
   ProductPerformance: ResolverTypeWrapper<SoldOfProduct>;
   Quantity: ResolverTypeWrapper<Types.Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportComparison: Types.ReportComparison;
   SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
+  SalesTrend: ResolverTypeWrapper<Trend>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
   StorePerformance: ResolverTypeWrapper<SoldByStore>;
+  TrendBucket: ResolverTypeWrapper<SoldInBucket>;
+  TrendInterval: Types.TrendInterval;
   VersionConflict: ResolverTypeWrapper<Omit<Types.VersionConflict, 'present'> & { present: ResolversTypes['Versioned'] }>;
   Versioned: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Versioned']>;
 };
@@ -151,6 +157,8 @@ export type ResolversParentTypes = {
   ID: Types.Scalars['ID']['output'];
   String: Types.Scalars['String']['output'];
   AlreadyDone: Types.AlreadyDone;
+  Category: Types.Category;
+  CategoryPerformance: SoldOfCategory;
   CodeHolder: Types.CodeHolder;
   Boolean: Types.Scalars['Boolean']['output'];
   CodeTaken: Types.CodeTaken;
@@ -172,9 +180,11 @@ export type ResolversParentTypes = {
   Quantity: Types.Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   SafeInt: Types.Scalars['SafeInt']['output'];
+  SalesTrend: Trend;
   Store: StoreReference;
   StoreClosed: Types.StoreClosed;
   StorePerformance: SoldByStore;
+  TrendBucket: SoldInBucket;
   VersionConflict: Omit<Types.VersionConflict, 'present'> & { present: ResolversParentTypes['Versioned'] };
   Versioned: ResolversInterfaceTypes<ResolversParentTypes>['Versioned'];
 };
@@ -188,6 +198,16 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CategoryPerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryPerformance'] = ResolversParentTypes['CategoryPerformance']> = {
+  category?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type CodeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeHolder'] = ResolversParentTypes['CodeHolder']> = {
@@ -207,9 +227,13 @@ export type CodeTakenResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ConsolidatedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsolidatedReport'] = ResolversParentTypes['ConsolidatedReport']> = {
   asOf?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  averageBasket?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['CategoryPerformance']>, ParentType, ContextType, Partial<Types.ConsolidatedReportCategoriesArgs>>;
+  comparison?: Resolver<Types.Maybe<ResolversTypes['ConsolidatedReport']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slowestProducts?: Resolver<Array<ResolversTypes['ProductPerformance']>, ParentType, ContextType, Partial<Types.ConsolidatedReportSlowestProductsArgs>>;
   stores?: Resolver<Array<ResolversTypes['StorePerformance']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   topProducts?: Resolver<Array<ResolversTypes['ProductPerformance']>, ParentType, ContextType, Partial<Types.ConsolidatedReportTopProductsArgs>>;
@@ -287,11 +311,19 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consolidatedReport?: Resolver<Types.Maybe<ResolversTypes['ConsolidatedReport']>, ParentType, ContextType, RequireFields<Types.QueryConsolidatedReportArgs, 'period'>>;
+  salesTrend?: Resolver<Types.Maybe<ResolversTypes['SalesTrend']>, ParentType, ContextType, RequireFields<Types.QuerySalesTrendArgs, 'interval' | 'period'>>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SalesTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesTrend'] = ResolversParentTypes['SalesTrend']> = {
+  asOf?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  buckets?: Resolver<Array<ResolversTypes['TrendBucket']>, ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['TrendInterval'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
 
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -307,10 +339,20 @@ export type StoreClosedResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type StorePerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorePerformance'] = ResolversParentTypes['StorePerformance']> = {
+  averageBasket?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type TrendBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendBucket'] = ResolversParentTypes['TrendBucket']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sales?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tax?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
@@ -329,6 +371,8 @@ export type VersionedResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  CategoryPerformance?: CategoryPerformanceResolvers<ContextType>;
   CodeHolder?: CodeHolderResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   ConsolidatedReport?: ConsolidatedReportResolvers<ContextType>;
@@ -347,9 +391,11 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SalesTrend?: SalesTrendResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
   StorePerformance?: StorePerformanceResolvers<ContextType>;
+  TrendBucket?: TrendBucketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Versioned?: VersionedResolvers<ContextType>;
 };

@@ -41,6 +41,24 @@ export type AlreadyDone = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A group of products. Categories form a tree. */
+export type Category = {
+  __typename?: 'Category';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+};
+
+/** The sales of a main category in a period. */
+export type CategoryPerformance = {
+  __typename?: 'CategoryPerformance';
+  /** The category. Null for products that have none. */
+  category: Maybe<Category>;
+  /** Amount that customers paid, tax included. */
+  revenue: Money;
+  /** Number of units sold. */
+  units: Scalars['Quantity']['output'];
+};
+
 /** The object that has a unique code: a product, a category, a store or a register. */
 export type CodeHolder = {
   __typename?: 'CodeHolder';
@@ -72,12 +90,20 @@ export type ConsolidatedReport = {
   __typename?: 'ConsolidatedReport';
   /** The figures include every sale up to this time. Null before the first event. */
   asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Average revenue of a sale. Null without sales. */
+  averageBasket: Maybe<Money>;
+  /** Figures of main categories over all stores, highest revenue first. A product counts for its present category. */
+  categories: Array<CategoryPerformance>;
+  /** The report of the period that this report is compared with. Null without `compareWith`. */
+  comparison: Maybe<ConsolidatedReport>;
   /** The business days. */
   period: Period;
   /** Amount that customers paid, tax included. */
   revenue: Money;
   /** Number of sales. */
   sales: Scalars['Int']['output'];
+  /** Figures of products of the assortment over all stores, fewest units first. Products without a sale come first. */
+  slowestProducts: Array<ProductPerformance>;
   /** Figures of every store that sold, highest revenue first. */
   stores: Array<StorePerformance>;
   /** The tax within the revenue. */
@@ -86,6 +112,18 @@ export type ConsolidatedReport = {
   topProducts: Array<ProductPerformance>;
   /** Number of units sold. */
   units: Scalars['Quantity']['output'];
+};
+
+
+/** The sales of a period. */
+export type ConsolidatedReportCategoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The sales of a period. */
+export type ConsolidatedReportSlowestProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -164,8 +202,8 @@ export type Period = {
 };
 
 /**
- * A range of business days, first and last day included; at most 366. Each day is in the time zone of its
- * store.
+ * A range of business days, first and last day included; at most 1,827, which is five years. Each day is in
+ * the time zone of its store.
  */
 export type PeriodInput = {
   /** The first day. */
@@ -289,11 +327,46 @@ export type Query = {
    * projections: its cost grows with days and stores, never with the number of sales.
    */
   consolidatedReport: Maybe<ConsolidatedReport>;
+  /**
+   * The sales of each day, week, month or quarter of a period, in the stores that the caller may see. Days without
+   * sales are there too.
+   */
+  salesTrend: Maybe<SalesTrend>;
 };
 
 
 export type QueryConsolidatedReportArgs = {
+  compareWith?: InputMaybe<ReportComparison>;
   period: PeriodInput;
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QuerySalesTrendArgs = {
+  interval: TrendInterval;
+  period: PeriodInput;
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The period that a report is compared with. */
+export type ReportComparison =
+  /** As many days, directly before the period. */
+  | 'PERIOD_BEFORE'
+  /** The same days of the year before. In a year without 29 February that day is the 28th. */
+  | 'YEAR_BEFORE';
+
+/** The sales of a period, in buckets of one length. */
+export type SalesTrend = {
+  __typename?: 'SalesTrend';
+  /** The figures include every sale up to this time. Null before the first event. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** All buckets of the period, oldest first. The first and the last may be shorter than the others. */
+  buckets: Array<TrendBucket>;
+  /** The length of a bucket. */
+  interval: TrendInterval;
+  /** The business days. */
+  period: Period;
 };
 
 /** A store of the chain: the head office, a standard store or a logistics centre. */
@@ -325,6 +398,8 @@ export type StoreClosed = Problem & {
 /** The sales of a store in a period. */
 export type StorePerformance = {
   __typename?: 'StorePerformance';
+  /** Average revenue of a sale. Null without sales. */
+  averageBasket: Maybe<Money>;
   /** Amount that customers paid, tax included. */
   revenue: Money;
   /** Number of sales. */
@@ -336,6 +411,34 @@ export type StorePerformance = {
   /** Number of units sold. */
   units: Scalars['Quantity']['output'];
 };
+
+/** The sales of a day, week, month or quarter. */
+export type TrendBucket = {
+  __typename?: 'TrendBucket';
+  /** The first day that the figures include. */
+  from: Scalars['LocalDate']['output'];
+  /** Amount that customers paid, tax included. */
+  revenue: Money;
+  /** Number of sales. Null in a trend of products. */
+  sales: Maybe<Scalars['Int']['output']>;
+  /** The tax within the revenue. Null in a trend of products. */
+  tax: Maybe<Money>;
+  /** The last day that the figures include. */
+  to: Scalars['LocalDate']['output'];
+  /** Number of units sold. */
+  units: Scalars['Quantity']['output'];
+};
+
+/** The length of a bucket of a trend. */
+export type TrendInterval =
+  /** A business day. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A quarter of the calendar. */
+  | 'QUARTER'
+  /** A week from Monday to Sunday (ISO 8601). */
+  | 'WEEK';
 
 /**
  * Another request has changed the object since the caller read it. Nothing was changed. Read `present`, and try

@@ -1,12 +1,14 @@
 import type { Feature } from '../../../runtime/subgraph/manifest.ts'
 import { ProductDay } from './entities/product-day.ts'
+import { ProductMonth } from './entities/product-month.ts'
 import { ProjectionClock } from './entities/projection-clock.ts'
 import { StoreDay } from './entities/store-day.ts'
 import { StoreHour } from './entities/store-hour.ts'
+import { StoreMonth } from './entities/store-month.ts'
 import { addSale } from './on-sale-completed.ts'
 
-/** Figures by day and hour, kept up to date by the events of other subgraphs. */
+/** Figures by hour, day and month, kept up to date by the events of other subgraphs. */
 export const projections: Feature = {
-  entities: [StoreDay, ProductDay, StoreHour, ProjectionClock],
+  entities: [StoreDay, ProductDay, StoreMonth, ProductMonth, StoreHour, ProjectionClock],
   eventHandlers: [addSale],
 }
