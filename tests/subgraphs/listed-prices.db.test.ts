@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { commitStock } from '../../subgraphs/inventory/stock/commit-stock.ts'
+import { commitStock } from '../../subgraphs/inventory/testing/commands.ts'
 import { day, pricesOf, type TestPrices } from '../../subgraphs/inventory/testing/pricing.ts'
 import { type TestCheckouts, testCheckouts } from '../support/subgraphs.ts'
 
