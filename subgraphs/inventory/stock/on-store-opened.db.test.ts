@@ -133,4 +133,6 @@ const state = {
   suppliedBy: null,
   receiving: 'AUTOMATIC',
   closedAt: null,
+  timeZone: 'America/Toronto',
+  address: { country: 'CA', region: 'QC' },
 }
