@@ -390,6 +390,11 @@ export const accessPaths: AccessPath[] = [
     ),
     control: 'manager-plateau',
   },
+  change(
+    'Mutation.createPriceList',
+    () => `name: "List", scope: STORE, storeIds: ["${plateau}"], from: "${today}"`,
+  ),
+  change('Mutation.setTaxes', () => `storeId: "${plateau}", from: "${today}", taxes: []`),
   // Its source store is the centre.
   change('Mutation.shipTransfer', (of) => `transferId: "${of.Transfer}"`),
   change('Mutation.cancelTransfer', (of) => `transferId: "${of.Transfer}"`),
