@@ -483,6 +483,8 @@ export const reachNoStoresData = [
   'Category',
   'Product',
   'Product.priceHistory',
+  'Mutation.changePrices',
+  'Query.priceDifferences',
   'Mutation.endPriceList',
   'Mutation.setTaxRules',
   'Query.taxSchedules',

@@ -70,13 +70,6 @@
       "NotFound",
       "RestockRuleSaved"
     ],
-    "BlockVoucherResult": [
-      "AlreadyDone",
-      "IdempotencyKeyReused",
-      "InvalidInput",
-      "NotFound",
-      "VoucherSaved"
-    ],
     "CancelRestockResult": [
       "IdempotencyKeyReused",
       "InvalidInput",
@@ -91,13 +84,14 @@
       "TransferCancelled",
       "WrongState"
     ],
-    "CloseRegisterSessionResult": [
+    "ChangePricesResult": [
       "AlreadyDone",
       "IdempotencyKeyReused",
       "InvalidInput",
       "NotFound",
-      "RegisterSessionSaved",
-      "SalesUnsettled"
+      "PriceListsOverlap",
+      "PricesChanged",
+      "UnknownProduct"
     ],
     "CloseStoreResult": [
       "AlreadyDone",
@@ -216,29 +210,12 @@
       "NotFound",
       "PriceListSaved"
     ],
-    "IssueVoucherResult": [
-      "IdempotencyKeyReused",
-      "InvalidInput",
-      "NotFound",
-      "StoreClosed",
-      "VoucherIssued"
-    ],
     "MergeCategoriesResult": [
       "CategoriesMerged",
       "CategoryArchived",
-      "CodeTaken",
       "IdempotencyKeyReused",
       "InvalidInput",
       "NotFound"
-    ],
-    "OpenRegisterSessionResult": [
-      "IdempotencyKeyReused",
-      "InvalidInput",
-      "NotFound",
-      "RegisterSessionSaved",
-      "SessionAlreadyOpen",
-      "StoreClosed",
-      "UnknownRegister"
     ],
     "OpenStoreResult": [
       "CodeTaken",
@@ -269,7 +246,6 @@
       "HeadOfficeExists",
       "IdempotencyKeyReused",
       "IdentityUnavailable",
-      "InsufficientBalance",
       "InsufficientStock",
       "InvalidInput",
       "LastAdministrator",
@@ -282,8 +258,6 @@
       "ProductRunOut",
       "RegisterNeeded",
       "RestockRuleExists",
-      "SalesUnsettled",
-      "SessionAlreadyOpen",
       "SourceNeeded",
       "StockPromised",
       "StoreClosed",
@@ -292,10 +266,8 @@
       "UnknownProduct",
       "UnknownRegister",
       "UnknownRole",
-      "UnknownVoucher",
       "UsernameTaken",
       "VersionConflict",
-      "VoucherBlocked",
       "WrongState"
     ],
     "ReceiveDeliveryResult": [
@@ -314,16 +286,6 @@
       "TransferReceived",
       "UnknownProduct",
       "WrongState"
-    ],
-    "RedeemVoucherResult": [
-      "IdempotencyKeyReused",
-      "InsufficientBalance",
-      "InvalidInput",
-      "NotFound",
-      "StoreClosed",
-      "UnknownVoucher",
-      "VoucherBlocked",
-      "VoucherRedeemed"
     ],
     "RedeliverNotificationResult": [
       "NotFound",
@@ -356,12 +318,6 @@
       "NotFound",
       "StockRepaired",
       "UnknownProduct"
-    ],
-    "ReplaceVoucherCodeResult": [
-      "IdempotencyKeyReused",
-      "InvalidInput",
-      "NotFound",
-      "VoucherIssued"
     ],
     "RequestRestockResult": [
       "IdempotencyKeyReused",
@@ -490,15 +446,6 @@
     "StockAlertsEvent": [
       "CursorExpired",
       "StockAlertChange"
-    ],
-    "TopUpVoucherResult": [
-      "IdempotencyKeyReused",
-      "InvalidInput",
-      "NotFound",
-      "StoreClosed",
-      "UnknownVoucher",
-      "VoucherBlocked",
-      "VoucherToppedUp"
     ],
     "UpdateCategoryResult": [
       "CategoryArchived",

@@ -15,11 +15,6 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A local time of day of a store, 24 hours, for example 08:30. */
   LocalTime: { input: string; output: string; }
-  /**
-   * A quantity of goods in the unit of its product: a number with at most three decimals, such as 2 or 1.25. Of a
-   * product that is sold by the piece it is a whole number. Between -1000000000 and 1000000000 in a request.
-   */
-  Quantity: { input: number; output: number; }
   /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -55,8 +50,8 @@ export type AddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or canton, up to 100 characters. */
   region?: InputMaybe<Scalars['String']['input']>;
-  /** House number and street, 1 to 200 characters. A store without registers may leave it out. */
-  street?: InputMaybe<Scalars['String']['input']>;
+  /** House number and street, 1 to 200 characters. */
+  street: Scalars['String']['input'];
 };
 
 /** A correction of many stock levels. */
@@ -76,7 +71,7 @@ export type AdjustStockInBulkInput = {
 /** A correction of one stock level. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Quantity']['input'];
+  delta: Scalars['Int']['input'];
   /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** A remark for the readers of the ledger: 1 to 200 characters. */
@@ -98,7 +93,7 @@ export type AdjustStockInput = {
 /** A correction of one stock level among many. */
 export type AdjustStockLine = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Quantity']['input'];
+  delta: Scalars['Int']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
   /** The store. It may be closed. */
@@ -133,8 +128,8 @@ export type ApproveRestockInput = {
 export type ApprovedLine = {
   /** The product: one of the requested products. */
   productId: Scalars['ID']['input'];
-  /** Units: up to 1000000, whole numbers of pieces. They may exceed the requested units. */
-  quantity: Scalars['Quantity']['input'];
+  /** Units: 1 to 1000000. They may exceed the requested units. */
+  quantity: Scalars['Int']['input'];
   /**
    * The source store. By default the source stores of the plan or, without a plan, the logistics centre that
    * supplies the store.
@@ -174,16 +169,6 @@ export type Availability =
   | 'LOW'
   /** No open store has any unit left. */
   | 'OUT';
-
-/** A voucher to block. */
-export type BlockVoucherInput = {
-  /** 1 to 200 characters, new for each request. */
-  idempotencyKey: Scalars['String']['input'];
-  /** 1 to 200 characters. */
-  reason: Scalars['String']['input'];
-  /** The voucher; one of the caller's stores must have issued it. */
-  voucherId: Scalars['ID']['input'];
-};
 
 /** The ways to handle a bulk with lines that cannot be applied. */
 export type BulkMode =
@@ -227,14 +212,23 @@ export type CategoryFilter = {
   topLevel?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A session to close. */
-export type CloseRegisterSessionInput = {
-  /** 1 to 4 amounts, each kind once. The cash includes the float. */
-  counts: Array<SessionCountInput>;
-  /** 1 to 200 characters, new for each request. */
+/**
+ * A percentage for all products whose main category is this category or one below it, archived products excepted. It
+ * is taken of the price in the list, or else of the base price, and rounded half away from zero.
+ */
+export type CategoryPriceChange = {
+  /** Hundredths of a percent, -10000 to 100000 and not 0: -1050 makes prices 10.5 % lower. */
+  basisPoints: Scalars['Int']['input'];
+  /** The category. It may have up to 10,000 products. */
+  categoryId: Scalars['ID']['input'];
+};
+
+/** Many prices to change. */
+export type ChangePricesInput = {
+  /** The change. */
+  change: PriceChangeInput;
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** The session; the caller must work in its store. */
-  sessionId: Scalars['ID']['input'];
 };
 
 /** The store to close. */
@@ -284,12 +278,12 @@ export type CountStockInput = {
 /** The count of a product. */
 export type CountStockLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Quantity']['input'];
+  counted: Scalars['Int']['input'];
   /**
    * Recorded units when the stock level was counted: `onHand` of `countDifferences`. 0 when there was no stock
    * level.
    */
-  expected: Scalars['Quantity']['input'];
+  expected: Scalars['Int']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -297,7 +291,7 @@ export type CountStockLine = {
 /** A counted product, not yet compared with the recorded stock. */
 export type CountedLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Quantity']['input'];
+  counted: Scalars['Int']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -306,7 +300,7 @@ export type CountedLine = {
 export type CreateCategoryInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters, unique below its parent without regard to accents and case. */
+  /** 1 to 100 characters, unique in the chain without regard to accents and case. */
   name: Scalars['String']['input'];
   /** The category above. Omit it for the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -362,8 +356,8 @@ export type CreateProductInput = {
    * GTIN-14, an own code without regard to case and blanks.
    */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** The main category, where the catalogue shows the product first. Omit it for none. */
-  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The main category, where the catalogue shows the product first. */
+  categoryId: Scalars['ID']['input'];
   /** Up to 5,000 characters. May have several lines. */
   description?: Scalars['String']['input'];
   /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
@@ -381,8 +375,6 @@ export type CreateProductInput = {
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
-  /** The unit that the product is counted or measured in. PIECE when omitted. */
-  unit?: InputMaybe<Unit>;
 };
 
 /** A new rule. */
@@ -440,8 +432,8 @@ export type DeleteUserInput = {
 export type DeliveryLine = {
   /** The product. It must not be archived. */
   productId: Scalars['ID']['input'];
-  /** Units: up to 1,000,000, a whole number of pieces. */
-  quantity: Scalars['Quantity']['input'];
+  /** Units: 1 to 1,000,000. */
+  quantity: Scalars['Int']['input'];
 };
 
 /** The user to disable. */
@@ -474,18 +466,6 @@ export type FailedJobInput = {
   jobId: Scalars['String']['input'];
   /** Name of its queue. */
   queue: Scalars['String']['input'];
-};
-
-/** A voucher to issue. */
-export type IssueVoucherInput = {
-  /** Minor units: 1 to 1000000. */
-  amount: Scalars['SafeInt']['input'];
-  /** 1 to 200 characters, new for each new voucher. A retry with the same key issues no second voucher. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The kind of voucher. */
-  kind: VoucherKind;
-  /** The store that issues it; the caller must work in it. */
-  storeId: Scalars['ID']['input'];
 };
 
 /** The category to empty, and the category to keep. */
@@ -549,18 +529,6 @@ export type NotificationState =
   /** Due now, or waiting for its next attempt. */
   | 'WAITING';
 
-/** A session to open. */
-export type OpenRegisterSessionInput = {
-  /** 1 to 200 characters, new for each new session. A retry with the same key opens no second session. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The cash in the drawer, in minor units: 0 to 10000000. */
-  openingFloat: Scalars['SafeInt']['input'];
-  /** A register of that store. */
-  registerId: Scalars['ID']['input'];
-  /** The store; the caller must work in it. */
-  storeId: Scalars['ID']['input'];
-};
-
 /** A store to open. */
 export type OpenStoreInput = {
   /** Its postal address. */
@@ -583,10 +551,7 @@ export type OpenStoreInput = {
   name: Scalars['String']['input'];
   /** How shipped transfers are received: automatically or by a user. */
   receiving?: Receiving;
-  /**
-   * Codes of its registers, unique in the store: 1 to 50 for a standard store, up to 50 for the head office, none
-   * for a logistics centre. A store without registers sells nothing.
-   */
+  /** Codes of its registers, unique in the store: 1 to 50 for a store that sells, none for a logistics centre. */
   registers?: Array<Scalars['String']['input']>;
   /**
    * The open logistics centre that supplies it; left out for a store that no centre supplies, and for a
@@ -607,20 +572,9 @@ export type OpeningHoursInput = {
   opens: Scalars['LocalTime']['input'];
 };
 
-/** The kind of a payment. */
-export type PaymentKind =
-  /** Payment cards. */
-  | 'CARD'
-  /** Notes and coins. */
-  | 'CASH'
-  /** Gift cards. */
-  | 'GIFT_CARD'
-  /** Store credit. */
-  | 'STORE_CREDIT';
-
 /**
- * A range of business days, first and last day included; at most 1,827, which is five years. Each day is in
- * the time zone of its store.
+ * A range of business days, first and last day included; at most 366. Each day is in the time zone of its
+ * store.
  */
 export type PeriodInput = {
   /** The first day. */
@@ -641,6 +595,16 @@ export type PlanTransferInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** The receiving store: any other open store. */
   toStoreId: Scalars['ID']['input'];
+};
+
+/** Many new prices: `lines` or `category`. */
+export type PriceChangeInput = {
+  /** All products of a category. */
+  category?: InputMaybe<CategoryPriceChange>;
+  /** 1 to 10,000 lines, each with another product. Base prices cannot be removed. */
+  lines?: InputMaybe<Array<PriceLineInput>>;
+  /** The price list. Omit it for the base prices. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The new price of a product. */
@@ -699,8 +663,6 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
-  /** The gift card or store credit has less than was asked for. */
-  | 'INSUFFICIENT_BALANCE'
   /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input is invalid. `field` names it. */
@@ -721,14 +683,10 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** The product is sold off and not restocked. */
   | 'PRODUCT_RUN_OUT'
-  /** An open standard store needs a register. */
+  /** An open store that sells needs a register. */
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** The session has sales that are not settled yet. */
-  | 'SALES_UNSETTLED'
-  /** The register has an open session. */
-  | 'SESSION_ALREADY_OPEN'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
   /** More stock is promised to transfers than would be left. */
@@ -745,14 +703,10 @@ export type ProblemCode =
   | 'UNKNOWN_REGISTER'
   /** No role has this name. */
   | 'UNKNOWN_ROLE'
-  /** No gift card or store credit has this code. */
-  | 'UNKNOWN_VOUCHER'
   /** Another account already has the username. */
   | 'USERNAME_TAKEN'
   /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
-  /** The gift card or store credit is blocked. */
-  | 'VOUCHER_BLOCKED'
   /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
@@ -807,7 +761,7 @@ export type ReceiveDeliveryInput = {
    * DuplicateDelivery.
    */
   receiveAgain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The store that receives it. */
+  /** The logistics centre that receives it. */
   storeId: Scalars['ID']['input'];
   /** The supplier's own reference, for example the number of the delivery note: 1 to 100 characters. */
   supplierReference: Scalars['String']['input'];
@@ -830,32 +784,10 @@ export type Receiving =
   /** A user in the store confirms the receipt. */
   | 'CONFIRMED';
 
-/** An amount to take from a voucher. */
-export type RedeemVoucherInput = {
-  /** Minor units: 1 to 1000000. */
-  amount: Scalars['SafeInt']['input'];
-  /** The code of the voucher. */
-  code: Scalars['String']['input'];
-  /** 1 to 200 characters, new for each new amount. A retry with the same key takes nothing twice. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The store where it is spent; the caller must work in it. */
-  storeId: Scalars['ID']['input'];
-};
-
 /** The notification to send again. */
 export type RedeliverNotificationInput = {
   /** Id of the notification. */
   notificationId: Scalars['ID']['input'];
-};
-
-/** Filter of sessions. A field that is left out does not filter. */
-export type RegisterSessionFilter = {
-  /** True for open sessions, false for closed ones. */
-  open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Sessions of these registers; at most 100. */
-  registerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Sessions of these stores; at most 100. */
-  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A restock request to reject. */
@@ -887,21 +819,6 @@ export type RepairStockInput = {
   /** The store. */
   storeId: Scalars['ID']['input'];
 };
-
-/** A voucher that gets a new code. */
-export type ReplaceVoucherCodeInput = {
-  /** 1 to 200 characters, new for each request. A retry with the same key makes no second code. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The voucher; one of the caller's stores must have issued it. */
-  voucherId: Scalars['ID']['input'];
-};
-
-/** The period that a report is compared with. */
-export type ReportComparison =
-  /** As many days, directly before the period. */
-  | 'PERIOD_BEFORE'
-  /** The same days of the year before. In a year without 29 February that day is the 28th. */
-  | 'YEAR_BEFORE';
 
 /** A request for stock for a store. */
 export type RequestRestockInput = {
@@ -1006,32 +923,32 @@ export type RestockStepType =
 
 /** All terms of a rule. A change replaces them all. */
 export type RestockTerms = {
-  /** A plan up to this many units approves itself: up to 1,000,000. With both limits, a plan must keep both. */
-  approveUpToUnits?: InputMaybe<Scalars['Quantity']['input']>;
+  /** A plan up to this many units approves itself: 1 to 1,000,000. With both limits, a plan must keep both. */
+  approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
   /** A plan up to this value approves itself: 1 to 1,000,000,000,000 minor units, at sales prices. */
   approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * 0 to 1,000,000, at most the reorder point. Null when the stock levels keep their own, lowered to the
    * reorder point.
    */
-  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
-  /** Minimum units of a plan: up to 1,000,000, 1 by default. */
-  minimumQuantity?: InputMaybe<Scalars['Quantity']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum units of a plan: 1 to 1,000,000, 1 by default. */
+  minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
   /**
    * 0 to 1,000,000, above the reorder point and at least the target level. Null when the stock levels keep
    * their own, raised to the target level.
    */
-  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
-  /** Units in a pack: up to 10,000, 1 by default. */
-  packSize?: InputMaybe<Scalars['Quantity']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Units in a pack: 1 to 10,000, 1 by default. */
+  packSize?: InputMaybe<Scalars['Int']['input']>;
   /** 0 to 1,000,000, and only together with `targetLevel`. Null when the stock levels keep their own. */
-  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
   /** The kind of source stores, AUTOMATIC by default. */
   source?: InputMaybe<RestockSource>;
   /** The source stores by priority, for LISTED: 1 to 20 open stores, without the store of the rule. */
   sourceStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 0 to 1,000,000, at least the reorder point. */
-  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The category to put back into use. */
@@ -1099,7 +1016,7 @@ export type SaleLineInput = {
   /** The product. */
   productId: Scalars['ID']['input'];
   /** Units: 1 to 10000. */
-  quantity: Scalars['Quantity']['input'];
+  quantity: Scalars['Int']['input'];
   /**
    * The price of one unit that the register showed, in minor units. The server only compares it: when it is no
    * longer the price, the sale is rejected with PriceChanged.
@@ -1124,14 +1041,6 @@ export type ScheduledTaxInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 3 rates, each for another tax class. */
   rates: Array<TaxClassRateInput>;
-};
-
-/** An amount that was counted. */
-export type SessionCountInput = {
-  /** Minor units: 0 to 1000000000. */
-  amount: Scalars['SafeInt']['input'];
-  /** The kind. */
-  kind: PaymentKind;
 };
 
 /** Prices to set in a price list. */
@@ -1383,7 +1292,7 @@ export type StoreFilter = {
 
 /** The kind of a store. */
 export type StoreKind =
-  /** The head office; it sells when it has registers. A chain has exactly one. */
+  /** The head office; it sells too. A chain has exactly one. */
   | 'HEAD_OFFICE'
   /** A logistics centre: it supplies stores and does not sell. */
   | 'LOGISTICS_CENTRE'
@@ -1421,30 +1330,18 @@ export type TaxRounding =
  */
 export type ThresholdLine = {
   /** A fall to this number of available units makes the alert critical: 0 to 1,000,000. */
-  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
   /**
    * A rise above this number of available units opens an overstock alert: 0 to 1,000,000. Null for no overstock
    * alert.
    */
-  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
   /** The product. */
   productId: Scalars['ID']['input'];
   /** A fall to this number of available units opens an alert and plans a restock: 0 to 1,000,000. */
-  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
   /** The number of units up to which a restock fills the stock level: 0 to 1,000,000. 0 for no restock. */
-  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
-};
-
-/** An amount to add to a voucher. */
-export type TopUpVoucherInput = {
-  /** Minor units: 1 to 1000000. */
-  amount: Scalars['SafeInt']['input'];
-  /** The code of the voucher. */
-  code: Scalars['String']['input'];
-  /** 1 to 200 characters, new for each new amount. A retry with the same key adds nothing twice. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The store where the amount is paid; the caller must work in it. */
-  storeId: Scalars['ID']['input'];
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Filters transfers. A field that is left out does not filter. */
@@ -1474,8 +1371,8 @@ export type TransferLineInput = {
    * sold.
    */
   productId: Scalars['ID']['input'];
-  /** Units: up to 1000000, a whole number of pieces. */
-  quantity: Scalars['Quantity']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
 };
 
 /** The states of a transfer. */
@@ -1507,30 +1404,6 @@ export type TransferStepType =
    */
   | 'SHORTENED';
 
-/** The length of a bucket of a trend. */
-export type TrendInterval =
-  /** A business day. */
-  | 'DAY'
-  /** A month of the calendar. */
-  | 'MONTH'
-  /** A quarter of the calendar. */
-  | 'QUARTER'
-  /** A week from Monday to Sunday (ISO 8601). */
-  | 'WEEK';
-
-/** The unit in which a product is counted or measured. */
-export type Unit =
-  /** Sold by weight, in kilograms with up to three decimals. */
-  | 'KILOGRAM'
-  /** Sold by volume, in litres with up to three decimals. */
-  | 'LITRE'
-  /** Sold by length, in metres with up to three decimals. */
-  | 'METRE'
-  /** Single pieces: quantities are whole numbers. */
-  | 'PIECE'
-  /** Sold by area, in square metres with up to three decimals. */
-  | 'SQUARE_METRE';
-
 /** The changes of a category. An omitted field stays as it is. */
 export type UpdateCategoryInput = {
   /** The category. */
@@ -1542,7 +1415,7 @@ export type UpdateCategoryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters, unique below its parent without regard to accents and case. */
+  /** 1 to 100 characters, unique in the chain without regard to accents and case. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The new category above: neither the category itself nor a category below it. Null moves it to the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -1591,7 +1464,7 @@ export type UpdateProductInput = {
   attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The code on the package, by the rules of `createProduct`. Null removes it. */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** The main category, where the catalogue shows the product first. Null removes it. */
+  /** The main category, where the catalogue shows the product first. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Up to 5,000 characters. May have several lines. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1612,8 +1485,6 @@ export type UpdateProductInput = {
   productId: Scalars['ID']['input'];
   /** Decides the tax rate. */
   taxClass?: InputMaybe<TaxClass>;
-  /** The unit. It cannot change once stock of the product has moved: its ledger would change its meaning. */
-  unit?: InputMaybe<Unit>;
 };
 
 /** New terms for a rule. */
@@ -1684,34 +1555,6 @@ export type UserFilter = {
   storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What changed a voucher's balance. */
-export type VoucherEntryKind =
-  /** It was issued with this amount. */
-  | 'ISSUE'
-  /** The amount was taken. */
-  | 'SPEND'
-  /** The amount was added. */
-  | 'TOP_UP';
-
-/** Filter of vouchers. A field that is left out does not filter. */
-export type VoucherFilter = {
-  /** True for blocked vouchers, false for the others. */
-  blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Vouchers of one of these kinds. */
-  kinds?: InputMaybe<Array<VoucherKind>>;
-  /** Vouchers whose code ends in these four characters. */
-  lastFour?: InputMaybe<Scalars['String']['input']>;
-  /** Vouchers issued by these stores; at most 100. */
-  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-/** The kind of voucher. */
-export type VoucherKind =
-  /** Paid for in advance by a customer. */
-  | 'GIFT_CARD'
-  /** What the chain owes a customer, for example after a return. */
-  | 'STORE_CREDIT';
-
 /** The snoozed alert to wake. */
 export type WakeAlertInput = {
   /** Its id. */
@@ -1724,8 +1567,8 @@ export type WakeAlertInput = {
 export type WantedLine = {
   /** The product, which is not archived. */
   productId: Scalars['ID']['input'];
-  /** Units: up to 1000000, a whole number of pieces. */
-  quantity: Scalars['Quantity']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
 };
 
 /** A day of the week. */

@@ -3,9 +3,9 @@ import type { Category, PriceList, Product, RestockRequest, StockAlert, Store, T
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from '../catalogue/entities/product.ts';
 import type { Category as CategoryRow } from '../catalogue/entities/category.ts';
+import type { PlannedLine, SetSchedule, ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
 import type { TaxSchedule as TaxScheduleRow } from '../pricing/entities/tax-schedule.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
-import type { SetSchedule, ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
 import type { PriceList as PriceListRow } from '../pricing/entities/price-list.ts';
 import type { StoreReference, ProductQuantity, NamedProducts } from '../mappers.ts';
 import type { StockLevel as StockLevelRow } from '../stock/entities/stock-level.ts';
@@ -213,6 +213,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.NotFound )
     | ( MovedTransfer )
     | ( Types.WrongState )
+  ;
+  ChangePricesResult:
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<_RefType['PriceOverlap']> } )
+    | ( Types.PricesChanged )
+    | ( Types.UnknownProduct )
   ;
   CloseTransferResult:
     | ( Types.IdempotencyKeyReused )
@@ -568,7 +577,10 @@ export type ResolversTypes = {
   CategoryEdge: ResolverTypeWrapper<Omit<Types.CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CategoryFilter: Types.CategoryFilter;
   CategoryInUse: ResolverTypeWrapper<Types.CategoryInUse>;
+  CategoryPriceChange: Types.CategoryPriceChange;
   CategorySaved: ResolverTypeWrapper<SavedCategory>;
+  ChangePricesInput: Types.ChangePricesInput;
+  ChangePricesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePricesResult']>;
   CloseTransferInput: Types.CloseTransferInput;
   CloseTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>;
   CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
@@ -649,6 +661,9 @@ export type ResolversTypes = {
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>;
+  PriceChangeInput: Types.PriceChangeInput;
+  PriceDifference: ResolverTypeWrapper<PlannedLine>;
+  PriceDifferences: ResolverTypeWrapper<Omit<Types.PriceDifferences, 'first'> & { first: Array<ResolversTypes['PriceDifference']> }>;
   PriceLineInput: Types.PriceLineInput;
   PriceList: ResolverTypeWrapper<PriceListRow>;
   PriceListConnection: ResolverTypeWrapper<Connection<PriceListRow>>;
@@ -662,6 +677,7 @@ export type ResolversTypes = {
   PriceListScope: Types.PriceListScope;
   PriceListsOverlap: ResolverTypeWrapper<Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<ResolversTypes['PriceOverlap']> }>;
   PriceOverlap: ResolverTypeWrapper<Overlap>;
+  PricesChanged: ResolverTypeWrapper<Types.PricesChanged>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: Types.ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
@@ -867,7 +883,10 @@ export type ResolversParentTypes = {
   CategoryEdge: Omit<Types.CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CategoryFilter: Types.CategoryFilter;
   CategoryInUse: Types.CategoryInUse;
+  CategoryPriceChange: Types.CategoryPriceChange;
   CategorySaved: SavedCategory;
+  ChangePricesInput: Types.ChangePricesInput;
+  ChangePricesResult: ResolversUnionTypes<ResolversParentTypes>['ChangePricesResult'];
   CloseTransferInput: Types.CloseTransferInput;
   CloseTransferResult: ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult'];
   CodeHolder: Types.CodeHolder;
@@ -945,6 +964,9 @@ export type ResolversParentTypes = {
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
+  PriceChangeInput: Types.PriceChangeInput;
+  PriceDifference: PlannedLine;
+  PriceDifferences: Omit<Types.PriceDifferences, 'first'> & { first: Array<ResolversParentTypes['PriceDifference']> };
   PriceLineInput: Types.PriceLineInput;
   PriceList: PriceListRow;
   PriceListConnection: Connection<PriceListRow>;
@@ -957,6 +979,7 @@ export type ResolversParentTypes = {
   PriceListSaved: SavedPriceList;
   PriceListsOverlap: Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<ResolversParentTypes['PriceOverlap']> };
   PriceOverlap: Overlap;
+  PricesChanged: Types.PricesChanged;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductRow;
   ProductArchived: NamedProducts;
@@ -1209,6 +1232,10 @@ export type CategorySavedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangePricesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePricesResult'] = ResolversParentTypes['ChangePricesResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PriceListsOverlap' | 'PricesChanged' | 'UnknownProduct', ParentType, ContextType>;
+};
+
 export type CloseTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTransferResult'] = ResolversParentTypes['CloseTransferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferClosed' | 'WrongState', ParentType, ContextType>;
 };
@@ -1449,6 +1476,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveRestockRule?: Resolver<Types.Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationArchiveRestockRuleArgs, 'input'>>;
   cancelRestock?: Resolver<Types.Maybe<ResolversTypes['CancelRestockResult']>, ParentType, ContextType, RequireFields<Types.MutationCancelRestockArgs, 'input'>>;
   cancelTransfer?: Resolver<Types.Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationCancelTransferArgs, 'input'>>;
+  changePrices?: Resolver<Types.Maybe<ResolversTypes['ChangePricesResult']>, ParentType, ContextType, RequireFields<Types.MutationChangePricesArgs, 'input'>>;
   closeTransfer?: Resolver<Types.Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationCloseTransferArgs, 'input'>>;
   commentOnAlert?: Resolver<Types.Maybe<ResolversTypes['CommentOnAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationCommentOnAlertArgs, 'input'>>;
   commitStock?: Resolver<Types.Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<Types.MutationCommitStockArgs, 'input'>>;
@@ -1614,6 +1642,17 @@ export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['PriceChange'], ParentType, ContextType>;
 };
 
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  after?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  before?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type PriceDifferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifferences'] = ResolversParentTypes['PriceDifferences']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Array<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
+};
+
 export type PriceListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1680,6 +1719,11 @@ export type PriceOverlapResolvers<ContextType = Context, ParentType extends Reso
   line?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   priceList?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type PricesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricesChanged'] = ResolversParentTypes['PricesChanged']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -1761,6 +1805,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notificationRules?: Resolver<Types.Maybe<ResolversTypes['NotificationRuleConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationRulesArgs>>;
   notifications?: Resolver<Types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationsArgs>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Types.QueryOpenTransfersArgs, 'storeId'>>;
+  priceDifferences?: Resolver<Types.Maybe<ResolversTypes['PriceDifferences']>, ParentType, ContextType, RequireFields<Types.QueryPriceDifferencesArgs, 'change'>>;
   priceList?: Resolver<Types.Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<Types.QueryPriceListArgs, 'id'>>;
   priceLists?: Resolver<Types.Maybe<ResolversTypes['PriceListConnection']>, ParentType, ContextType, Partial<Types.QueryPriceListsArgs>>;
   priceOf?: Resolver<Types.Maybe<ResolversTypes['PriceAt']>, ParentType, ContextType, RequireFields<Types.QueryPriceOfArgs, 'productId'>>;
@@ -2451,6 +2496,7 @@ export type Resolvers<ContextType = Context> = {
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CategoryInUse?: CategoryInUseResolvers<ContextType>;
   CategorySaved?: CategorySavedResolvers<ContextType>;
+  ChangePricesResult?: ChangePricesResultResolvers<ContextType>;
   CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
   CodeHolder?: CodeHolderResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
@@ -2509,6 +2555,8 @@ export type Resolvers<ContextType = Context> = {
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
+  PriceDifferences?: PriceDifferencesResolvers<ContextType>;
   PriceList?: PriceListResolvers<ContextType>;
   PriceListConnection?: PriceListConnectionResolvers<ContextType>;
   PriceListEdge?: PriceListEdgeResolvers<ContextType>;
@@ -2519,6 +2567,7 @@ export type Resolvers<ContextType = Context> = {
   PriceListSaved?: PriceListSavedResolvers<ContextType>;
   PriceListsOverlap?: PriceListsOverlapResolvers<ContextType>;
   PriceOverlap?: PriceOverlapResolvers<ContextType>;
+  PricesChanged?: PricesChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductArchived?: ProductArchivedResolvers<ContextType>;

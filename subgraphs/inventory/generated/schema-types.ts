@@ -344,12 +344,34 @@ export type CategoryInUse = Problem & {
   products: Scalars['Int']['output'];
 };
 
+/**
+ * A percentage for all products whose main category is this category or one below it, archived products excepted. It
+ * is taken of the price in the list, or else of the base price, and rounded half away from zero.
+ */
+export type CategoryPriceChange = {
+  /** Hundredths of a percent, -10000 to 100000 and not 0: -1050 makes prices 10.5 % lower. */
+  basisPoints: Scalars['Int']['input'];
+  /** The category. It may have up to 10,000 products. */
+  categoryId: Scalars['ID']['input'];
+};
+
 /** The change is saved. */
 export type CategorySaved = {
   __typename?: 'CategorySaved';
   /** The category as it is now. */
   category: Category;
 };
+
+/** Many prices to change. */
+export type ChangePricesInput = {
+  /** The change. */
+  change: PriceChangeInput;
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The result of changing many prices. */
+export type ChangePricesResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | PriceListsOverlap | PricesChanged | UnknownProduct;
 
 /** A transfer of which no more units will arrive. */
 export type CloseTransferInput = {
@@ -994,6 +1016,12 @@ export type Mutation = {
    */
   cancelTransfer: Maybe<CancelTransferResult>;
   /**
+   * Changes many prices of a price list, or the base prices, in one step: up to 10,000 lines, or a percentage of all
+   * products of a category. Base prices also need the permission product:edit. `priceDifferences` shows the result
+   * before.
+   */
+  changePrices: Maybe<ChangePricesResult>;
+  /**
    * Ends the receipt of a shipped transfer: the units that have not arrived are lost. The ledger of the
    * receiving store gets TRANSFER_IN for all outstanding units, then LOSS for the same units.
    */
@@ -1197,6 +1225,11 @@ export type MutationCancelRestockArgs = {
 
 export type MutationCancelTransferArgs = {
   input: CancelTransferInput;
+};
+
+
+export type MutationChangePricesArgs = {
+  input: ChangePricesInput;
 };
 
 
@@ -1661,6 +1694,36 @@ export type PriceChangeEdge = {
   node: PriceChange;
 };
 
+/** Many new prices: `lines` or `category`. */
+export type PriceChangeInput = {
+  /** All products of a category. */
+  category?: InputMaybe<CategoryPriceChange>;
+  /** 1 to 10,000 lines, each with another product. Base prices cannot be removed. */
+  lines?: InputMaybe<Array<PriceLineInput>>;
+  /** The price list. Omit it for the base prices. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A price that would differ. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** The new price. Null when the list would no longer have the product. */
+  after: Maybe<Money>;
+  /** The price now. Null when the list does not have the product. */
+  before: Maybe<Money>;
+  /** The product. */
+  product: Product;
+};
+
+/** What a change of prices would change. */
+export type PriceDifferences = {
+  __typename?: 'PriceDifferences';
+  /** The number of prices that would differ. */
+  count: Scalars['Int']['output'];
+  /** The first 100 of them, in the order of the lines, or by the name of the product. */
+  first: Array<PriceDifference>;
+};
+
 /** The new price of a product. */
 export type PriceLineInput = {
   /** The price of one unit, in minor units: 0 to 1,000,000,000. Null removes the product from the list. */
@@ -1823,6 +1886,13 @@ export type PriceOverlap = {
   priceList: PriceList;
   /** The product. */
   product: Product;
+};
+
+/** The prices are changed. */
+export type PricesChanged = {
+  __typename?: 'PricesChanged';
+  /** The number of prices that differ from before. */
+  changed: Scalars['Int']['output'];
 };
 
 /** A rejection by a business rule, which clients should expect. Nothing was changed. */
@@ -2128,6 +2198,11 @@ export type Query = {
   notifications: Maybe<NotificationConnection>;
   /** For the stores subgraph: the number of transfers from or to a store in the states PLANNED and SHIPPED. */
   openTransfers: Scalars['Int']['output'];
+  /**
+   * What `changePrices` would change, before anything is changed: the products whose price would differ. An invalid
+   * change is the error BAD_USER_INPUT.
+   */
+  priceDifferences: Maybe<PriceDifferences>;
   /** A price list. Null when it does not exist, or when it is for other stores than the caller's. */
   priceList: Maybe<PriceList>;
   /** Price lists of the chain and of the stores that the caller may read, newest first. */
@@ -2230,6 +2305,11 @@ export type QueryNotificationsArgs = {
 
 export type QueryOpenTransfersArgs = {
   storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceDifferencesArgs = {
+  change: PriceChangeInput;
 };
 
 

@@ -1,4 +1,5 @@
 import type { Feature } from '../../../runtime/subgraph/manifest.ts'
+import { priceChanges } from './changes/resolvers.ts'
 import { PriceList } from './entities/price-list.ts'
 import { PriceListLine } from './entities/price-list-line.ts'
 import { PriceListStore } from './entities/price-list-store.ts'
@@ -9,6 +10,6 @@ import { taxes } from './taxes/resolvers.ts'
 
 /** Price lists, taxes, and the price of a product in a store at a moment. */
 export const pricing: Feature = {
-  resolvers: [resolvers, taxes],
+  resolvers: [resolvers, priceChanges, taxes],
   entities: [PriceList, PriceListStore, PriceListLine, TaxSchedule, TaxRules],
 }

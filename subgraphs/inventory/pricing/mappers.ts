@@ -30,3 +30,10 @@ export interface Overlap {
   product: { id: string }
   priceList: { id: string }
 }
+
+/** A price before and after a change. Null where the price list does not have the product. */
+export interface PlannedLine {
+  productId: string
+  price: number | null
+  priceBefore: number | null
+}

@@ -36,7 +36,11 @@ interface ChangedLine {
 }
 
 /** Writes the prices that differ, and emits them. @returns their number */
-async function writeLines(tx: Tx, priceListId: string, lines: readonly PriceLineInput[]): Promise<number> {
+export async function writeLines(
+  tx: Tx,
+  priceListId: string,
+  lines: readonly PriceLineInput[],
+): Promise<number> {
   const rows = lines.map(({ productId, price = null }) => ({ product_id: productId, price }))
   const changed = await tx.query<ChangedLine>(changeLines, [priceListId, JSON.stringify(rows)])
   if (changed.length === 0) return 0
