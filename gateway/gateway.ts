@@ -26,7 +26,7 @@ import { openMeter, type RateLimitOptions } from './limits/rate-limit.ts'
 export interface Ingress
   extends Omit<RateLimitOptions, 'log'>,
     ConnectionLimits,
-    Pick<ExecutorOptions, 'deadlineMs' | 'rejectUnauthorized' | 'apolloExecutor'> {
+    Pick<ExecutorOptions, 'deadlineMs' | 'rejectUnauthorized' | 'apolloExecutor' | 'shareFetches'> {
   origins: Origins
 }
 

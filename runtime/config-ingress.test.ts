@@ -62,6 +62,7 @@ describe('an invalid setting is reported:', () => {
     ['TRUSTED_PROXIES', '-1'],
     ['REJECT_UNAUTHORIZED', 'sometimes'],
     ['APOLLO_EXECUTOR', 'perhaps'],
+    ['SHARE_FETCHES', 'sometimes'],
     ['METRICS_PORT', '80'],
   ])('%s=%s', (name, value) => {
     expect(() => readConfig({}, { [name]: value })).toThrow(StartError)

@@ -87,6 +87,11 @@ export const settings = z.object({
   REJECT_UNAUTHORIZED: flag.default(false),
   /** Executes query plans by the executor of @apollo/gateway instead of the gateway's own. */
   APOLLO_EXECUTOR: flag.default(false),
+  /**
+   * Sends equal fetches of queries that are in flight at once only once. A query never gets what was
+   * read before a mutation through the same gateway. Another gateway does not know of the mutation.
+   */
+  SHARE_FETCHES: flag.default(false),
   /** A certificate chain and its key in PEM, for HTTPS. Mostly set as TLS_CERT_FILE and TLS_KEY_FILE. */
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
@@ -234,6 +239,7 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
       deadlineMs: data.DEADLINE_MS,
       rejectUnauthorized: data.REJECT_UNAUTHORIZED,
       apolloExecutor: data.APOLLO_EXECUTOR,
+      shareFetches: data.SHARE_FETCHES,
     },
     tls: data.TLS_CERT && data.TLS_KEY ? { cert: data.TLS_CERT, key: data.TLS_KEY } : undefined,
     metricsPort: data.METRICS_PORT,

@@ -31,6 +31,8 @@ export interface GatewayContext extends Asking {
 export interface FetchContext extends GatewayContext {
   /** Milliseconds since the epoch: the answer does not wait longer for a subgraph. */
   until: number
+  /** True for a query: its fetches may be shared with equal ones in flight. */
+  sharesFetches?: boolean
 }
 
 /** Runs any operation for a socket or an event stream, and gives one answer or a stream of answers. */

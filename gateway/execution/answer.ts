@@ -66,7 +66,11 @@ export function createAnswer({ sources, execute, deadlineMs }: AnswerOptions): A
       from: Sources,
       operation: Planned['asked'],
     ): Promise<ExecutionResult> {
-      const context: FetchContext = { ...request.context, until: Date.now() + deadlineMs }
+      const context: FetchContext = {
+        ...request.context,
+        until: Date.now() + deadlineMs,
+        sharesFetches: operation.operation.operation === OperationTypeNode.QUERY,
+      }
       const { data, errors } = await execute({ plan: steps, sources: from, operation, request, context })
       return { data, ...(errors.length > 0 && { errors }) }
     }

@@ -14,6 +14,7 @@ import { subgraphSource } from './data-source.ts'
 import { executorOfApollo } from './executor-of-apollo.ts'
 import { createOperations } from './operations.ts'
 import { createShapes } from './shape.ts'
+import { createSharedFetches } from './shared-fetches.ts'
 import { type Graph, loadSupergraph } from './supergraph.ts'
 
 /** The gateway that Apollo Server needs: a schema for validation, and an executor of valid operations. */
@@ -32,6 +33,8 @@ export interface ExecutorOptions {
   rejectUnauthorized: boolean
   /** Executes plans by Apollo's executor instead of the gateway's own. */
   apolloExecutor: boolean
+  /** Sends equal fetches of queries in flight once, for callers with the same token. */
+  shareFetches: boolean
 }
 
 /** @returns a gateway with the schema that clients see @throws StartError when the supergraph is invalid */
@@ -59,9 +62,13 @@ function createExecutor(graph: Graph, options: ExecutorOptions): Executor {
   const sources = Object.fromEntries(
     graph.subgraphs.map((name) => [name, subgraphSource({ subgraph: subgraphs(name), shapeOf, log })]),
   )
+  const shared = options.shareFetches ? createSharedFetches() : undefined
+  const planSources = shared
+    ? Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, shared.over(source)]))
+    : sources
   const plan = createOperations(graph)
   const execute = options.apolloExecutor ? executorOfApollo(graph, log) : compiledExecutor(graph)
-  const answer = createAnswer({ sources, execute, deadlineMs })
+  const answer = createAnswer({ sources: planSources, execute, deadlineMs })
   const live = createLive({ subgraphs, sources, answer, verify, deadlineMs, log })
 
   return async ({ document, queryHash: hash, source, operation, ...received }) => {
@@ -79,7 +86,11 @@ function createExecutor(graph: Graph, options: ExecutorOptions): Executor {
     const request = { variables, coerced: values.coerced, context }
     const rejections = rejectUnauthorized ? rejectionsOf(planned, request) : []
     if (rejections.length > 0) return { data: null, errors: rejections }
-    if (operation.operation !== 'subscription') return answer(planned, request)
+    if (operation.operation === 'query') return answer(planned, request)
+    if (operation.operation === 'mutation') {
+      shared?.forget()
+      return answer(planned, request).finally(() => shared?.forget())
+    }
     if (!context.live) return { errors: [notHere()] }
     const opened = await live(planned, request)
     if (!(Symbol.asyncIterator in opened)) return opened

@@ -1,0 +1,98 @@
+import type { FetchContext } from '../access/caller.ts'
+import { isRecord } from './completion.ts'
+import type { Fetch, PlanSource, Read } from './data-source.ts'
+
+/** Sends equal fetches of queries that are in flight at once only once. */
+export interface SharedFetches {
+  /** @returns a source that shares the fetches whose context says so */
+  over(source: PlanSource): PlanSource
+  /**
+   * Lets no later fetch join those in flight. It is called when a mutation begins and when it ends,
+   * so that a query after a mutation never gets what was read before it.
+   */
+  forget(): void
+}
+
+interface InFlight {
+  answer: Promise<Read>
+  waiting: number
+  /** Milliseconds since the epoch: the deadline of the request that sent it. */
+  until: number
+  /** Cancels it, when nobody waits any longer. */
+  cancel(): void
+}
+
+export function createSharedFetches(): SharedFetches {
+  let inFlight = new Map<string, InFlight>()
+  return {
+    forget() {
+      inFlight = new Map()
+    },
+    over: (source) => ({
+      async fetch(fetch, context) {
+        if (!context.sharesFetches) return source.fetch(fetch, context)
+        const key = keyOf(fetch, context)
+        const flying = inFlight.get(key) ?? send(source, fetch, context, key)
+        const isFirst = flying.waiting === 0
+        flying.waiting += 1
+        const answer = await whileThere(flying, context.left)
+        if (answer === 'left') return { data: null, errors: [] }
+        // The deadline of the request that sent it was earlier than this one's.
+        if (!isFirst && !answer.data && Date.now() >= flying.until) return source.fetch(fetch, context)
+        flying.waiting -= 1
+        return flying.waiting === 0 ? answer : { ...answer, data: answer.data && copyOf(answer.data) }
+      },
+    }),
+  }
+
+  function send(source: PlanSource, fetch: Fetch, context: FetchContext, key: string): InFlight {
+    const left = new AbortController()
+    const flights = inFlight
+    const flying: InFlight = {
+      answer: source.fetch(fetch, { ...context, left: left.signal }),
+      waiting: 0,
+      until: context.until,
+      cancel() {
+        landed()
+        left.abort()
+      },
+    }
+    flights.set(key, flying)
+    flying.answer.then(landed, landed)
+    return flying
+
+    function landed() {
+      if (flights.get(key) === flying) flights.delete(key)
+    }
+  }
+}
+
+/** Waits for the answer. When the last client has left, the fetch is cancelled. */
+async function whileThere(flying: InFlight, left: AbortSignal | undefined): Promise<Read | 'left'> {
+  if (!left) return flying.answer
+  let leave = () => {}
+  const gone = new Promise<'left'>((resolve) => {
+    leave = () => resolve('left')
+    if (left.aborted) leave()
+    else left.addEventListener('abort', leave)
+  })
+  const answer = await Promise.race([flying.answer, gone])
+  left.removeEventListener('abort', leave)
+  if (answer !== 'left') return answer
+  flying.waiting -= 1
+  if (flying.waiting === 0) flying.cancel()
+  return answer
+}
+
+/** Equal for fetches with the same answer: the token says who asks. */
+const keyOf = ({ query, operationName, variables }: Fetch, { token }: FetchContext) =>
+  JSON.stringify([token, operationName, variables, query])
+
+/** Each answer is merged into its own request's data. */
+function copyOf<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyOf) as T
+  if (!isRecord(value) || value instanceof Date) return value
+  const copy: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) copy[key] = copyOf(value[key])
+  return copy as T
+}
