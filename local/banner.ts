@@ -1,4 +1,5 @@
 import { demoStores } from '../seeds/demo-stores.ts'
+import { administrator, type EmptyChain } from './empty-chain.ts'
 import { accounts, examples } from './examples.ts'
 
 export interface BannerOptions {
@@ -48,6 +49,28 @@ Sign in: the password is the name. A token, from this folder: npm run -s token -
 Stop: Ctrl-C. Begin anew: npm start -- --reset. Other options: npm start -- --help
 `
 }
+
+/** The banner of a chain that began without the demo. */
+export const emptyBanner = (
+  { url, folder, seconds }: BannerOptions,
+  { currency, timeZone, password }: EmptyChain,
+): string => `
+Comptoir runs (${seconds.toFixed(1)} s). Everything is in this process; PostgreSQL keeps its data in
+${folder}
+
+  Console         ${url}/                 (in a browser)
+  GraphQL         ${url}/graphql
+  WebSocket       ws://${new URL(url).host}/graphql          (graphql-ws)
+  Event stream    ${url}/graphql/stream   (graphql-sse)
+  Apollo Sandbox  ${url}/graphql          (in a browser; its assets come from the internet)
+  Offline IDE     ${url}/ide
+
+The chain began empty, with the currency ${currency} and the time zone ${timeZone}.
+Sign in as ${administrator}. The first password is ${password} (until it is changed).
+First steps: open a store, add users and products. The API: docs/clients.md; what each role may do: docs/access.md
+
+Stop: Ctrl-C. Begin anew, with the demo chain: npm start -- --reset. Other options: npm start -- --help
+`
 
 /** The example looks for the API on port 4000 by default. */
 const example = (url: string) =>

@@ -21,13 +21,13 @@ import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
 import { localSubgraphClients } from '../runtime/subgraph-client/local.ts'
 import { seedDemo } from '../seeds/demo.ts'
 import { manifests } from '../subgraphs/all.ts'
-import { banner } from './banner.ts'
+import { banner, emptyBanner } from './banner.ts'
 import { defaultFolder, readCommandLine } from './command-line.ts'
 import { prepareDatabases } from './databases.ts'
+import { type EmptyChain, emptyChainOf, forgetEmptyChain, haveDatabases, realmOf } from './empty-chain.ts'
 import { accounts, examples } from './examples.ts'
 import { dataFault } from './folder-fault.ts'
 import { type Identity, openIdentity } from './identity/identity.ts'
-import { readRealm } from './identity/realm.ts'
 import { type LocalPostgres, removePostgres, startPostgres } from './postgres/postgres.ts'
 import { begin as beginStep, finish as finishStep } from './progress.mjs'
 import { claimFolder } from './running.ts'
@@ -38,7 +38,7 @@ const closeMs = 8_000
 /** Runs everything in one process on one machine: the composition root of `npm start`. */
 await runProcess(async (watchdog) => {
   const { host, port: configuredPort, tls, logLevel } = readConfig()
-  const { port = configuredPort, data, reset } = readCommandLine(process.argv.slice(2))
+  const { port = configuredPort, data, reset, empty: asked } = readCommandLine(process.argv.slice(2))
   const url = `${tls ? 'https' : 'http'}://localhost:${port}`
   const claim = await claimFolder(data, url)
   await probePort({ host, port })
@@ -47,11 +47,18 @@ await runProcess(async (watchdog) => {
   if (reset) {
     beginStep('Deleting the data')
     await removePostgres(data)
+    forgetEmptyChain(data)
   }
   beginStep('Starting PostgreSQL')
   const postgres = await startPostgres({ folder: data, log })
   watchdog.prepare({ logFile, stop: postgres.stopCommand })
-  const chain = await listening({ port, url, postgres, log }).catch(async (cause) => {
+  const started = async () => {
+    const { currency, timeZone } = readConfig()
+    const databasesExist = await haveDatabases(postgres.url)
+    const empty = emptyChainOf(data, asked, { databasesExist, currency, timeZone })
+    return { empty, chain: await listening({ port, url, postgres, log, empty }) }
+  }
+  const { empty, chain } = await started().catch(async (cause) => {
     await postgres.stop()
     throw cause
   })
@@ -63,7 +70,8 @@ await runProcess(async (watchdog) => {
       finishStep()
       // Seconds since the process began: includes the installation and the loading of all modules.
       const seconds = performance.now() / 1000
-      process.stdout.write(banner({ url, folder: postgres.folder, seconds, isFound: data === defaultFolder }))
+      const told = { url, folder: postgres.folder, seconds, isFound: data === defaultFolder }
+      process.stdout.write(empty ? emptyBanner(told, empty) : banner(told))
     },
     async stop() {
       process.stdout.write('\nStopping ...\n')
@@ -82,10 +90,12 @@ interface Place {
   url: string
   postgres: LocalPostgres
   log: Logger
+  /** Undefined for the demo chain. */
+  empty: EmptyChain | undefined
 }
 
 /** Listens before the databases are ready. Requests get BUSY until then. */
-async function listening({ port, url, postgres, log }: Place) {
+async function listening({ port, url, postgres, log, empty }: Place) {
   const config = readConfig({
     PORT: `${port}`,
     DATABASE_URL: postgres.url,
@@ -93,14 +103,18 @@ async function listening({ port, url, postgres, log }: Place) {
     DATABASE_OWNER_PASSWORD: new URL(postgres.url).password,
     IDENTITY_ISSUER: `${url}/realms/comptoir`,
     CONSOLE_URL: url,
+    ...(empty && { CURRENCY: empty.currency, TIME_ZONE: empty.timeZone }),
   })
   beginStep('Opening the subgraphs, the identity and the gateway')
-  const chain = await openChain(config, postgres, log)
+  const chain = await openChain(config, { postgres, log, empty })
   await listen(chain.app, config)
   return chain
 }
 
-async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
+async function openChain(
+  config: Config,
+  { postgres, log, empty }: Pick<Place, 'postgres' | 'log' | 'empty'>,
+) {
   const revocations = openRevocations({ log })
   const verify = createVerify(config.identity, revocations)
   const jobs = openJobs({ url: config.jobsUrl, log })
@@ -152,9 +166,9 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     log,
     ingress: config.ingress,
     ide: config.ide,
-    examples: Object.values(examples),
+    examples: empty ? [] : Object.values(examples),
     console: builtConsole(),
-    home: { ...config.home, accounts },
+    home: { ...config.home, accounts: empty ? [] : accounts },
   })
   const closing = new AbortController()
 
@@ -163,8 +177,8 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
     async begin() {
       const { signal } = closing
       beginStep('Preparing the databases')
-      await untilReached('PostgreSQL', () => prepare(config, postgres, log), { log, signal })
-      identity = await untilReached('the database of identity', () => openIdentityOf(config, log), {
+      await untilReached('PostgreSQL', () => prepare(config, { postgres, log, empty }), { log, signal })
+      identity = await untilReached('the database of identity', () => openIdentityOf(config, log, empty), {
         log,
         signal,
       })
@@ -186,16 +200,23 @@ async function openChain(config: Config, postgres: LocalPostgres, log: Logger) {
 }
 
 /** Idempotent: a second run does what is left to do. */
-async function prepare({ database, currency }: Config, postgres: LocalPostgres, log: Logger) {
+async function prepare(
+  { database, currency }: Config,
+  { postgres, log, empty }: Pick<Place, 'postgres' | 'log' | 'empty'>,
+) {
   const { appPassword, ownerPassword } = database
   await prepareDatabases(postgres.url, await databases(), { appPassword, ownerPassword })
-  await seedDemo({ databaseUrl: database.url, now: new Date(), currency, log })
+  if (!empty) await seedDemo({ databaseUrl: database.url, now: new Date(), currency, log })
 }
 
-function openIdentityOf({ identity, database, production }: Config, log: Logger): Promise<Identity> {
+function openIdentityOf(
+  { identity, database, production }: Config,
+  log: Logger,
+  empty: EmptyChain | undefined,
+): Promise<Identity> {
   return openIdentity({
     origin: new URL(identity.issuers[0]!).origin,
-    realm: readRealm(),
+    realm: realmOf(empty),
     databaseUrl: database.url('identity'),
     production,
     log,
