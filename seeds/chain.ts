@@ -21,6 +21,7 @@ export interface Chain {
   areaTaxes: AreaTaxes[]
   /** By store. */
   levels: Map<string, Level[]>
+  locations: Location[]
   /** In order of time. */
   sales: Sale[]
   /** Makes the id of an event at a moment. The same calls in the same order make the same ids. */
@@ -76,6 +77,14 @@ export interface AreaTaxes {
   country: string
   region: string | null
   taxes: { name: string; number: string; rates: { taxClass: TaxClass; partsPerMillion: number }[] }[]
+}
+
+/** The shelf location of a product in a store. */
+export interface Location {
+  storeId: string
+  productId: string
+  aisle: string
+  bay: string
 }
 
 export interface Level extends Standing {

@@ -5,6 +5,7 @@ import { demoSale, demoStores } from './demo-stores.ts'
 import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
 import { fixedId } from './ids.ts'
+import { shelfLocations } from './locations.ts'
 import { categories, productBySku, products } from './products.ts'
 import { thousandths, usualLevel } from './stock-levels.ts'
 import { users } from './users.ts'
@@ -27,6 +28,7 @@ export const demoChain = (now: Date, currency: string): Chain =>
     priceLists: [montreal(now)],
     areaTaxes,
     branches,
+    locations: shelfLocations(Object.values(demoStores), products),
     level: (store, product, random) =>
       isDemoLevel(store, product) ? demoLevel : usualLevel(store, product, random),
   })

@@ -3,6 +3,7 @@ import type { Chain, Product, Store, TaxClass } from './chain.ts'
 import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
 import { fixedId } from './ids.ts'
+import { shelfLocations } from './locations.ts'
 import { usualLevel } from './stock-levels.ts'
 
 const timeZones = ['America/Toronto', 'America/Winnipeg', 'America/Vancouver']
@@ -44,7 +45,9 @@ export function generateChain(size: {
     id: fixedId('category', number),
     name: `Category ${number}`,
   }))
-  return growChain({ ...size, founder, products, categories, branches, level: usualLevel })
+  // Only of the first store: places of a million levels would tell no more, and cost time and space.
+  const locations = shelfLocations([branches[0]!.store], branches[0]!.carries)
+  return growChain({ ...size, founder, products, categories, branches, locations, level: usualLevel })
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)

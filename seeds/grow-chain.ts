@@ -1,5 +1,5 @@
 import type { Actor } from '../runtime/events/event.ts'
-import type { AreaTaxes, Category, Chain, PriceList, Product } from './chain.ts'
+import type { AreaTaxes, Category, Chain, Location, PriceList, Product } from './chain.ts'
 import { DAY } from './clock.ts'
 import { type Branch, pastSales } from './history.ts'
 import { idsFrom } from './ids.ts'
@@ -22,6 +22,7 @@ export interface ChainPlan {
   areaTaxes?: AreaTaxes[]
   branches: Branch[]
   level: LevelRule
+  locations: Location[]
 }
 
 /** Makes a chain and its past. The same plan gives the same chain, to the last id. */
@@ -42,6 +43,7 @@ export function growChain(plan: ChainPlan): Chain {
     priceLists,
     areaTaxes,
     levels: stockLevels(plan.branches, sales, plan.level, random),
+    locations: plan.locations,
     sales,
     nextId,
   }

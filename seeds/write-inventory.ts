@@ -22,6 +22,7 @@ export async function writeInventory(client: ClientBase, chain: Chain): Promise<
   await insertRows(client, priceListStore, listStoreRows(chain))
   await insertRows(client, priceListLine, listLineRows(chain))
   await insertRows(client, stockLevel, levelRows(chain))
+  await insertRows(client, shelfLocation, locationRows(chain))
   await insertRows(client, stockMovement, movementRows(chain, ledger))
   await insertRows(client, outbox, eventRows(chain, ledger))
   await insertRows(client, user, headOffice(chain))
@@ -90,6 +91,11 @@ const stockLevel = {
     target_level: 'bigint',
     step: 'int',
   },
+}
+
+const shelfLocation = {
+  table: 'shelf_location',
+  columns: { store_id: 'uuid', product_id: 'uuid', aisle: 'text', bay: 'text' },
 }
 
 const stockMovement = {
@@ -185,6 +191,11 @@ function* levelRows({ levels, products }: Chain) {
         target_level: level.targetLevel,
         step: steps.get(level.productId)!,
       }
+}
+
+function* locationRows({ locations }: Chain) {
+  for (const { storeId, productId, aisle, bay } of locations)
+    yield { store_id: storeId, product_id: productId, aisle, bay }
 }
 
 function* movementRows({ nextId }: Chain, ledger: Move[]) {

@@ -186,6 +186,20 @@ export const ThresholdsSet = defineEvent(
   [quantitiesOf('reorderPoint', 'criticalThreshold', 'overstockThreshold', 'targetLevel')],
 )
 
+/**
+ * A user has set the shelf locations of products in a store. The lines are those that changed; a
+ * null aisle means that the product has no location any more. Subject `Store/ID`.
+ */
+export const ShelfLocationsSet = defineEvent(
+  'inventory',
+  'ShelfLocationsSet',
+  1,
+  z.object({
+    storeId: Id,
+    lines: z.array(z.object({ productId: Id, aisle: z.string().nullable(), bay: z.string().nullable() })),
+  }),
+)
+
 /** An optional field is missing when it has no value, and in the oldest events. */
 const Alert = z.object({
   id: Id,

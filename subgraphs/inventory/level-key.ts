@@ -7,6 +7,12 @@ export interface Level {
 /** A stock level as one string, the key of a loader. */
 export const levelKey = (storeId: string, productId: string) => `${storeId} ${productId}`
 
+/** The inverse of `levelKey`, for all keys of a loader: the store ids and the product ids. */
+export function unzip(keys: readonly string[]): [storeIds: string[], productIds: string[]] {
+  const parts = keys.map((key) => key.split(' '))
+  return [parts.map(([storeId]) => storeId!), parts.map(([, productId]) => productId!)]
+}
+
 /** Stock levels as two SQL parameters, for `unnest($1::uuid[], $2::uuid[])`. */
 export const pairs = (levels: readonly Level[]): [storeIds: string[], productIds: string[]] => [
   levels.map(({ storeId }) => storeId),

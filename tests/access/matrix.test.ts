@@ -113,9 +113,14 @@ describe('the comparison finds', () => {
       .find(({ name }) => name === 'cashier')!
       .composites!.client!['comptoir-api']!.push('stock:adjust')
     expect(against(matrixOf(operations, more))).toEqual(
-      ['adjustStockInBulk', 'countStock', 'adjustStock', 'receiveDelivery', 'setThresholds'].map(
-        (field) => `Mutation.${field} at the gateway, asked by cashier: declared allowed, seen refused.`,
-      ),
+      [
+        'adjustStockInBulk',
+        'countStock',
+        'adjustStock',
+        'receiveDelivery',
+        'setShelfLocations',
+        'setThresholds',
+      ].map((field) => `Mutation.${field} at the gateway, asked by cashier: declared allowed, seen refused.`),
     )
   })
 })

@@ -415,6 +415,12 @@ export const accessPaths: AccessPath[] = [
     seen: (data) => data.setThresholds,
   },
   {
+    operation: 'Mutation.setShelfLocations',
+    ask: () => `mutation { setShelfLocations(input: { storeId: "${plateau}", ${key()},
+      lines: [{ productId: "${product}", aisle: "" }] }) { __typename } }`,
+    seen: (data) => data.setShelfLocations,
+  },
+  {
     operation: 'Mutation.receiveDelivery',
     ask: () => `mutation { receiveDelivery(input: { storeId: "${plateau}", supplierReference: "1", ${key()},
       lines: [{ productId: "${product}", quantity: 1 }] }) { __typename } }`,

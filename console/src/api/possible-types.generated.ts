@@ -390,6 +390,13 @@
       "PriceListsOverlap",
       "UnknownProduct"
     ],
+    "SetShelfLocationsResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "ShelfLocationsSet",
+      "UnknownProduct"
+    ],
     "SetTaxRulesResult": [
       "IdempotencyKeyReused",
       "InvalidInput",

@@ -712,6 +712,11 @@ export type ProblemCode =
 
 /** Narrows the catalogue. An omitted field does not narrow it. */
 export type ProductFilter = {
+  /**
+   * Products whose attributes contain this object, for example `{"colour": "red"}`. An attribute that is a list
+   * contains a shorter list. At most 2,000 characters as JSON.
+   */
+  attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -724,6 +729,10 @@ export type ProductFilter = {
    * @deprecated Use `search`, which finds accents and codes too.
    */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Products whose base price is at least this, in minor units. */
+  priceFrom?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Products whose base price is at most this, in minor units. */
+  priceTo?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * Finds a product when each of these words begins a word of its name, SKU or barcode. Also finds it when each
    * word begins a word of the name of one category that the product is in or below. Accents, case and order do
@@ -736,6 +745,17 @@ export type ProductFilter = {
   /** Products with this tax class. */
   taxClass?: InputMaybe<TaxClass>;
 };
+
+/** The order of products. */
+export type ProductOrder =
+  /** By base price, highest first. */
+  | 'HIGHEST_PRICE'
+  /** By name, without regard to accents and case. */
+  | 'NAME'
+  /** By the time when they were added to the catalogue, newest first. */
+  | 'NEWEST'
+  /** By base price, lowest first. */
+  | 'PRICE';
 
 /** What the chain does with a product. */
 export type ProductState =
@@ -1053,6 +1073,16 @@ export type SetPriceListLinesInput = {
   priceListId: Scalars['ID']['input'];
 };
 
+/** The new locations of products in a store. */
+export type SetShelfLocationsInput = {
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 lines, each with a different product. */
+  lines: Array<ShelfLocationLine>;
+  /** The store. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** The rules of the chain about taxes. */
 export type SetTaxRulesInput = {
   /** The first business day, after today. */
@@ -1112,6 +1142,16 @@ export type SetUserStoresInput = {
   storeIds: Array<Scalars['ID']['input']>;
   /** Id of the user. */
   userId: Scalars['ID']['input'];
+};
+
+/** A product and its location. */
+export type ShelfLocationLine = {
+  /** The aisle: 1 to 20 characters. Null removes the location. */
+  aisle?: InputMaybe<Scalars['String']['input']>;
+  /** The bay in the aisle: 1 to 20 characters. Omit it when the store names none. */
+  bay?: InputMaybe<Scalars['String']['input']>;
+  /** The product. It may be archived, because its stock is still on the shelf. */
+  productId: Scalars['ID']['input'];
 };
 
 /** A transfer that has left. */
@@ -1234,6 +1274,11 @@ export type StockLevelFilter = {
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Only stock levels that hold too little or too much, in open stores, of products in the assortment. */
   holding?: InputMaybe<StockHolding>;
+  /**
+   * Only products whose shelf location begins with this text: the aisle, or the aisle and the bay. Accents, case,
+   * blanks and punctuation do not matter: `a-12` finds aisle A, bay 12, and aisle A1, bay 2. At most 50 characters.
+   */
+  location?: InputMaybe<Scalars['String']['input']>;
   /** Only this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -1252,6 +1297,11 @@ export type StockLevelOrder =
   | 'AVAILABLE'
   /** By days of cover, lowest first. Stock levels without sales come last. */
   | 'DAYS_OF_COVER'
+  /**
+   * By shelf location, for picking: aisle, then bay. Numbers sort by value: A2 before A10. Stock levels without a
+   * location come last.
+   */
+  | 'LOCATION'
   /**
    * By days of cover, highest first. Stock levels without sales come first, but the empty ones among them come
    * last.
@@ -1374,6 +1424,16 @@ export type TransferLineInput = {
   /** Units: 1 to 1000000. */
   quantity: Scalars['Int']['input'];
 };
+
+/** The order of the lines of a transfer. */
+export type TransferLineOrder =
+  /**
+   * By shelf location at the source store, for picking: A2 before A10. Products without a location come last. Callers
+   * who may not read the stock of that store get PRODUCT.
+   */
+  | 'LOCATION'
+  /** By product id, the same in every answer. */
+  | 'PRODUCT';
 
 /** The states of a transfer. */
 export type TransferState =

@@ -9,6 +9,7 @@ import { gql } from '@urql/core';
 import { MoneyFragmentDoc } from '../api/fragments.generated.ts';
 export type ProductsPageQueryVariables = Exact<{
   filter?: Types.ProductFilter | null | undefined;
+  orderBy?: Types.ProductOrder | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -44,8 +45,8 @@ export const EditedProductFragmentDoc = gql`
 }
     ` as unknown as DocumentNode<EditedProductFragment, unknown>;
 export const ProductsPageDocument = gql`
-    query ProductsPage($filter: ProductFilter, $after: String) {
-  products(first: 30, filter: $filter, after: $after) {
+    query ProductsPage($filter: ProductFilter, $orderBy: ProductOrder, $after: String) {
+  products(first: 30, filter: $filter, orderBy: $orderBy, after: $after) {
     totalCount
     nodes {
       ...EditedProduct

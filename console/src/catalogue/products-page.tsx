@@ -1,4 +1,5 @@
 import { Link } from 'wouter-preact'
+import type { ProductOrder } from '../api/schema.generated.ts'
 import { usePages } from '../api/use-pages.ts'
 import { money } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
@@ -14,8 +15,10 @@ import { useFilters } from '../ui/use-filters.ts'
 import { productStates, StateBadge } from './product-state.tsx'
 import { type EditedProductFragment, ProductsPageDocument } from './products-page.generated.ts'
 
+const orders: ProductOrder[] = ['NAME', 'PRICE', 'HIGHEST_PRICE', 'NEWEST']
+
 export default function ProductsPage() {
-  const { values, bind } = useFilters({ search: '', category: '', state: '' })
+  const { values, bind } = useFilters({ search: '', category: '', state: '', order: 'NAME' })
   const search = useDebounced(values.search.trim())
   const categories = useCategories()
   const pages = usePages(
@@ -28,6 +31,7 @@ export default function ProductsPage() {
         ...(search && { search }),
         ...(values.category && { categoryId: values.category }),
       },
+      orderBy: values.order as ProductOrder,
     },
     (data) => data.products,
   )
@@ -57,6 +61,11 @@ export default function ProductsPage() {
               { value: '', text: t('products.assortment') },
               ...productStates.map((value) => ({ value, text: t(`productState.${value}`) })),
             ]}
+          />
+          <Select
+            {...bind('order')}
+            label={t('products.order')}
+            options={orders.map((value) => ({ value, text: t(`products.order.${value}`) }))}
           />
         </div>
         <LoadedList of={pages} empty={<EmptyState icon="tag">{t('stock.none')}</EmptyState>}>

@@ -16,7 +16,9 @@ import { AdjustStock } from './adjust-stock.tsx'
 import type { LevelFragment } from './level.generated.ts'
 import { LevelPageDocument, type LevelPageQuery } from './level-page.generated.ts'
 import { cover, LevelState } from './level-state.tsx'
+import { locationText } from './location-text.ts'
 import { Movements } from './movements.tsx'
+import { SetLocation } from './set-location.tsx'
 import { SetThresholds } from './set-thresholds.tsx'
 
 /** Shows a stock level: its quantities, its ledger, and its alerts, restocks and transfers. */
@@ -96,6 +98,7 @@ function Actions({ level, onChanged }: { level: LevelFragment; onChanged(): void
 function Aside(props: { data: LevelPageQuery; level: LevelFragment; onChanged(): void }) {
   const { data, level, onChanged } = props
   const [setting, setSetting] = useState(false)
+  const [locating, setLocating] = useState(false)
   const [alert] = data.stockAlerts?.nodes ?? []
   const transfers = data.transfers?.nodes ?? []
   return (
@@ -141,6 +144,19 @@ function Aside(props: { data: LevelPageQuery; level: LevelFragment; onChanged():
           </p>
         )}
       </Card>
+      <Card
+        title={t('stock.location')}
+        aside={
+          may('stock:adjust') &&
+          mine(level.store.id) && (
+            <Button small kind="quiet" onClick={() => setLocating(true)}>
+              {t('stock.setLocation')}
+            </Button>
+          )
+        }
+      >
+        {locationText(level.location) || <p class="soft">{t('ui.none')}</p>}
+      </Card>
       <Card title={t('stock.transfers')}>
         {transfers.length === 0 ? (
           <p class="soft">{t('stock.noTransfers')}</p>
@@ -163,6 +179,7 @@ function Aside(props: { data: LevelPageQuery; level: LevelFragment; onChanged():
           </ul>
         )}
       </Card>
+      {locating && <SetLocation level={level} onClose={() => setLocating(false)} onChanged={onChanged} />}
       {setting && <SetThresholds level={level} onClose={() => setSetting(false)} onChanged={onChanged} />}
     </div>
   )

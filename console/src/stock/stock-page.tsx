@@ -19,13 +19,22 @@ import { type Column, Table } from '../ui/table.tsx'
 import { useFilters } from '../ui/use-filters.ts'
 import type { LevelFragment } from './level.generated.ts'
 import { cover, LevelState } from './level-state.tsx'
+import { locationText } from './location-text.ts'
 import { StockPageDocument } from './stock-page.generated.ts'
 
-const orders: StockLevelOrder[] = ['NAME', 'AVAILABLE', 'MOST_AVAILABLE', 'DAYS_OF_COVER', 'LONGEST_COVER']
+const orders: StockLevelOrder[] = [
+  'NAME',
+  'AVAILABLE',
+  'MOST_AVAILABLE',
+  'DAYS_OF_COVER',
+  'LONGEST_COVER',
+  'LOCATION',
+]
 
 export default function StockPage() {
-  const { values, bind } = useFilters({ search: '', category: '', holding: '', order: 'NAME' })
+  const { values, bind } = useFilters({ search: '', category: '', holding: '', location: '', order: 'NAME' })
   const search = useDebounced(values.search.trim())
+  const location = useDebounced(values.location.trim())
   const categories = useCategories()
   const pages = usePages(
     StockPageDocument,
@@ -34,6 +43,7 @@ export default function StockPage() {
         storeIds: storeIds.value,
         ...(search && { search }),
         ...(values.category && { categoryId: values.category }),
+        ...(location && { location }),
         ...(values.holding && { holding: values.holding as StockHolding }),
       },
       orderBy: values.order as StockLevelOrder,
@@ -69,6 +79,7 @@ export default function StockPage() {
               { value: 'TOO_MUCH', text: t('stock.holding.TOO_MUCH') },
             ]}
           />
+          <TextField {...bind('location')} label={t('stock.location')} short />
           <Select
             {...bind('order')}
             label={t('stock.order')}
@@ -141,6 +152,7 @@ const columns = (): Column<LevelFragment>[] => [
     ),
   },
   ...(store.value ? [] : [{ head: t('ui.store'), cell: (level: LevelFragment) => level.store.name }]),
+  { head: t('stock.location'), cell: ({ location }) => locationText(location) },
   { head: t('ui.state'), cell: (level) => <LevelState {...level} /> },
   {
     head: t('stock.available'),

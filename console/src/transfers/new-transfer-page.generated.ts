@@ -18,7 +18,7 @@ export type PlanTransferMutation = { planTransfer:
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
     | { __typename: 'StoreClosed', code: Types.ProblemCode, message: string }
-    | { __typename: 'TransferPlanned', transfer: { id: string, state: Types.TransferState, plannedAt: string, shippedAt: string | null | undefined, receivedAt: string | null | undefined, cancelledAt: string | null | undefined, note: string | null | undefined, from: { id: string, name: string }, to: { id: string, name: string, receiving: Types.Receiving | null | undefined }, lines: Array<{ quantity: number, short: number, received: number, lost: number, product: { id: string, name: string, sku: string } }> } }
+    | { __typename: 'TransferPlanned', transfer: { id: string, state: Types.TransferState, plannedAt: string, shippedAt: string | null | undefined, receivedAt: string | null | undefined, cancelledAt: string | null | undefined, note: string | null | undefined, from: { id: string, name: string }, to: { id: string, name: string, receiving: Types.Receiving | null | undefined }, lines: Array<{ quantity: number, short: number, received: number, lost: number, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string } }> } }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }
    | null | undefined };
 

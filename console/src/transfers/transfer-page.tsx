@@ -7,6 +7,7 @@ import { t } from '../i18n/language.ts'
 import { restockPath } from '../restock/words.tsx'
 import { may } from '../session/session.ts'
 import { mine } from '../shell/stores.ts'
+import { locationText } from '../stock/location-text.ts'
 import { Button } from '../ui/button.tsx'
 import { Loaded, NotThere } from '../ui/loaded.tsx'
 import { Card, Facts, Page } from '../ui/page.tsx'
@@ -90,6 +91,7 @@ const Details = ({ transfer }: { transfer: TransferDetailsFragment }) => (
                 </>
               ),
             },
+            { head: t('stock.location'), cell: ({ location }) => locationText(location) },
             {
               head: t('transfer.sent'),
               numeric: true,

@@ -6,7 +6,7 @@ import type * as Types from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-export type TransferSummaryFragment = { id: string, state: Types.TransferState, plannedAt: string, shippedAt: string | null | undefined, receivedAt: string | null | undefined, cancelledAt: string | null | undefined, note: string | null | undefined, from: { id: string, name: string }, to: { id: string, name: string, receiving: Types.Receiving | null | undefined }, lines: Array<{ quantity: number, short: number, received: number, lost: number, product: { id: string, name: string, sku: string } }> };
+export type TransferSummaryFragment = { id: string, state: Types.TransferState, plannedAt: string, shippedAt: string | null | undefined, receivedAt: string | null | undefined, cancelledAt: string | null | undefined, note: string | null | undefined, from: { id: string, name: string }, to: { id: string, name: string, receiving: Types.Receiving | null | undefined }, lines: Array<{ quantity: number, short: number, received: number, lost: number, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string } }> };
 
 export type TransfersPageQueryVariables = Exact<{
   filter?: Types.TransferFilter | null | undefined;
@@ -14,7 +14,7 @@ export type TransfersPageQueryVariables = Exact<{
 }>;
 
 
-export type TransfersPageQuery = { transfers: { totalCount: number, nodes: Array<{ id: string, state: Types.TransferState, plannedAt: string, shippedAt: string | null | undefined, receivedAt: string | null | undefined, cancelledAt: string | null | undefined, note: string | null | undefined, from: { id: string, name: string }, to: { id: string, name: string, receiving: Types.Receiving | null | undefined }, lines: Array<{ quantity: number, short: number, received: number, lost: number, product: { id: string, name: string, sku: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
+export type TransfersPageQuery = { transfers: { totalCount: number, nodes: Array<{ id: string, state: Types.TransferState, plannedAt: string, shippedAt: string | null | undefined, receivedAt: string | null | undefined, cancelledAt: string | null | undefined, note: string | null | undefined, from: { id: string, name: string }, to: { id: string, name: string, receiving: Types.Receiving | null | undefined }, lines: Array<{ quantity: number, short: number, received: number, lost: number, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
 
 export const TransferSummaryFragmentDoc = gql`
     fragment TransferSummary on Transfer {
@@ -34,7 +34,11 @@ export const TransferSummaryFragmentDoc = gql`
     name
     receiving
   }
-  lines {
+  lines(orderBy: LOCATION) {
+    location {
+      aisle
+      bay
+    }
     quantity
     short
     received

@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { likePattern, sql, unprepared } from '../../../runtime/database/sql.ts'
+import { fragment, likePattern, sql, unprepared } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors/errors.ts'
 import {
   type Connection,
+  countOf,
   type PageArguments,
   readPage,
   readPageByName,
 } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
-import type { ProductFilter, ProductState } from '../generated/schema-types.ts'
+import type { ProductFilter, ProductOrder, ProductState } from '../generated/schema-types.ts'
 import { searched } from './categories/queries.ts'
 import type { Product } from './entities/product.ts'
 import type { ChangedPrice } from './mappers.ts'
@@ -33,23 +34,68 @@ export async function findProducts(
   ctx: Context,
   filter: ProductFilter,
   page: PageArguments,
+  order: ProductOrder = 'NAME',
 ): Promise<Connection<Product>> {
   const search = searched(filter.search)
   const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
-  const where = [
-    filter.name ? likePattern(filter.name) : null,
-    within,
-    statesMeant(filter),
-    search,
-    filter.taxClass ?? null,
-    named,
-  ]
-  return readPageByName<Product>(ctx.db, page, {
-    list: 'Query.products',
-    rows: pageProducts,
-    count: countProducts,
-    where,
+  const { taxClass, priceFrom, priceTo } = filter
+  const name = filter.name ? likePattern(filter.name) : null
+  const states = statesMeant(filter)
+  const attributes = attributesMeant(filter)
+  const where = fragment`
+    (${name}::text is null or name ilike ${name})
+    and (${within}::uuid[] is null or category_id = any(${within}) or other_category_ids && ${within})
+    and (${states}::text[] is null and archived_at is null or state = any(${states}))
+    and (${search}::text is null or product_words(name, sku, barcode) @@ prefix_query(${search})
+         or category_id = any(${named}::uuid[]) or other_category_ids && ${named})
+    and (${taxClass}::text is null or tax_class = ${taxClass})
+    and (${priceFrom}::bigint is null or price >= ${priceFrom})
+    and (${priceTo}::bigint is null or price <= ${priceTo})
+    and (${attributes}::jsonb is null or attributes @> ${attributes})`
+  const count = unprepared`select count(*) from product where ${where}`
+  if (order === 'NAME')
+    return readPageByName<Product>(ctx.db, page, {
+      list: 'Query.products',
+      rows: (after, limit) => unprepared`
+        select *, folded(name) as sort_name from product
+        where ${where} and (${after.name}::text is null
+          or (folded(name), id) > (${after.name}, ${after.id}::uuid))
+        order by folded(name), id limit ${limit}`,
+      count,
+    })
+  const { by, beyond, direction } = orders[order]
+  return readPage(page, {
+    list: `Query.products ${order}`,
+    key: priceKey,
+    read: (after, limit) => {
+      const [price, id] = after ?? [null, null]
+      const last = order === 'NEWEST' ? fragment`${id}::uuid` : fragment`${price}::bigint, ${id}::uuid`
+      return ctx.db.query<Product>(unprepared`
+        select * from product
+        where ${where} and (${id}::uuid is null or (${by}) ${beyond} (${last}))
+        order by ${direction} limit ${limit}`)
+    },
+    keyOf: ({ price, id }) => [String(price), id],
+    count: () => countOf(ctx.db, count),
   })
+}
+
+/** Ids are UUIDv7, so the newest product has the highest one. */
+const orders = {
+  PRICE: { by: fragment`price, id`, beyond: fragment`>`, direction: fragment`price, id` },
+  HIGHEST_PRICE: { by: fragment`price, id`, beyond: fragment`<`, direction: fragment`price desc, id desc` },
+  NEWEST: { by: fragment`id`, beyond: fragment`<`, direction: fragment`id desc` },
+}
+const priceKey = z.tuple([z.string().regex(/^\d{1,10}$/), z.uuid()])
+
+/** JSON text of the attributes that products must contain. @throws BAD_USER_INPUT */
+function attributesMeant({ attributes }: ProductFilter): string | null {
+  if (attributes == null) return null
+  const kind = Array.isArray(attributes) ? 'list' : typeof attributes
+  const json = JSON.stringify(attributes)
+  if (kind === 'object' && json.length <= 2_000 && !json.includes('\\u0000')) return json
+  const got = kind === 'object' ? `${json.length} characters as JSON` : `a ${kind}`
+  throw badInput(`filter.attributes is ${got}: expected an object of at most 2000 characters without NUL.`)
 }
 
 /** Null for the usual list, all but archived products, which has an index. @throws BAD_USER_INPUT */
@@ -108,13 +154,3 @@ const readCategories = sql(
                 cross join unnest(categories_below(category.id)) as below(id)
                 where $2::text is not null and array_to_tsvector(words_of(name)) @@ prefix_query($2)) as named`,
 )
-const productsWhere = `($1::text is null or name ilike $1)
-  and ($2::uuid[] is null or category_id = any($2) or other_category_ids && $2)
-  and ($3::text[] is null and archived_at is null or state = any($3))
-  and ($4::text is null or product_words(name, sku, barcode) @@ prefix_query($4)
-       or category_id = any($6::uuid[]) or other_category_ids && $6)
-  and ($5::text is null or tax_class = $5)`
-const pageProducts = unprepared(`select *, folded(name) as sort_name from product
-   where ${productsWhere} and ($7::text is null or (folded(name), id) > ($7, $8::uuid))
-   order by folded(name), id limit $9`)
-const countProducts = unprepared(`select count(*) from product where ${productsWhere}`)

@@ -9,7 +9,8 @@ import { updateProduct } from './update-product.ts'
 export const catalogue: Resolvers = {
   Query: {
     product: (_, by, ctx) => findProduct(ctx, by),
-    products: (_, { filter, ...page }, ctx) => findProducts(ctx, filter ?? {}, page),
+    products: (_, { filter, orderBy, ...page }, ctx) =>
+      findProducts(ctx, filter ?? {}, page, orderBy ?? 'NAME'),
   },
   Mutation: {
     createProduct: (_, { input }, ctx) => createProduct(ctx, input),

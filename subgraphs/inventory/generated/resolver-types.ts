@@ -3,9 +3,9 @@ import type { Category, PriceList, Product, RestockRequest, StockAlert, Store, T
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from '../catalogue/entities/product.ts';
 import type { Category as CategoryRow } from '../catalogue/entities/category.ts';
-import type { PlannedLine, SetSchedule, ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
 import type { TaxSchedule as TaxScheduleRow } from '../pricing/entities/tax-schedule.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
+import type { SetSchedule, ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
 import type { PriceList as PriceListRow } from '../pricing/entities/price-list.ts';
 import type { StoreReference, ProductQuantity, NamedProducts } from '../mappers.ts';
 import type { StockLevel as StockLevelRow } from '../stock/entities/stock-level.ts';
@@ -16,15 +16,16 @@ import type { SavedRestockRule, EffectiveRule, ConsideredStore, SavedRequest, So
 import type { RestockRequest as RestockRequestRow, Explanation } from '../restock/entities/restock-request.ts';
 import type { HistoryStep } from '../history-steps.ts';
 import type { RestockAllocation as RestockAllocationRow } from '../restock/entities/restock-allocation.ts';
-import type { TakenLine, ShortProduct, MovedLevel, SetLevels, Mismatch, PastLevel, ReplayedState, ReceivedDelivery, ReplayedStates, RepairedLevels } from '../stock/mappers.ts';
+import type { TakenLine, ShortProduct, MovedLevel, SetLevels, Mismatch, PastLevel, ReplayedState, ReceivedDelivery, LocatedProducts, ReplayedStates, RepairedLevels } from '../stock/mappers.ts';
 import type { AdjustedLevel, PromisedLevel, NamedPromise, CountedLevel, CountedLines } from '../corrections/mappers.ts';
 import type { SavedProduct, SavedCategory, MergedCategories, ChangedPrice } from '../catalogue/mappers.ts';
 import type { FailedJob as FailedJobRow } from '../../../runtime/jobs/failures.ts';
+import type { ShelfLocation as ShelfLocationRow } from '../stock/locations/entities/shelf-location.ts';
+import type { Level } from '../level-key.ts';
 import type { Delivery as DeliveryRow } from '../stock/deliveries/entities/delivery.ts';
 import type { StockMovement as StockMovementRow } from '../stock/entities/stock-movement.ts';
 import type { Transfer as TransferRow } from '../transfers/entities/transfer.ts';
-import type { TransferLine as TransferLineRow } from '../transfers/entities/transfer-line.ts';
-import type { MovedStep, MovedTransfer } from '../transfers/mappers.ts';
+import type { SentLine, MovedStep, MovedTransfer } from '../transfers/mappers.ts';
 import type { NotificationRule as NotificationRuleRow } from '../notifications/entities/notification-rule.ts';
 import type { SavedNotificationRule, AddressedNotification, QueuedNotification } from '../notifications/mappers.ts';
 import type { NotificationLine as NotificationLineRow } from '../notifications/entities/notification-line.ts';
@@ -214,15 +215,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MovedTransfer )
     | ( Types.WrongState )
   ;
-  ChangePricesResult:
-    | ( Types.AlreadyDone )
-    | ( Types.IdempotencyKeyReused )
-    | ( Types.InvalidInput )
-    | ( Types.NotFound )
-    | ( Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<_RefType['PriceOverlap']> } )
-    | ( Types.PricesChanged )
-    | ( Types.UnknownProduct )
-  ;
   CloseTransferResult:
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
@@ -409,6 +401,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<_RefType['PriceOverlap']> } )
     | ( Types.UnknownProduct )
   ;
+  SetShelfLocationsResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( LocatedProducts )
+    | ( Types.UnknownProduct )
+  ;
   SetTaxRulesResult:
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
@@ -548,6 +547,7 @@ export type ResolversTypes = {
   AdjustStockInBulkInput: Types.AdjustStockInBulkInput;
   AdjustStockInBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>;
   AdjustStockInput: Types.AdjustStockInput;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   AdjustStockLine: Types.AdjustStockLine;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
@@ -570,17 +570,13 @@ export type ResolversTypes = {
   CancelTransferInput: Types.CancelTransferInput;
   CancelTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>;
   CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
-  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryArchived: ResolverTypeWrapper<Omit<Types.CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>;
   CategoryConnection: ResolverTypeWrapper<Connection<CategoryRow>>;
   CategoryEdge: ResolverTypeWrapper<Omit<Types.CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CategoryFilter: Types.CategoryFilter;
   CategoryInUse: ResolverTypeWrapper<Types.CategoryInUse>;
-  CategoryPriceChange: Types.CategoryPriceChange;
   CategorySaved: ResolverTypeWrapper<SavedCategory>;
-  ChangePricesInput: Types.ChangePricesInput;
-  ChangePricesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePricesResult']>;
   CloseTransferInput: Types.CloseTransferInput;
   CloseTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>;
   CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
@@ -632,6 +628,7 @@ export type ResolversTypes = {
   LevelsMoved: ResolverTypeWrapper<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>;
   LinesRejected: ResolverTypeWrapper<Types.LinesRejected>;
   LocalDate: ResolverTypeWrapper<Types.Scalars['LocalDate']['output']>;
+  LocatedProduct: ResolverTypeWrapper<Level>;
   MergeCategoriesInput: Types.MergeCategoriesInput;
   MergeCategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>;
   Money: ResolverTypeWrapper<Types.Money>;
@@ -661,9 +658,6 @@ export type ResolversTypes = {
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>;
-  PriceChangeInput: Types.PriceChangeInput;
-  PriceDifference: ResolverTypeWrapper<PlannedLine>;
-  PriceDifferences: ResolverTypeWrapper<Omit<Types.PriceDifferences, 'first'> & { first: Array<ResolversTypes['PriceDifference']> }>;
   PriceLineInput: Types.PriceLineInput;
   PriceList: ResolverTypeWrapper<PriceListRow>;
   PriceListConnection: ResolverTypeWrapper<Connection<PriceListRow>>;
@@ -677,7 +671,6 @@ export type ResolversTypes = {
   PriceListScope: Types.PriceListScope;
   PriceListsOverlap: ResolverTypeWrapper<Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<ResolversTypes['PriceOverlap']> }>;
   PriceOverlap: ResolverTypeWrapper<Overlap>;
-  PricesChanged: ResolverTypeWrapper<Types.PricesChanged>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: Types.ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
@@ -685,11 +678,11 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<Connection<ProductRow>>;
   ProductEdge: ResolverTypeWrapper<Omit<Types.ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: Types.ProductFilter;
+  ProductOrder: Types.ProductOrder;
   ProductRunOut: ResolverTypeWrapper<NamedProducts>;
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
   ProductState: Types.ProductState;
   PromisedLine: ResolverTypeWrapper<PromisedLevel>;
-  Quantity: ResolverTypeWrapper<Types.Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<Types.Queue>;
   ReceiveDeliveryInput: Types.ReceiveDeliveryInput;
@@ -743,12 +736,17 @@ export type ResolversTypes = {
   ScheduledTaxInput: Types.ScheduledTaxInput;
   SetPriceListLinesInput: Types.SetPriceListLinesInput;
   SetPriceListLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceListLinesResult']>;
+  SetShelfLocationsInput: Types.SetShelfLocationsInput;
+  SetShelfLocationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetShelfLocationsResult']>;
   SetTaxRulesInput: Types.SetTaxRulesInput;
   SetTaxRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTaxRulesResult']>;
   SetTaxesInput: Types.SetTaxesInput;
   SetTaxesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTaxesResult']>;
   SetThresholdsInput: Types.SetThresholdsInput;
   SetThresholdsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>;
+  ShelfLocation: ResolverTypeWrapper<ShelfLocationRow>;
+  ShelfLocationLine: Types.ShelfLocationLine;
+  ShelfLocationsSet: ResolverTypeWrapper<LocatedProducts>;
   ShipTransferInput: Types.ShipTransferInput;
   ShipTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipTransferResult']>;
   ShortLine: ResolverTypeWrapper<ShortProduct>;
@@ -816,8 +814,9 @@ export type ResolversTypes = {
   TransferConnection: ResolverTypeWrapper<Connection<TransferRow>>;
   TransferEdge: ResolverTypeWrapper<Omit<Types.TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
   TransferFilter: Types.TransferFilter;
-  TransferLine: ResolverTypeWrapper<TransferLineRow>;
+  TransferLine: ResolverTypeWrapper<SentLine>;
   TransferLineInput: Types.TransferLineInput;
+  TransferLineOrder: Types.TransferLineOrder;
   TransferPlanned: ResolverTypeWrapper<MovedTransfer>;
   TransferReceived: ResolverTypeWrapper<MovedTransfer>;
   TransferShipped: ResolverTypeWrapper<MovedTransfer>;
@@ -825,7 +824,6 @@ export type ResolversTypes = {
   TransferStep: ResolverTypeWrapper<MovedStep>;
   TransferStepLine: ResolverTypeWrapper<ProductQuantity>;
   TransferStepType: Types.TransferStepType;
-  Unit: Types.Unit;
   UnknownProduct: ResolverTypeWrapper<Types.UnknownProduct>;
   UnservedLine: ResolverTypeWrapper<UnservedProduct>;
   UpdateCategoryInput: Types.UpdateCategoryInput;
@@ -857,6 +855,7 @@ export type ResolversParentTypes = {
   AdjustStockInBulkInput: Types.AdjustStockInBulkInput;
   AdjustStockInBulkResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult'];
   AdjustStockInput: Types.AdjustStockInput;
+  Int: Types.Scalars['Int']['output'];
   Boolean: Types.Scalars['Boolean']['output'];
   AdjustStockLine: Types.AdjustStockLine;
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
@@ -876,17 +875,13 @@ export type ResolversParentTypes = {
   CancelTransferInput: Types.CancelTransferInput;
   CancelTransferResult: ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult'];
   CategoriesMerged: MergedCategories;
-  Int: Types.Scalars['Int']['output'];
   Category: CategoryRow;
   CategoryArchived: Omit<Types.CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] };
   CategoryConnection: Connection<CategoryRow>;
   CategoryEdge: Omit<Types.CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CategoryFilter: Types.CategoryFilter;
   CategoryInUse: Types.CategoryInUse;
-  CategoryPriceChange: Types.CategoryPriceChange;
   CategorySaved: SavedCategory;
-  ChangePricesInput: Types.ChangePricesInput;
-  ChangePricesResult: ResolversUnionTypes<ResolversParentTypes>['ChangePricesResult'];
   CloseTransferInput: Types.CloseTransferInput;
   CloseTransferResult: ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult'];
   CodeHolder: Types.CodeHolder;
@@ -938,6 +933,7 @@ export type ResolversParentTypes = {
   LevelsMoved: Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> };
   LinesRejected: Types.LinesRejected;
   LocalDate: Types.Scalars['LocalDate']['output'];
+  LocatedProduct: Level;
   MergeCategoriesInput: Types.MergeCategoriesInput;
   MergeCategoriesResult: ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult'];
   Money: Types.Money;
@@ -964,9 +960,6 @@ export type ResolversParentTypes = {
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
-  PriceChangeInput: Types.PriceChangeInput;
-  PriceDifference: PlannedLine;
-  PriceDifferences: Omit<Types.PriceDifferences, 'first'> & { first: Array<ResolversParentTypes['PriceDifference']> };
   PriceLineInput: Types.PriceLineInput;
   PriceList: PriceListRow;
   PriceListConnection: Connection<PriceListRow>;
@@ -979,7 +972,6 @@ export type ResolversParentTypes = {
   PriceListSaved: SavedPriceList;
   PriceListsOverlap: Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<ResolversParentTypes['PriceOverlap']> };
   PriceOverlap: Overlap;
-  PricesChanged: Types.PricesChanged;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductRow;
   ProductArchived: NamedProducts;
@@ -989,7 +981,6 @@ export type ResolversParentTypes = {
   ProductRunOut: NamedProducts;
   ProductSaved: SavedProduct;
   PromisedLine: PromisedLevel;
-  Quantity: Types.Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Queue: Types.Queue;
   ReceiveDeliveryInput: Types.ReceiveDeliveryInput;
@@ -1038,12 +1029,17 @@ export type ResolversParentTypes = {
   ScheduledTaxInput: Types.ScheduledTaxInput;
   SetPriceListLinesInput: Types.SetPriceListLinesInput;
   SetPriceListLinesResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceListLinesResult'];
+  SetShelfLocationsInput: Types.SetShelfLocationsInput;
+  SetShelfLocationsResult: ResolversUnionTypes<ResolversParentTypes>['SetShelfLocationsResult'];
   SetTaxRulesInput: Types.SetTaxRulesInput;
   SetTaxRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetTaxRulesResult'];
   SetTaxesInput: Types.SetTaxesInput;
   SetTaxesResult: ResolversUnionTypes<ResolversParentTypes>['SetTaxesResult'];
   SetThresholdsInput: Types.SetThresholdsInput;
   SetThresholdsResult: ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult'];
+  ShelfLocation: ShelfLocationRow;
+  ShelfLocationLine: Types.ShelfLocationLine;
+  ShelfLocationsSet: LocatedProducts;
   ShipTransferInput: Types.ShipTransferInput;
   ShipTransferResult: ResolversUnionTypes<ResolversParentTypes>['ShipTransferResult'];
   ShortLine: ShortProduct;
@@ -1102,7 +1098,7 @@ export type ResolversParentTypes = {
   TransferConnection: Connection<TransferRow>;
   TransferEdge: Omit<Types.TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
   TransferFilter: Types.TransferFilter;
-  TransferLine: TransferLineRow;
+  TransferLine: SentLine;
   TransferLineInput: Types.TransferLineInput;
   TransferPlanned: MovedTransfer;
   TransferReceived: MovedTransfer;
@@ -1232,10 +1228,6 @@ export type CategorySavedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangePricesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePricesResult'] = ResolversParentTypes['ChangePricesResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PriceListsOverlap' | 'PricesChanged' | 'UnknownProduct', ParentType, ContextType>;
-};
-
 export type CloseTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTransferResult'] = ResolversParentTypes['CloseTransferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferClosed' | 'WrongState', ParentType, ContextType>;
 };
@@ -1267,7 +1259,7 @@ export type CommittedLineResolvers<ContextType = Context, ParentType extends Res
   barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -1275,16 +1267,16 @@ export type CommittedLineResolvers<ContextType = Context, ParentType extends Res
 
 export type ConsideredSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsideredSource'] = ResolversParentTypes['ConsideredSource']> = {
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['SourceReason'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  surplus?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountDifference'] = ResolversParentTypes['CountDifference']> = {
-  counted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  difference?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
@@ -1348,9 +1340,9 @@ export type DuplicateDeliveryResolvers<ContextType = Context, ParentType extends
 
 export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRestockRule'] = ResolversParentTypes['EffectiveRestockRule']> = {
   others?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
-  targetLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thresholdsFromRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1395,7 +1387,7 @@ export type FailedJobRetriedResolvers<ContextType = Context, ParentType extends 
 };
 
 export type FailedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedLine'] = ResolversParentTypes['FailedLine']> = {
-  available?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  available?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1446,6 +1438,11 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type LocatedProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocatedProduct'] = ResolversParentTypes['LocatedProduct']> = {
+  location?: Resolver<Types.Maybe<ResolversTypes['ShelfLocation']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
 export type MergeCategoriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCategoriesResult'] = ResolversParentTypes['MergeCategoriesResult']> = {
   __resolveType: TypeResolveFn<'CategoriesMerged' | 'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -1456,8 +1453,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MovedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedLine'] = ResolversParentTypes['MovedLine']> = {
-  expected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
@@ -1476,7 +1473,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveRestockRule?: Resolver<Types.Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationArchiveRestockRuleArgs, 'input'>>;
   cancelRestock?: Resolver<Types.Maybe<ResolversTypes['CancelRestockResult']>, ParentType, ContextType, RequireFields<Types.MutationCancelRestockArgs, 'input'>>;
   cancelTransfer?: Resolver<Types.Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationCancelTransferArgs, 'input'>>;
-  changePrices?: Resolver<Types.Maybe<ResolversTypes['ChangePricesResult']>, ParentType, ContextType, RequireFields<Types.MutationChangePricesArgs, 'input'>>;
   closeTransfer?: Resolver<Types.Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationCloseTransferArgs, 'input'>>;
   commentOnAlert?: Resolver<Types.Maybe<ResolversTypes['CommentOnAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationCommentOnAlertArgs, 'input'>>;
   commitStock?: Resolver<Types.Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<Types.MutationCommitStockArgs, 'input'>>;
@@ -1503,6 +1499,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotateNotificationSecret?: Resolver<Types.Maybe<ResolversTypes['RotateNotificationSecretResult']>, ParentType, ContextType, RequireFields<Types.MutationRotateNotificationSecretArgs, 'input'>>;
   runOutProduct?: Resolver<Types.Maybe<ResolversTypes['RunOutProductResult']>, ParentType, ContextType, RequireFields<Types.MutationRunOutProductArgs, 'input'>>;
   setPriceListLines?: Resolver<Types.Maybe<ResolversTypes['SetPriceListLinesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetPriceListLinesArgs, 'input'>>;
+  setShelfLocations?: Resolver<Types.Maybe<ResolversTypes['SetShelfLocationsResult']>, ParentType, ContextType, RequireFields<Types.MutationSetShelfLocationsArgs, 'input'>>;
   setTaxRules?: Resolver<Types.Maybe<ResolversTypes['SetTaxRulesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetTaxRulesArgs, 'input'>>;
   setTaxes?: Resolver<Types.Maybe<ResolversTypes['SetTaxesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetTaxesArgs, 'input'>>;
   setThresholds?: Resolver<Types.Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<Types.MutationSetThresholdsArgs, 'input'>>;
@@ -1552,7 +1549,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type NotificationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationLine'] = ResolversParentTypes['NotificationLine']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -1612,7 +1609,7 @@ export type PlanTransferResultResolvers<ContextType = Context, ParentType extend
 
 export type PossibleSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleSource'] = ResolversParentTypes['PossibleSource']> = {
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  surplus?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PriceAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAt'] = ResolversParentTypes['PriceAt']> = {
@@ -1640,17 +1637,6 @@ export type PriceChangeConnectionResolvers<ContextType = Context, ParentType ext
 export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeEdge'] = ResolversParentTypes['PriceChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PriceChange'], ParentType, ContextType>;
-};
-
-export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
-  after?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  before?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-};
-
-export type PriceDifferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifferences'] = ResolversParentTypes['PriceDifferences']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  first?: Resolver<Array<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
 };
 
 export type PriceListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
@@ -1721,11 +1707,6 @@ export type PriceOverlapResolvers<ContextType = Context, ParentType extends Reso
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
-export type PricesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricesChanged'] = ResolversParentTypes['PricesChanged']> = {
-  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRejected' | 'NotFound' | 'PriceListsOverlap' | 'ProductArchived' | 'ProductRunOut' | 'RestockRuleExists' | 'SourceNeeded' | 'StockPromised' | 'StoreClosed' | 'TaxNotInFuture' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
@@ -1749,7 +1730,6 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<ResolversTypes['ProductState'], ParentType, ContextType>;
   stock?: Resolver<Types.Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<Types.ProductStockArgs, 'storeId'>>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1787,14 +1767,10 @@ export type ProductSavedResolvers<ContextType = Context, ParentType extends Reso
 
 export type PromisedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedLine'] = ResolversParentTypes['PromisedLine']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  promised?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   promises?: Resolver<Array<ResolversTypes['StockPromise']>, ParentType, ContextType>;
-  would?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  would?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
-
-export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
-  name: 'Quantity';
-}
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<Types.Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<Types.QueryCategoriesArgs>>;
@@ -1805,12 +1781,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notificationRules?: Resolver<Types.Maybe<ResolversTypes['NotificationRuleConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationRulesArgs>>;
   notifications?: Resolver<Types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationsArgs>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Types.QueryOpenTransfersArgs, 'storeId'>>;
-  priceDifferences?: Resolver<Types.Maybe<ResolversTypes['PriceDifferences']>, ParentType, ContextType, RequireFields<Types.QueryPriceDifferencesArgs, 'change'>>;
   priceList?: Resolver<Types.Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<Types.QueryPriceListArgs, 'id'>>;
   priceLists?: Resolver<Types.Maybe<ResolversTypes['PriceListConnection']>, ParentType, ContextType, Partial<Types.QueryPriceListsArgs>>;
   priceOf?: Resolver<Types.Maybe<ResolversTypes['PriceAt']>, ParentType, ContextType, RequireFields<Types.QueryPriceOfArgs, 'productId'>>;
   product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<Types.QueryProductArgs>>;
-  products?: Resolver<Types.Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<Types.QueryProductsArgs>>;
+  products?: Resolver<Types.Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<Types.QueryProductsArgs, 'orderBy'>>;
   queues?: Resolver<Types.Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType>;
   restockRequest?: Resolver<Types.Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<Types.QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Types.Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, RequireFields<Types.QueryRestockRequestsArgs, 'orderBy'>>;
@@ -1865,7 +1840,7 @@ export type RequestRestockResultResolvers<ContextType = Context, ParentType exte
 
 export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceStore?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
@@ -1880,22 +1855,22 @@ export type RestockCancelledResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RestockExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockExplanation'] = ResolversParentTypes['RestockExplanation']> = {
-  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   looked?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  planned?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  planned?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
   sourceStores?: Resolver<Array<ResolversTypes['ConsideredSource']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  targetLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  wanted?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RestockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockLine'] = ResolversParentTypes['RestockLine']> = {
-  approved?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  approved?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RestockRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRejected'] = ResolversParentTypes['RestockRejected']> = {
@@ -1942,24 +1917,24 @@ export type RestockRequestedResolvers<ContextType = Context, ParentType extends 
 
 export type RestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRule'] = ResolversParentTypes['RestockRule']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  approveUpToUnits?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  approveUpToUnits?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   approveUpToValue?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   approvesItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  criticalThreshold?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  criticalThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  minimumQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  packSize?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
-  reorderPoint?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['RestockSource'], ParentType, ContextType>;
   sourceStores?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
-  targetLevel?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2029,6 +2004,10 @@ export type SetPriceListLinesResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PriceListLinesSet' | 'PriceListsOverlap' | 'UnknownProduct', ParentType, ContextType>;
 };
 
+export type SetShelfLocationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetShelfLocationsResult'] = ResolversParentTypes['SetShelfLocationsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ShelfLocationsSet' | 'UnknownProduct', ParentType, ContextType>;
+};
+
 export type SetTaxRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTaxRulesResult'] = ResolversParentTypes['SetTaxRulesResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'TaxNotInFuture' | 'TaxRulesSet', ParentType, ContextType>;
 };
@@ -2041,14 +2020,24 @@ export type SetThresholdsResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'ThresholdsSet' | 'UnknownProduct', ParentType, ContextType>;
 };
 
+export type ShelfLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShelfLocation'] = ResolversParentTypes['ShelfLocation']> = {
+  aisle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bay?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShelfLocationsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShelfLocationsSet'] = ResolversParentTypes['ShelfLocationsSet']> = {
+  lines?: Resolver<Array<ResolversTypes['LocatedProduct']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShipTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipTransferResult'] = ResolversParentTypes['ShipTransferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'TransferShipped' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
-  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  requested?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
 };
 
@@ -2079,7 +2068,7 @@ export type StockAlertResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['StockAlertStepConnection'], ParentType, ContextType, Partial<Types.StockAlertHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2097,7 +2086,7 @@ export type StockAlertChangeResolvers<ContextType = Context, ParentType extends 
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
   comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2120,7 +2109,7 @@ export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends Re
 export type StockAlertStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStep'] = ResolversParentTypes['StockAlertStep']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
   comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
@@ -2144,7 +2133,7 @@ export type StockAlertsEventResolvers<ContextType = Context, ParentType extends 
 };
 
 export type StockAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAt'] = ResolversParentTypes['StockAt']> = {
-  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
@@ -2167,18 +2156,19 @@ export type StockIntegrityResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
-  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  criticalThreshold?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criticalThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysOfCover?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<Types.Maybe<ResolversTypes['ShelfLocation']>, ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   soldPerDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  targetLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
@@ -2194,21 +2184,21 @@ export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StockMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMismatch'] = ResolversParentTypes['StockMismatch']> = {
-  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  ledger?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  promised?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  underWay?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  balance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  delta?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -2230,7 +2220,7 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type StockPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPromise'] = ResolversParentTypes['StockPromise']> = {
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   transfer?: Resolver<Types.Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
   transferId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2256,7 +2246,7 @@ export type StockRepairedResolvers<ContextType = Context, ParentType extends Res
 export type StockStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockState'] = ResolversParentTypes['StockState']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   movement?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockStateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockStateConnection'] = ResolversParentTypes['StockStateConnection']> = {
@@ -2352,7 +2342,7 @@ export type TransferResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['TransferStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['TransferLine']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferLine']>, ParentType, ContextType, RequireFields<Types.TransferLinesArgs, 'orderBy'>>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2385,11 +2375,12 @@ export type TransferEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
-  lost?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  location?: Resolver<Types.Maybe<ResolversTypes['ShelfLocation']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  short?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TransferPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlanned'] = ResolversParentTypes['TransferPlanned']> = {
@@ -2417,7 +2408,7 @@ export type TransferStepResolvers<ContextType = Context, ParentType extends Reso
 
 export type TransferStepLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStepLine'] = ResolversParentTypes['TransferStepLine']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
@@ -2429,7 +2420,7 @@ export type UnknownProductResolvers<ContextType = Context, ParentType extends Re
 
 export type UnservedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnservedLine'] = ResolversParentTypes['UnservedLine']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceStores?: Resolver<Array<ResolversTypes['PossibleSource']>, ParentType, ContextType>;
 };
 
@@ -2496,7 +2487,6 @@ export type Resolvers<ContextType = Context> = {
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CategoryInUse?: CategoryInUseResolvers<ContextType>;
   CategorySaved?: CategorySavedResolvers<ContextType>;
-  ChangePricesResult?: ChangePricesResultResolvers<ContextType>;
   CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
   CodeHolder?: CodeHolderResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
@@ -2532,6 +2522,7 @@ export type Resolvers<ContextType = Context> = {
   LevelsMoved?: LevelsMovedResolvers<ContextType>;
   LinesRejected?: LinesRejectedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LocatedProduct?: LocatedProductResolvers<ContextType>;
   MergeCategoriesResult?: MergeCategoriesResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MovedLine?: MovedLineResolvers<ContextType>;
@@ -2555,8 +2546,6 @@ export type Resolvers<ContextType = Context> = {
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
-  PriceDifference?: PriceDifferenceResolvers<ContextType>;
-  PriceDifferences?: PriceDifferencesResolvers<ContextType>;
   PriceList?: PriceListResolvers<ContextType>;
   PriceListConnection?: PriceListConnectionResolvers<ContextType>;
   PriceListEdge?: PriceListEdgeResolvers<ContextType>;
@@ -2567,7 +2556,6 @@ export type Resolvers<ContextType = Context> = {
   PriceListSaved?: PriceListSavedResolvers<ContextType>;
   PriceListsOverlap?: PriceListsOverlapResolvers<ContextType>;
   PriceOverlap?: PriceOverlapResolvers<ContextType>;
-  PricesChanged?: PricesChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductArchived?: ProductArchivedResolvers<ContextType>;
@@ -2576,7 +2564,6 @@ export type Resolvers<ContextType = Context> = {
   ProductRunOut?: ProductRunOutResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
   PromisedLine?: PromisedLineResolvers<ContextType>;
-  Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
@@ -2610,9 +2597,12 @@ export type Resolvers<ContextType = Context> = {
   SafeInt?: GraphQLScalarType;
   ScheduledTax?: ScheduledTaxResolvers<ContextType>;
   SetPriceListLinesResult?: SetPriceListLinesResultResolvers<ContextType>;
+  SetShelfLocationsResult?: SetShelfLocationsResultResolvers<ContextType>;
   SetTaxRulesResult?: SetTaxRulesResultResolvers<ContextType>;
   SetTaxesResult?: SetTaxesResultResolvers<ContextType>;
   SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
+  ShelfLocation?: ShelfLocationResolvers<ContextType>;
+  ShelfLocationsSet?: ShelfLocationsSetResolvers<ContextType>;
   ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   SnoozeAlertResult?: SnoozeAlertResultResolvers<ContextType>;

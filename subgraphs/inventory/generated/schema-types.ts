@@ -13,11 +13,6 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A calendar day, for example 2026-03-01. A business day is a day in the store's own time zone. */
   LocalDate: { input: string; output: string; }
-  /**
-   * A quantity of goods in the unit of its product: a number with at most three decimals, such as 2 or 1.25. Of a
-   * product that is sold by the piece it is a whole number. Between -1000000000 and 1000000000 in a request.
-   */
-  Quantity: { input: number; output: number; }
   /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -73,7 +68,7 @@ export type AdjustStockInBulkResult = IdempotencyKeyReused | InvalidInput | Line
 /** A correction of one stock level. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Quantity']['input'];
+  delta: Scalars['Int']['input'];
   /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** A remark for the readers of the ledger: 1 to 200 characters. */
@@ -95,7 +90,7 @@ export type AdjustStockInput = {
 /** A correction of one stock level among many. */
 export type AdjustStockLine = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Quantity']['input'];
+  delta: Scalars['Int']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
   /** The store. It may be closed. */
@@ -152,8 +147,8 @@ export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | In
 export type ApprovedLine = {
   /** The product: one of the requested products. */
   productId: Scalars['ID']['input'];
-  /** Units: up to 1000000, whole numbers of pieces. They may exceed the requested units. */
-  quantity: Scalars['Quantity']['input'];
+  /** Units: 1 to 1000000. They may exceed the requested units. */
+  quantity: Scalars['Int']['input'];
   /**
    * The source store. By default the source stores of the plan or, without a plan, the logistics centre that
    * supplies the store.
@@ -344,34 +339,12 @@ export type CategoryInUse = Problem & {
   products: Scalars['Int']['output'];
 };
 
-/**
- * A percentage for all products whose main category is this category or one below it, archived products excepted. It
- * is taken of the price in the list, or else of the base price, and rounded half away from zero.
- */
-export type CategoryPriceChange = {
-  /** Hundredths of a percent, -10000 to 100000 and not 0: -1050 makes prices 10.5 % lower. */
-  basisPoints: Scalars['Int']['input'];
-  /** The category. It may have up to 10,000 products. */
-  categoryId: Scalars['ID']['input'];
-};
-
 /** The change is saved. */
 export type CategorySaved = {
   __typename?: 'CategorySaved';
   /** The category as it is now. */
   category: Category;
 };
-
-/** Many prices to change. */
-export type ChangePricesInput = {
-  /** The change. */
-  change: PriceChangeInput;
-  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** The result of changing many prices. */
-export type ChangePricesResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | PriceListsOverlap | PricesChanged | UnknownProduct;
 
 /** A transfer of which no more units will arrive. */
 export type CloseTransferInput = {
@@ -444,7 +417,7 @@ export type CommitStockLine = {
   /** The product. */
   productId: Scalars['ID']['input'];
   /** The number of units. */
-  quantity: Scalars['Quantity']['input'];
+  quantity: Scalars['Int']['input'];
   /**
    * The price that the register showed, in minor units. It is only compared with the current price. Null when
    * the register showed none.
@@ -465,7 +438,7 @@ export type CommittedLine = {
   /** The product. */
   productId: Scalars['ID']['output'];
   /** The number of units. */
-  quantity: Scalars['Quantity']['output'];
+  quantity: Scalars['Int']['output'];
   /** The product's SKU at that moment. */
   sku: Scalars['String']['output'];
   /** Decides the tax rate. */
@@ -480,7 +453,7 @@ export type ConsideredSource = {
   /** True when the store gives. */
   chosen: Scalars['Boolean']['output'];
   /** Units that the store gives. 0 when it does not give. */
-  quantity: Scalars['Quantity']['output'];
+  quantity: Scalars['Int']['output'];
   /** The reason why the store gives, or does not. */
   reason: SourceReason;
   /** The store. */
@@ -490,18 +463,18 @@ export type ConsideredSource = {
    * undecided plans take from it. A store that sells keeps one unit more, so that giving does not put it at
    * its own reorder point.
    */
-  surplus: Scalars['Quantity']['output'];
+  surplus: Scalars['Int']['output'];
 };
 
 /** The difference between a count and the record of one stock level. */
 export type CountDifference = {
   __typename?: 'CountDifference';
   /** Counted units. */
-  counted: Scalars['Quantity']['output'];
+  counted: Scalars['Int']['output'];
   /** Counted units less recorded units: negative when units are missing. */
-  difference: Scalars['Quantity']['output'];
+  difference: Scalars['Int']['output'];
   /** Recorded units before the count. */
-  onHand: Scalars['Quantity']['output'];
+  onHand: Scalars['Int']['output'];
   /** The product. */
   product: Product;
 };
@@ -525,12 +498,12 @@ export type CountStockInput = {
 /** The count of a product. */
 export type CountStockLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Quantity']['input'];
+  counted: Scalars['Int']['input'];
   /**
    * Recorded units when the stock level was counted: `onHand` of `countDifferences`. 0 when there was no stock
    * level.
    */
-  expected: Scalars['Quantity']['input'];
+  expected: Scalars['Int']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -541,7 +514,7 @@ export type CountStockResult = IdempotencyKeyReused | InvalidInput | LevelsMoved
 /** A counted product, not yet compared with the recorded stock. */
 export type CountedLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Quantity']['input'];
+  counted: Scalars['Int']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -634,8 +607,6 @@ export type CreateProductInput = {
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
-  /** The unit that the product is counted or measured in. PIECE when omitted. */
-  unit?: InputMaybe<Unit>;
 };
 
 /** The result of adding a product. */
@@ -696,8 +667,8 @@ export type Delivery = {
 export type DeliveryLine = {
   /** The product. It must not be archived. */
   productId: Scalars['ID']['input'];
-  /** Units: up to 1,000,000, a whole number of pieces. */
-  quantity: Scalars['Quantity']['input'];
+  /** Units: 1 to 1,000,000. */
+  quantity: Scalars['Int']['input'];
 };
 
 /** The delivery is added to the stock levels. */
@@ -729,14 +700,14 @@ export type EffectiveRestockRule = {
    * The reorder point of the stock level itself. At or below it, the stock level opens an alert and gets a
    * restock plan.
    */
-  reorderPoint: Scalars['Quantity']['output'];
+  reorderPoint: Scalars['Int']['output'];
   /**
    * The rule. Null when no rule applies to the stock level: plans then take single units from any store, and
    * wait for logistics.
    */
   rule: Maybe<RestockRule>;
   /** The target level of the stock level itself, to which it is restocked. */
-  targetLevel: Scalars['Quantity']['output'];
+  targetLevel: Scalars['Int']['output'];
   /**
    * True when the stock level has the reorder point and the target level of the rule. False when the rule has
    * none, or when a user has set others on the stock level.
@@ -830,7 +801,7 @@ export type FailedJobRetried = {
 export type FailedLine = {
   __typename?: 'FailedLine';
   /** Units available there, when these were not enough. Null otherwise. */
-  available: Maybe<Scalars['Quantity']['output']>;
+  available: Maybe<Scalars['Int']['output']>;
   /** INVALID_INPUT, NOT_FOUND (the store), STORE_CLOSED, UNKNOWN_PRODUCT or INSUFFICIENT_STOCK. */
   code: ProblemCode;
   /** The index of the line, from 0. */
@@ -901,6 +872,15 @@ export type LinesRejected = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A product and its location in a store. */
+export type LocatedProduct = {
+  __typename?: 'LocatedProduct';
+  /** Its location. Null when none is set. */
+  location: Maybe<ShelfLocation>;
+  /** The product. */
+  product: Product;
+};
+
 /** The category to empty, and the category to keep. */
 export type MergeCategoriesInput = {
   /** The category that is emptied and archived. */
@@ -927,9 +907,9 @@ export type Money = {
 export type MovedLine = {
   __typename?: 'MovedLine';
   /** Units that the line expected. */
-  expected: Scalars['Quantity']['output'];
+  expected: Scalars['Int']['output'];
   /** Units that the stock level has now. */
-  onHand: Scalars['Quantity']['output'];
+  onHand: Scalars['Int']['output'];
   /** The product. */
   product: Product;
 };
@@ -1015,12 +995,6 @@ export type Mutation = {
    * restock request also needs the permission `restock:approve`.
    */
   cancelTransfer: Maybe<CancelTransferResult>;
-  /**
-   * Changes many prices of a price list, or the base prices, in one step: up to 10,000 lines, or a percentage of all
-   * products of a category. Base prices also need the permission product:edit. `priceDifferences` shows the result
-   * before.
-   */
-  changePrices: Maybe<ChangePricesResult>;
   /**
    * Ends the receipt of a shipped transfer: the units that have not arrived are lost. The ledger of the
    * receiving store gets TRANSFER_IN for all outstanding units, then LOSS for the same units.
@@ -1128,6 +1102,11 @@ export type Mutation = {
    */
   setPriceListLines: Maybe<SetPriceListLinesResult>;
   /**
+   * Sets the locations on the shelves of a store where products are found, all lines or none. It changes no stock.
+   * A product needs no stock level in the store.
+   */
+  setShelfLocations: Maybe<SetShelfLocationsResult>;
+  /**
    * Sets whether prices include tax and how taxes are rounded, for the whole chain from a day on. The day must be
    * in the future; a chain that has not sold anything yet may set it from today on.
    */
@@ -1225,11 +1204,6 @@ export type MutationCancelRestockArgs = {
 
 export type MutationCancelTransferArgs = {
   input: CancelTransferInput;
-};
-
-
-export type MutationChangePricesArgs = {
-  input: ChangePricesInput;
 };
 
 
@@ -1360,6 +1334,11 @@ export type MutationRunOutProductArgs = {
 
 export type MutationSetPriceListLinesArgs = {
   input: SetPriceListLinesInput;
+};
+
+
+export type MutationSetShelfLocationsArgs = {
+  input: SetShelfLocationsInput;
 };
 
 
@@ -1502,7 +1481,7 @@ export type NotificationLine = {
   /** When this change happened. */
   at: Scalars['DateTime']['output'];
   /** Available units after this change. */
-  available: Scalars['Quantity']['output'];
+  available: Scalars['Int']['output'];
   /** The latest change of the alert. */
   change: StockAlertChangeKind;
   /** Number of changes that this line sums up. */
@@ -1641,7 +1620,7 @@ export type PossibleSource = {
   /** The store. */
   store: Store;
   /** Units that the store can spare: its available units above its own reorder point. */
-  surplus: Scalars['Quantity']['output'];
+  surplus: Scalars['Int']['output'];
 };
 
 /** The price of a product at a moment, and the reason. */
@@ -1692,36 +1671,6 @@ export type PriceChangeEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: PriceChange;
-};
-
-/** Many new prices: `lines` or `category`. */
-export type PriceChangeInput = {
-  /** All products of a category. */
-  category?: InputMaybe<CategoryPriceChange>;
-  /** 1 to 10,000 lines, each with another product. Base prices cannot be removed. */
-  lines?: InputMaybe<Array<PriceLineInput>>;
-  /** The price list. Omit it for the base prices. */
-  priceListId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A price that would differ. */
-export type PriceDifference = {
-  __typename?: 'PriceDifference';
-  /** The new price. Null when the list would no longer have the product. */
-  after: Maybe<Money>;
-  /** The price now. Null when the list does not have the product. */
-  before: Maybe<Money>;
-  /** The product. */
-  product: Product;
-};
-
-/** What a change of prices would change. */
-export type PriceDifferences = {
-  __typename?: 'PriceDifferences';
-  /** The number of prices that would differ. */
-  count: Scalars['Int']['output'];
-  /** The first 100 of them, in the order of the lines, or by the name of the product. */
-  first: Array<PriceDifference>;
 };
 
 /** The new price of a product. */
@@ -1888,13 +1837,6 @@ export type PriceOverlap = {
   product: Product;
 };
 
-/** The prices are changed. */
-export type PricesChanged = {
-  __typename?: 'PricesChanged';
-  /** The number of prices that differ from before. */
-  changed: Scalars['Int']['output'];
-};
-
 /** A rejection by a business rule, which clients should expect. Nothing was changed. */
 export type Problem = {
   /** The stable name of the problem. */
@@ -1928,8 +1870,6 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
-  /** The gift card or store credit has less than was asked for. */
-  | 'INSUFFICIENT_BALANCE'
   /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input is invalid. `field` names it. */
@@ -1954,10 +1894,6 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
-  /** The session has sales that are not settled yet. */
-  | 'SALES_UNSETTLED'
-  /** The register has an open session. */
-  | 'SESSION_ALREADY_OPEN'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
   /** More stock is promised to transfers than would be left. */
@@ -1974,14 +1910,10 @@ export type ProblemCode =
   | 'UNKNOWN_REGISTER'
   /** No role has this name. */
   | 'UNKNOWN_ROLE'
-  /** No gift card or store credit has this code. */
-  | 'UNKNOWN_VOUCHER'
   /** Another account already has the username. */
   | 'USERNAME_TAKEN'
   /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
-  /** The gift card or store credit is blocked. */
-  | 'VOUCHER_BLOCKED'
   /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
@@ -2037,8 +1969,6 @@ export type Product = Versioned & {
   stock: Maybe<StockLevel>;
   /** Decides the tax rate. */
   taxClass: TaxClass;
-  /** The unit that the product is counted or measured in, and that its prices are for. */
-  unit: Unit;
   /** Rises with each edit. */
   version: Scalars['Int']['output'];
 };
@@ -2097,6 +2027,11 @@ export type ProductEdge = {
 
 /** Narrows the catalogue. An omitted field does not narrow it. */
 export type ProductFilter = {
+  /**
+   * Products whose attributes contain this object, for example `{"colour": "red"}`. An attribute that is a list
+   * contains a shorter list. At most 2,000 characters as JSON.
+   */
+  attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -2109,6 +2044,10 @@ export type ProductFilter = {
    * @deprecated Use `search`, which finds accents and codes too.
    */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Products whose base price is at least this, in minor units. */
+  priceFrom?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Products whose base price is at most this, in minor units. */
+  priceTo?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * Finds a product when each of these words begins a word of its name, SKU or barcode. Also finds it when each
    * word begins a word of the name of one category that the product is in or below. Accents, case and order do
@@ -2121,6 +2060,17 @@ export type ProductFilter = {
   /** Products with this tax class. */
   taxClass?: InputMaybe<TaxClass>;
 };
+
+/** The order of products. */
+export type ProductOrder =
+  /** By base price, highest first. */
+  | 'HIGHEST_PRICE'
+  /** By name, without regard to accents and case. */
+  | 'NAME'
+  /** By the time when they were added to the catalogue, newest first. */
+  | 'NEWEST'
+  /** By base price, lowest first. */
+  | 'PRICE';
 
 /** Products that are sold off are not restocked; nothing was done. */
 export type ProductRunOut = Problem & {
@@ -2158,11 +2108,11 @@ export type PromisedLine = {
   /** The product. */
   product: Product;
   /** Units that are promised. */
-  promised: Scalars['Quantity']['output'];
+  promised: Scalars['Int']['output'];
   /** The transfers that the units are promised to, oldest first. */
   promises: Array<StockPromise>;
   /** Units on hand after the change. */
-  would: Scalars['Quantity']['output'];
+  would: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -2198,11 +2148,6 @@ export type Query = {
   notifications: Maybe<NotificationConnection>;
   /** For the stores subgraph: the number of transfers from or to a store in the states PLANNED and SHIPPED. */
   openTransfers: Scalars['Int']['output'];
-  /**
-   * What `changePrices` would change, before anything is changed: the products whose price would differ. An invalid
-   * change is the error BAD_USER_INPUT.
-   */
-  priceDifferences: Maybe<PriceDifferences>;
   /** A price list. Null when it does not exist, or when it is for other stores than the caller's. */
   priceList: Maybe<PriceList>;
   /** Price lists of the chain and of the stores that the caller may read, newest first. */
@@ -2217,7 +2162,7 @@ export type Query = {
    * has it.
    */
   product: Maybe<Product>;
-  /** The products of the catalogue, sorted by name without regard to accents and case. */
+  /** The products of the catalogue. */
   products: Maybe<ProductConnection>;
   /**
    * The job queues of all subgraphs, with the number of jobs in each state. Null while the queues are
@@ -2308,11 +2253,6 @@ export type QueryOpenTransfersArgs = {
 };
 
 
-export type QueryPriceDifferencesArgs = {
-  change: PriceChangeInput;
-};
-
-
 export type QueryPriceListArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2343,6 +2283,7 @@ export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
 };
 
 
@@ -2546,7 +2487,7 @@ export type RestockAllocation = {
   /** The product. */
   product: Product;
   /** Units. */
-  quantity: Scalars['Quantity']['output'];
+  quantity: Scalars['Int']['output'];
   /** The source store. */
   sourceStore: Store;
 };
@@ -2569,15 +2510,15 @@ export type RestockCancelled = {
 export type RestockExplanation = {
   __typename?: 'RestockExplanation';
   /** Available units at the time of planning. */
-  available: Scalars['Quantity']['output'];
+  available: Scalars['Int']['output'];
   /** Incoming units at the time of planning. */
-  incoming: Scalars['Quantity']['output'];
+  incoming: Scalars['Int']['output'];
   /** Number of stores that were considered. Null for plans made before there were rules. */
   looked: Maybe<Scalars['Int']['output']>;
   /** Units that source stores can give. Null for plans made before there were rules. */
-  planned: Maybe<Scalars['Quantity']['output']>;
+  planned: Maybe<Scalars['Int']['output']>;
   /** The reorder point at the time of planning. */
-  reorderPoint: Scalars['Quantity']['output'];
+  reorderPoint: Scalars['Int']['output'];
   /** The current version of the rule that the plan follows. Null when no rule applied to the stock level. */
   rule: Maybe<RestockRule>;
   /**
@@ -2588,23 +2529,23 @@ export type RestockExplanation = {
   /** The reasons in sentences: the wanted units, the source stores, why they give no more, and the decision. */
   summary: Scalars['String']['output'];
   /** The target level at the time of planning. */
-  targetLevel: Scalars['Quantity']['output'];
+  targetLevel: Scalars['Int']['output'];
   /**
    * Units that fill the stock level up to its target, in whole packs. Null for plans made before there were
    * rules.
    */
-  wanted: Maybe<Scalars['Quantity']['output']>;
+  wanted: Maybe<Scalars['Int']['output']>;
 };
 
 /** One product of a restock request. */
 export type RestockLine = {
   __typename?: 'RestockLine';
   /** Approved units, 0 when the approval left the product out. Null before the approval. */
-  approved: Maybe<Scalars['Quantity']['output']>;
+  approved: Maybe<Scalars['Int']['output']>;
   /** The product. */
   product: Product;
   /** Requested units. */
-  quantity: Scalars['Quantity']['output'];
+  quantity: Scalars['Int']['output'];
 };
 
 /** The origin of a restock request. */
@@ -2724,7 +2665,7 @@ export type RestockRule = Versioned & {
   /** True when all its stock levels have its thresholds and its target level. */
   applied: Scalars['Boolean']['output'];
   /** A plan up to this many units approves itself. Null for no limit of units. */
-  approveUpToUnits: Maybe<Scalars['Quantity']['output']>;
+  approveUpToUnits: Maybe<Scalars['Int']['output']>;
   /** A plan up to this value, at sales prices, approves itself. Null for no limit of value. */
   approveUpToValue: Maybe<Money>;
   /**
@@ -2742,20 +2683,20 @@ export type RestockRule = Versioned & {
    * A stock level at or below it makes its alert critical. It is written to the stock levels. Null when the
    * stock levels keep their own.
    */
-  criticalThreshold: Maybe<Scalars['Quantity']['output']>;
+  criticalThreshold: Maybe<Scalars['Int']['output']>;
   /** The steps of the rule, oldest first: its creation, its changes and its archiving. */
   history: Array<RestockStep>;
   /** The id, a UUIDv7. */
   id: Scalars['ID']['output'];
   /** Minimum units of a plan: fewer are not worth a transfer. */
-  minimumQuantity: Scalars['Quantity']['output'];
+  minimumQuantity: Scalars['Int']['output'];
   /**
    * A stock level above it opens an overstock alert. It is written to the stock levels. Null when the stock
    * levels keep their own.
    */
-  overstockThreshold: Maybe<Scalars['Quantity']['output']>;
-  /** Units in a pack. A plan takes whole packs, and of pieces whole pieces. */
-  packSize: Scalars['Quantity']['output'];
+  overstockThreshold: Maybe<Scalars['Int']['output']>;
+  /** Units in a pack. A plan takes whole packs. */
+  packSize: Scalars['Int']['output'];
   /** The product of the rule. Null when the rule is for several products. */
   product: Maybe<Product>;
   /**
@@ -2763,7 +2704,7 @@ export type RestockRule = Versioned & {
    * value that a user sets on a stock level afterwards stays until the rule changes. Null when the stock
    * levels keep their own.
    */
-  reorderPoint: Maybe<Scalars['Quantity']['output']>;
+  reorderPoint: Maybe<Scalars['Int']['output']>;
   /** The kind of source stores. */
   source: RestockSource;
   /** The source stores by priority, when the source is LISTED. Empty otherwise. */
@@ -2771,7 +2712,7 @@ export type RestockRule = Versioned & {
   /** The store of the rule. Null for every store. */
   store: Maybe<Store>;
   /** The level to restock to. Null when the stock levels keep their own. */
-  targetLevel: Maybe<Scalars['Quantity']['output']>;
+  targetLevel: Maybe<Scalars['Int']['output']>;
   /** Rises with each change. */
   version: Scalars['Int']['output'];
 };
@@ -2888,32 +2829,32 @@ export type RestockStepType =
 
 /** All terms of a rule. A change replaces them all. */
 export type RestockTerms = {
-  /** A plan up to this many units approves itself: up to 1,000,000. With both limits, a plan must keep both. */
-  approveUpToUnits?: InputMaybe<Scalars['Quantity']['input']>;
+  /** A plan up to this many units approves itself: 1 to 1,000,000. With both limits, a plan must keep both. */
+  approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
   /** A plan up to this value approves itself: 1 to 1,000,000,000,000 minor units, at sales prices. */
   approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * 0 to 1,000,000, at most the reorder point. Null when the stock levels keep their own, lowered to the
    * reorder point.
    */
-  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
-  /** Minimum units of a plan: up to 1,000,000, 1 by default. */
-  minimumQuantity?: InputMaybe<Scalars['Quantity']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Minimum units of a plan: 1 to 1,000,000, 1 by default. */
+  minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
   /**
    * 0 to 1,000,000, above the reorder point and at least the target level. Null when the stock levels keep
    * their own, raised to the target level.
    */
-  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
-  /** Units in a pack: up to 10,000, 1 by default. */
-  packSize?: InputMaybe<Scalars['Quantity']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Units in a pack: 1 to 10,000, 1 by default. */
+  packSize?: InputMaybe<Scalars['Int']['input']>;
   /** 0 to 1,000,000, and only together with `targetLevel`. Null when the stock levels keep their own. */
-  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
   /** The kind of source stores, AUTOMATIC by default. */
   source?: InputMaybe<RestockSource>;
   /** The source stores by priority, for LISTED: 1 to 20 open stores, without the store of the rule. */
   sourceStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 0 to 1,000,000, at least the reorder point. */
-  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The category to put back into use. */
@@ -2997,6 +2938,19 @@ export type SetPriceListLinesInput = {
 /** The result of setting prices of a price list. */
 export type SetPriceListLinesResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | PriceListLinesSet | PriceListsOverlap | UnknownProduct;
 
+/** The new locations of products in a store. */
+export type SetShelfLocationsInput = {
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 lines, each with a different product. */
+  lines: Array<ShelfLocationLine>;
+  /** The store. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** The result of setting shelf locations. */
+export type SetShelfLocationsResult = IdempotencyKeyReused | InvalidInput | NotFound | ShelfLocationsSet | UnknownProduct;
+
 /** The rules of the chain about taxes. */
 export type SetTaxRulesInput = {
   /** The first business day, after today. */
@@ -3047,6 +3001,32 @@ export type SetThresholdsInput = {
 /** The result of setting thresholds. */
 export type SetThresholdsResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | ThresholdsSet | UnknownProduct;
 
+/** A location on the shelves of a store. */
+export type ShelfLocation = {
+  __typename?: 'ShelfLocation';
+  /** The aisle, for example A2. A2 sorts before A10. */
+  aisle: Scalars['String']['output'];
+  /** The bay in the aisle. Null when the store names none. */
+  bay: Maybe<Scalars['String']['output']>;
+};
+
+/** A product and its location. */
+export type ShelfLocationLine = {
+  /** The aisle: 1 to 20 characters. Null removes the location. */
+  aisle?: InputMaybe<Scalars['String']['input']>;
+  /** The bay in the aisle: 1 to 20 characters. Omit it when the store names none. */
+  bay?: InputMaybe<Scalars['String']['input']>;
+  /** The product. It may be archived, because its stock is still on the shelf. */
+  productId: Scalars['ID']['input'];
+};
+
+/** The locations are set. */
+export type ShelfLocationsSet = {
+  __typename?: 'ShelfLocationsSet';
+  /** The lines in the order of the request, with their locations as they are now. */
+  lines: Array<LocatedProduct>;
+};
+
 /** A transfer that has left. */
 export type ShipTransferInput = {
   /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
@@ -3062,11 +3042,11 @@ export type ShipTransferResult = IdempotencyKeyReused | InvalidInput | NotFound 
 export type ShortLine = {
   __typename?: 'ShortLine';
   /** Units available. */
-  available: Scalars['Quantity']['output'];
+  available: Scalars['Int']['output'];
   /** The product that is short. */
   product: Product;
   /** Units asked for, equal lines added up. */
-  requested: Scalars['Quantity']['output'];
+  requested: Scalars['Int']['output'];
   /** The store that is short. Null in results that were stored before this field existed. */
   store: Maybe<Store>;
 };
@@ -3145,7 +3125,7 @@ export type StockAlert = {
   /** The user who acknowledged it. Null without an acknowledgement since it last got worse. */
   acknowledgedBy: Maybe<Actor>;
   /** The available units at its last change. */
-  available: Scalars['Quantity']['output'];
+  available: Scalars['Int']['output'];
   /** The time when it last opened, reopened, got worse, got better or was resolved. */
   changedAt: Scalars['DateTime']['output'];
   /** Each change of the alert and its actor, newest first. */
@@ -3190,7 +3170,7 @@ export type StockAlertChange = {
   /** The time of the change. For PRESENT, the time when the alert last opened, reopened, got worse or got better. */
   at: Scalars['DateTime']['output'];
   /** The available units at that time. */
-  available: Scalars['Quantity']['output'];
+  available: Scalars['Int']['output'];
   /** The kind of change. */
   change: StockAlertChangeKind;
   /** The comment that the user gave with the change. Null when there is none. */
@@ -3299,7 +3279,7 @@ export type StockAlertStep = {
   /** The time of the change. */
   at: Scalars['DateTime']['output'];
   /** The available units that the alert recorded at that time. */
-  available: Scalars['Quantity']['output'];
+  available: Scalars['Int']['output'];
   /** The kind of change. */
   change: StockAlertChangeKind;
   /** The comment that the user gave. Null when there is none. */
@@ -3339,7 +3319,7 @@ export type StockAlertsEvent = CursorExpired | StockAlertChange;
 export type StockAt = {
   __typename?: 'StockAt';
   /** Units in the store at that moment: the sum of the ledger. */
-  onHand: Scalars['Quantity']['output'];
+  onHand: Scalars['Int']['output'];
   /** The product. */
   product: Product;
 };
@@ -3390,38 +3370,40 @@ export type StockIntegrity = {
 export type StockLevel = {
   __typename?: 'StockLevel';
   /** Units that can be sold: on hand minus reserved. */
-  available: Scalars['Quantity']['output'];
+  available: Scalars['Int']['output'];
   /**
    * A fall to this number of available units makes the alert CRITICAL. The alert is LOW again once available is
    * the same margin above it.
    */
-  criticalThreshold: Scalars['Quantity']['output'];
+  criticalThreshold: Scalars['Int']['output'];
   /** The number of days for which the available units last at this sales rate. Null when nothing is sold. */
   daysOfCover: Maybe<Scalars['Float']['output']>;
   /** Units that are approved for this store and not yet received. */
-  incoming: Scalars['Quantity']['output'];
+  incoming: Scalars['Int']['output'];
+  /** The location on the shelves of the store where the product is found. Null when none is set. */
+  location: Maybe<ShelfLocation>;
   /** Units in the store: the sum of the ledger. */
-  onHand: Scalars['Quantity']['output'];
+  onHand: Scalars['Int']['output'];
   /**
    * A rise above this number of available units opens an overstock alert. The alert ends once available is the
    * same margin below it. Null for no overstock alert.
    */
-  overstockThreshold: Maybe<Scalars['Quantity']['output']>;
+  overstockThreshold: Maybe<Scalars['Int']['output']>;
   /** The product. */
   product: Product;
   /**
    * A fall to this number of available units opens an alert and plans a restock. The alert ends once available
    * is a margin above it: a tenth of the reorder point, at least 1.
    */
-  reorderPoint: Scalars['Quantity']['output'];
+  reorderPoint: Scalars['Int']['output'];
   /** Units that are promised to a transfer or an order. */
-  reserved: Scalars['Quantity']['output'];
+  reserved: Scalars['Int']['output'];
   /** Units sold a day, averaged over the last 28 days. Measured once a day. */
   soldPerDay: Scalars['Float']['output'];
   /** The store. */
   store: Store;
   /** The number of units up to which a restock fills the stock level. */
-  targetLevel: Scalars['Quantity']['output'];
+  targetLevel: Scalars['Int']['output'];
 };
 
 /** A page of stock levels. */
@@ -3452,6 +3434,11 @@ export type StockLevelFilter = {
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Only stock levels that hold too little or too much, in open stores, of products in the assortment. */
   holding?: InputMaybe<StockHolding>;
+  /**
+   * Only products whose shelf location begins with this text: the aisle, or the aisle and the bay. Accents, case,
+   * blanks and punctuation do not matter: `a-12` finds aisle A, bay 12, and aisle A1, bay 2. At most 50 characters.
+   */
+  location?: InputMaybe<Scalars['String']['input']>;
   /** Only this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -3471,6 +3458,11 @@ export type StockLevelOrder =
   /** By days of cover, lowest first. Stock levels without sales come last. */
   | 'DAYS_OF_COVER'
   /**
+   * By shelf location, for picking: aisle, then bay. Numbers sort by value: A2 before A10. Stock levels without a
+   * location come last.
+   */
+  | 'LOCATION'
+  /**
    * By days of cover, highest first. Stock levels without sales come first, but the empty ones among them come
    * last.
    */
@@ -3484,21 +3476,21 @@ export type StockLevelOrder =
 export type StockMismatch = {
   __typename?: 'StockMismatch';
   /** Incoming units by the stock level. */
-  incoming: Scalars['Quantity']['output'];
+  incoming: Scalars['Int']['output'];
   /** Units on hand by the sum of the ledger. */
-  ledger: Scalars['Quantity']['output'];
+  ledger: Scalars['Int']['output'];
   /** Units on hand by the stock level. */
-  onHand: Scalars['Quantity']['output'];
+  onHand: Scalars['Int']['output'];
   /** The product. */
   product: Product;
   /** Units that planned transfers from this store reserve. */
-  promised: Scalars['Quantity']['output'];
+  promised: Scalars['Int']['output'];
   /** Reserved units by the stock level. */
-  reserved: Scalars['Quantity']['output'];
+  reserved: Scalars['Int']['output'];
   /** The store. */
   store: Store;
   /** Units that open transfers bring to this store. */
-  underWay: Scalars['Quantity']['output'];
+  underWay: Scalars['Int']['output'];
 };
 
 /** A line of the ledger: one change of one stock level. A line never changes. */
@@ -3509,9 +3501,9 @@ export type StockMovement = {
   /** The time of the change. */
   at: Scalars['DateTime']['output'];
   /** The units on hand after the movement. */
-  balance: Scalars['Quantity']['output'];
+  balance: Scalars['Int']['output'];
   /** Units added. Negative for units taken. */
-  delta: Scalars['Quantity']['output'];
+  delta: Scalars['Int']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The actor's note. Null when there is none. */
@@ -3570,7 +3562,7 @@ export type StockMovementFilter = {
 export type StockPromise = {
   __typename?: 'StockPromise';
   /** Units that are promised to it. */
-  quantity: Scalars['Quantity']['output'];
+  quantity: Scalars['Int']['output'];
   /** The receiving store of the transfer. */
   to: Store;
   /** The transfer, with its restock request. Null when the caller may not read it. */
@@ -3612,7 +3604,7 @@ export type StockState = {
   /** The movement that led to this state. Its `balance` is the number that was recorded at that time. */
   movement: StockMovement;
   /** Units in the store: all movements up to this one, added up anew. */
-  onHand: Scalars['Quantity']['output'];
+  onHand: Scalars['Int']['output'];
 };
 
 /** A page of states of a stock level. */
@@ -3807,18 +3799,18 @@ export type TaxesSet = {
  */
 export type ThresholdLine = {
   /** A fall to this number of available units makes the alert critical: 0 to 1,000,000. */
-  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
   /**
    * A rise above this number of available units opens an overstock alert: 0 to 1,000,000. Null for no overstock
    * alert.
    */
-  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
   /** The product. */
   productId: Scalars['ID']['input'];
   /** A fall to this number of available units opens an alert and plans a restock: 0 to 1,000,000. */
-  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
   /** The number of units up to which a restock fills the stock level: 0 to 1,000,000. 0 for no restock. */
-  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The thresholds are set. */
@@ -3858,6 +3850,12 @@ export type Transfer = {
   state: TransferState;
   /** The receiving store. */
   to: Store;
+};
+
+
+/** A transfer of stock from one store to another. */
+export type TransferLinesArgs = {
+  orderBy?: InputMaybe<TransferLineOrder>;
 };
 
 /** The transfer is cancelled, and its reserved stock released. */
@@ -3919,16 +3917,21 @@ export type TransferFilter = {
 /** One product of a transfer. */
 export type TransferLine = {
   __typename?: 'TransferLine';
+  /**
+   * The shelf location of the product in the source store. Null when none is set, and for callers
+   * who may not read the stock of that store.
+   */
+  location: Maybe<ShelfLocation>;
   /** Units that were missing when the receipt was closed. */
-  lost: Scalars['Quantity']['output'];
+  lost: Scalars['Int']['output'];
   /** The product. */
   product: Product;
   /** Planned units. */
-  quantity: Scalars['Quantity']['output'];
+  quantity: Scalars['Int']['output'];
   /** Units that have arrived. */
-  received: Scalars['Quantity']['output'];
+  received: Scalars['Int']['output'];
   /** Planned units that are not sent, because the source store had less stock than it had promised. */
-  short: Scalars['Quantity']['output'];
+  short: Scalars['Int']['output'];
 };
 
 /** A product with its units. */
@@ -3938,9 +3941,19 @@ export type TransferLineInput = {
    * sold.
    */
   productId: Scalars['ID']['input'];
-  /** Units: up to 1000000, a whole number of pieces. */
-  quantity: Scalars['Quantity']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
 };
+
+/** The order of the lines of a transfer. */
+export type TransferLineOrder =
+  /**
+   * By shelf location at the source store, for picking: A2 before A10. Products without a location come last. Callers
+   * who may not read the stock of that store get PRODUCT.
+   */
+  | 'LOCATION'
+  /** By product id, the same in every answer. */
+  | 'PRODUCT';
 
 /** The stock is reserved at the source store, and incoming at the receiving store. */
 export type TransferPlanned = {
@@ -3998,7 +4011,7 @@ export type TransferStepLine = {
   /** The product. */
   product: Product;
   /** Units. */
-  quantity: Scalars['Quantity']['output'];
+  quantity: Scalars['Int']['output'];
 };
 
 /** The kinds of steps of a transfer. */
@@ -4019,19 +4032,6 @@ export type TransferStepType =
    */
   | 'SHORTENED';
 
-/** The unit in which a product is counted or measured. */
-export type Unit =
-  /** Sold by weight, in kilograms with up to three decimals. */
-  | 'KILOGRAM'
-  /** Sold by volume, in litres with up to three decimals. */
-  | 'LITRE'
-  /** Sold by length, in metres with up to three decimals. */
-  | 'METRE'
-  /** Single pieces: quantities are whole numbers. */
-  | 'PIECE'
-  /** Sold by area, in square metres with up to three decimals. */
-  | 'SQUARE_METRE';
-
 /** The product does not exist. */
 export type UnknownProduct = Problem & {
   __typename?: 'UnknownProduct';
@@ -4049,7 +4049,7 @@ export type UnservedLine = {
   /** The product. */
   product: Product;
   /** Units to give. */
-  quantity: Scalars['Quantity']['output'];
+  quantity: Scalars['Int']['output'];
   /** The open stores with the largest surplus, at most 10. */
   sourceStores: Array<PossibleSource>;
 };
@@ -4144,8 +4144,6 @@ export type UpdateProductInput = {
   productId: Scalars['ID']['input'];
   /** Decides the tax rate. */
   taxClass?: InputMaybe<TaxClass>;
-  /** The unit. It cannot change once stock of the product has moved: its ledger would change its meaning. */
-  unit?: InputMaybe<Unit>;
 };
 
 /** The result of changing a product. */
@@ -4209,8 +4207,8 @@ export type WakeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused 
 export type WantedLine = {
   /** The product, which is not archived. */
   productId: Scalars['ID']['input'];
-  /** Units: up to 1000000, a whole number of pieces. */
-  quantity: Scalars['Quantity']['input'];
+  /** Units: 1 to 1000000. */
+  quantity: Scalars['Int']['input'];
 };
 
 /** The step is not possible in the current state: it comes too early or too late. Nothing was changed. */

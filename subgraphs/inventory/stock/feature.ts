@@ -10,6 +10,8 @@ import { reconcileStockJob } from './jobs.ts'
 import { integrity } from './ledger/integrity-resolvers.ts'
 import { reconcileEveryStore } from './ledger/reconcile-every-store.ts'
 import { movements } from './ledger/resolvers.ts'
+import { ShelfLocation } from './locations/entities/shelf-location.ts'
+import { locations } from './locations/resolvers.ts'
 import { onStoreOpened } from './on-store-opened.ts'
 import { stock as levels } from './resolvers.ts'
 import { sweepSalesRates } from './sales-rate/sweep-sales-rates.ts'
@@ -17,8 +19,8 @@ import { thresholds } from './thresholds/resolvers.ts'
 
 /** Stock levels, the ledger whose sums they must equal, and the commands that change both. */
 export const stock: Feature = {
-  resolvers: [levels, thresholds, movements, integrity],
-  entities: [Delivery, StockLevel, StockMovement, SalesRate, SalesRateMeasured],
+  resolvers: [levels, thresholds, locations, movements, integrity],
+  entities: [Delivery, StockLevel, StockMovement, ShelfLocation, SalesRate, SalesRateMeasured],
   jobs: [handle(reconcileStockJob, (ctx: Context) => reconcileEveryStore(ctx))],
   schedules: [{ job: reconcileStockJob, payload: {}, pattern: '0 4 * * *' }],
   eventHandlers: [onStoreOpened],

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { unprepared } from '../../../runtime/database/sql.ts'
+import { badInput } from '../../../runtime/errors/errors.ts'
 import { type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
+import { shown } from '../../../runtime/values/check-text.ts'
 import { searched } from '../catalogue/categories/queries.ts'
 import { categoriesMeant } from '../catalogue/queries.ts'
 import type { Context } from '../context.ts'
@@ -22,15 +24,25 @@ export async function listLevels(
   const search = searched(filter.search)
   const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
   const where = [stores, filter.productId ?? null, within, filter.holding ?? null, search, named]
+  const location = filter.location == null ? null : `${locationKey(filter.location)}%`
   const { sortKey, statement } = levelOrders[order]
   return readPage(page, {
     list: `Query.stockLevels ${order}`,
     key: z.tuple([sortKey, z.uuid(), z.uuid()]),
     read: (after, limit) =>
-      ctx.db.query<ListedLevel>(statement, [...where, ...(after ?? [null, null, null]), limit]),
+      ctx.db.query<ListedLevel>(statement, [...where, ...(after ?? [null, null, null]), limit, location]),
     keyOf: ({ sortKey, productId, storeId }) => [sortKey, productId, storeId],
-    count: async () => (await ctx.db.query<{ count: number }>(countLevels, where))[0]!.count,
+    count: async () => (await ctx.db.query<{ count: number }>(countLevels, [...where, location]))[0]!.count,
   })
+}
+
+/** Letters and digits, as in `search_key`; the database folds accents and case. @throws BAD_USER_INPUT */
+function locationKey(text: string): string {
+  const key = text.replace(/[^\p{L}\p{N}]/gu, '')
+  if (key.length >= 1 && text.length <= 50) return key
+  throw badInput(
+    `filter.location is ${shown(text)}: expected 1 to 50 characters with a letter or digit. Omit it for all locations.`,
+  )
 }
 
 type ListedLevel = StockLevel & { sortKey: string }
@@ -48,6 +60,11 @@ const served = {
 }
 /** A product that is sold off never holds too little. */
 const restocked = 'not exists (select from product o where o.id = l.product_id and o.run_out_at is not null)'
+/** `parameter` holds the pattern of the filter by shelf location. */
+const located = (parameter: string) => `(${parameter}::text is null or exists (
+    select from shelf_location location
+    where (location.store_id, location.product_id) = (l.store_id, l.product_id)
+      and location.search_key like folded(${parameter})))`
 const narrowed = `($1::uuid[] is null or l.store_id = any($1)) and ($2::uuid is null or l.product_id = $2)
   and case $4::text when 'TOO_LITTLE' then l.on_hand - l.reserved <= l.reorder_point
                     when 'TOO_MUCH' then l.on_hand - l.reserved > l.overstock_threshold
@@ -70,7 +87,7 @@ const narrowedByProduct = `${narrowed} and ($4 is null or ${served.product}) and
 /** The comparison of the first two columns is redundant, but lets PostgreSQL start within the index. */
 const byName = unprepared(
   `select l.*, folded(p.name) as sort_key from stock_level l join product p on p.id = l.product_id
-   where ${narrowed} and ($4 is null or p.archived_at is null)
+   where ${narrowed} and ${located('$11')} and ($4 is null or p.archived_at is null)
      and ($4 is distinct from 'TOO_LITTLE' or p.run_out_at is null)
      and ($3::uuid[] is null or ${ofCategory}) and ($5::text is null or ${ofSearch('prefix_query($5)')})
      and ($7::text is null or (folded(p.name), p.id) >= ($7, $8::uuid)
@@ -91,7 +108,7 @@ const available = 'l.on_hand - l.reserved'
 const byAvailable = (direction: Direction) =>
   unprepared(
     `select l.*, (${available})::text as sort_key from stock_level l
-     where ${narrowedByProduct}
+     where ${narrowedByProduct} and ${located('$11')}
        and ($7::bigint is null
             or (${available}, l.product_id, l.store_id) ${beyond[direction]} ($7, $8::uuid, $9::uuid))
      order by ${sorted(available, direction)} limit $10`,
@@ -113,12 +130,26 @@ const byDaysOfCover = (direction: Direction) =>
      left join sales_rate rate
        on (rate.store_id, rate.product_id) = (l.store_id, l.product_id)
           and ($1::uuid[] is null or rate.store_id = any($1)) and ($2::uuid is null or rate.product_id = $2)
-     where ${narrowedByProduct}
+     where ${narrowedByProduct} and ${located('$11')}
        and ($7::float8 is null
             or (${covers[direction]}, l.product_id, l.store_id) ${beyond[direction]} ($7, $8::uuid, $9::uuid))
      order by ${sorted(covers[direction], direction)} limit $10`,
   )
-const countLevels = unprepared(`select count(*) from stock_level l where ${narrowedByProduct}`)
+/** In the order in which a user walks along the shelves. Levels without a location come last. */
+const locationOrder = `coalesce('0' || location.sort_key, '1') collate "C"`
+const byLocation = unprepared(
+  `select l.*, ${locationOrder} as sort_key
+   from stock_level l
+   left join shelf_location location
+     on (location.store_id, location.product_id) = (l.store_id, l.product_id)
+        and ($1::uuid[] is null or location.store_id = any($1)) and ($2::uuid is null or location.product_id = $2)
+   where ${narrowedByProduct} and ${located('$11')}
+     and ($7::text is null or (${locationOrder}, l.product_id, l.store_id) > ($7, $8::uuid, $9::uuid))
+   order by ${sorted(locationOrder, 'asc')} limit $10`,
+)
+const countLevels = unprepared(
+  `select count(*) from stock_level l where ${narrowedByProduct} and ${located('$7')}`,
+)
 
 const units = z.string().regex(/^\d{1,16}$/)
 const cover = z.string().regex(/^(Infinity|\d{1,10}(\.\d{1,20})?(e-?\d{1,2})?)$/)
@@ -129,5 +160,6 @@ export const levelOrders = {
   AVAILABLE: { sortKey: units, statement: byAvailable('asc') },
   MOST_AVAILABLE: { sortKey: units, statement: byAvailable('desc') },
   DAYS_OF_COVER: { sortKey: cover, statement: byDaysOfCover('asc') },
+  LOCATION: { sortKey: z.string().regex(/^[^\0]*$/), statement: byLocation },
   LONGEST_COVER: { sortKey: cover, statement: byDaysOfCover('desc') },
 }

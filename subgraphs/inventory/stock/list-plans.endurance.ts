@@ -79,7 +79,7 @@ test('a page by name of low stock levels is read only until it is full', async (
 
 test('(control) a planner that knows a common word searches it in all products', async () => {
   const known = levelOrders.AVAILABLE.statement.text.replace('(select prefix_query($5))', 'prefix_query($5)')
-  const steps = await explained(known, [[store], null, null, null, 'prod', [], null, null, null, 21])
+  const steps = await explained(known, [[store], null, null, null, 'prod', [], null, null, null, 21, null])
   expect(steps.filter(isReadWhole)).toContainEqual(step(/^Seq Scan product/))
 })
 
@@ -87,7 +87,19 @@ test('(control) a lookup of the store for each stock level reads all stores repe
   const { text } = levelOrders.AVAILABLE.statement
   const open = '(select s.closed_at is null from store s where s.id = l.store_id)'
   const anew = text.replace(/not exists \(select from store s .*?\)/, open)
-  const steps = await explained(anew, [[store], null, null, 'TOO_LITTLE', null, [], null, null, null, 21])
+  const steps = await explained(anew, [
+    [store],
+    null,
+    null,
+    'TOO_LITTLE',
+    null,
+    [],
+    null,
+    null,
+    null,
+    21,
+    null,
+  ])
   expect(steps.filter(isReadWhole)).toContainEqual(step(/^Seq Scan store/))
 })
 
@@ -103,7 +115,7 @@ describe('the ledger of a store', () => {
 })
 
 const planOf = (order: Order, where: unknown[], after: unknown[] = [null, null, null]) =>
-  explained(levelOrders[order].statement.text, [...where, ...after, 21])
+  explained(levelOrders[order].statement.text, [...where, ...after, 21, null])
 
 async function explained(text: string, values: unknown[]) {
   const { rows } = await owner.query(`explain (analyze, format json) ${text}`, values)

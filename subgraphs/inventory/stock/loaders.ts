@@ -2,12 +2,14 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
 import type { Availability } from '../generated/schema-types.ts'
-import { levelKey } from '../level-key.ts'
+import { levelKey, unzip } from '../level-key.ts'
 import { Delivery } from './deliveries/entities/delivery.ts'
 import type { SalesRate } from './entities/sales-rate.ts'
 import type { StockLevel } from './entities/stock-level.ts'
+import { locationLoaders } from './locations/loaders.ts'
 
 export const stockLoaders = (db: Queries) => ({
+  ...locationLoaders(db),
   delivery: byId(db, Delivery),
   levelsOfStore: byParent(
     (storeIds, asked: AskedLevels) => db.query<StockLevel>(readLevelPages(storeIds, asked)),
@@ -40,11 +42,6 @@ interface AskedLevels {
   productIds: string[] | null
   after: string | null
   limit: number
-}
-
-function unzip(levels: readonly string[]) {
-  const pairs = levels.map((level) => level.split(' '))
-  return [pairs.map(([storeId]) => storeId), pairs.map(([, productId]) => productId)]
 }
 
 const readLevelPages = (storeIds: string[], asked: AskedLevels) => sql('load-level-pages')`

@@ -1,5 +1,6 @@
 import type { Connection } from '../../../runtime/graphql/pages.ts'
 import type { TaxClass } from '../generated/schema-types.ts'
+import type { Level } from '../level-key.ts'
 import type { LineOfProblem, StoreReference } from '../mappers.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
 
@@ -38,6 +39,10 @@ export interface ReceivedDelivery {
 export interface SetLevels {
   storeId: string
   productIds: string[]
+}
+
+export interface LocatedProducts {
+  lines: Level[]
 }
 
 /**

@@ -1,5 +1,10 @@
 import type { HistoryStep } from '../history-steps.ts'
 import type { ProductQuantity } from '../mappers.ts'
+import type { ShelfLocation } from '../stock/locations/entities/shelf-location.ts'
+import type { TransferLine } from './entities/transfer-line.ts'
+
+/** A line of a transfer, and how to read its location on the shelves of the source store. */
+export type SentLine = TransferLine & { location: () => Promise<ShelfLocation | null> }
 
 export interface MovedTransfer {
   transfer: { id: string }

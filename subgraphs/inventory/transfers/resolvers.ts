@@ -10,6 +10,7 @@ import { countOpenTransfers } from './open-transfers.ts'
 import { planTransfer } from './plan-transfer.ts'
 import { findTransfer, findTransfers } from './queries.ts'
 import { receiveTransfer } from './receive-transfer.ts'
+import { linesOf } from './sent-lines.ts'
 import { shipTransfer } from './ship-transfer.ts'
 import { transferStepOf } from './steps.ts'
 
@@ -35,10 +36,10 @@ export const transfers: Resolvers = {
     __resolveReference: ({ id }, ctx) => findTransfer(ctx, id),
     from: ({ fromStoreId }) => storeOf(fromStoreId),
     to: ({ toStoreId }) => storeOf(toStoreId),
-    lines: async ({ id }, _, ctx) => (await ctx.load.transferLines.load(id))?.lines ?? [],
+    lines: (transfer, { orderBy }, ctx) => linesOf(ctx, transfer, orderBy ?? 'PRODUCT'),
     history: async ({ id }, _, ctx) => (await ctx.load.transferHistory.load(id))?.steps ?? [],
   },
-  TransferLine: { product: productOf },
+  TransferLine: { product: productOf, location: ({ location }) => location() },
   TransferStepLine: { product: productOf },
   TransferStep: {
     type: ({ type }) => transferStepOf(type),
