@@ -1,10 +1,10 @@
 import { percentile } from '../tests/support/percentile.ts'
 
-/** The figures of a run, from measured milliseconds in any order. */
+/** The median and the 99th percentile of measured milliseconds. */
 export const spread = (samples: number[]): string =>
   `median ${percentile(samples, 0.5).toFixed(1)} ms, p99 ${percentile(samples, 0.99).toFixed(1)} ms`
 
-/** Runs `clients` in parallel, each repeatedly, until `times` runs are done. @returns runs a second */
+/** Runs `once` in `clients` parallel loops, `times` times in all. @returns runs a second */
 export async function perSecond(clients: number, times: number, once: (client: number) => Promise<void>) {
   let left = times
   const startedAt = performance.now()

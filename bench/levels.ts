@@ -41,7 +41,7 @@ async function oneOf(owner: pg.Client, size: { stores: number; products: number 
   return stores[Math.floor(stores.length / 2)]!
 }
 
-/** In turn, so that each order is measured as warm as the others. */
+/** Measures the orders in turn, so that the caches are equally warm for each. */
 async function measured(hq: Client, storeId: string) {
   const delays: Record<string, number[]> = {}
   for (let n = -20; n < samples; n++)

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { prepareDatabases } from '../local/databases.ts'
 import { startPostgres } from '../local/postgres/postgres.ts'
 import { createLog } from '../runtime/log.ts'
-import { liveThrough, type Outcome } from './simulation/month.ts'
+import { type Outcome, simulateMonth } from './simulation/month.ts'
 import { policies } from './simulation/policies.ts'
-import { openShop } from './simulation/shop.ts'
+import { openSimulatedChain } from './simulation/simulated-chain.ts'
 import { makeWorld } from './simulation/world.ts'
 
 /**
@@ -22,8 +22,8 @@ try {
   const world = makeWorld(size)
   const rows: string[] = []
   for (const [number, policy] of policies.entries()) {
-    const shop = await openShop(server.url, `simulation_${number}`, world)
-    const outcome = await liveThrough(shop, world, policy).finally(() => shop.close())
+    const chain = await openSimulatedChain(server.url, `simulation_${number}`, world)
+    const outcome = await simulateMonth(chain, world, policy).finally(() => chain.close())
     if (outcome.mismatches > 0)
       throw new Error(`${policy.title}: ${outcome.mismatches} stock levels differ from their ledgers`)
     rows.push(rowOf(policy.title, outcome))
@@ -36,10 +36,10 @@ try {
   if (server.folder !== folder) await rm(server.folder, { recursive: true, force: true })
 }
 
-function rowOf(title: string, { wanted, sold, emptyLevels, transfers, moved, held }: Outcome) {
+function rowOf(title: string, { wanted, sold, emptyLevels, transfers, moved, unitsInStores }: Outcome) {
   const lost = wanted - sold
   const share = `${((100 * lost) / wanted).toFixed(1)} %`
-  return `| ${[title, lost, share, emptyLevels, transfers, moved, held].join(' | ')} |`
+  return `| ${[title, lost, share, emptyLevels, transfers, moved, unitsInStores].join(' | ')} |`
 }
 
 function page(rows: string[]) {

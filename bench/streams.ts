@@ -29,7 +29,7 @@ export async function measureStreams(chain: Chain, asked: { long: boolean }): Pr
   await traffic.stop()
   const sign = await signer(chain)
   const manager = await sign()
-  for (const [who, token] of [
+  for (const [users, token] of [
     ['of one person', async () => manager],
     ['of as many people', sign],
   ] as const) {
@@ -40,7 +40,7 @@ export async function measureStreams(chain: Chain, asked: { long: boolean }): Pr
     const traffic = startAlertTraffic(chain, seed, restMs)
     const busy = spread(await time(samples))
     await traffic.stop()
-    lines.push(`with ${count} listeners ${who} (${streams} streams) ${idle}; while alerts are made ${busy}`)
+    lines.push(`with ${count} listeners ${users} (${streams} streams) ${idle}; while alerts are made ${busy}`)
     await Promise.all(listeners.map((listener) => listener.close()))
     await pause(1_000)
   }

@@ -63,7 +63,7 @@ async function compare(
   const faster = known.map(({ perSecond }, round) => perSecond / fresh[round]!.perSecond)
   const dearer = fresh.map(({ cpuMs }, round) => cpuMs / known[round]!.cpuMs)
   return (
-    `known tokens ${told(known)}, tokens never seen ${told(fresh)}; ` +
+    `known tokens ${shown(known)}, tokens never seen ${shown(fresh)}; ` +
     `ratio by time ${range(faster)}, by processor time ${range(dearer)}`
   )
 
@@ -79,7 +79,7 @@ async function compare(
   }
 }
 
-function told(thresholds: Thresholds[]) {
+function shown(thresholds: Thresholds[]) {
   const middle = (name: keyof Thresholds) =>
     percentile(
       thresholds.map((figure) => figure[name]),

@@ -43,10 +43,10 @@ Sign in: the password is the name. A token, from this folder: npm run -s token -
     -d '${body(examples.alerts.query)}'
 
 3. A sale, as its cashier: it takes the last unit above the reorder point, and the alert appears in 2 (once:
-   the same sale again is the first one's answer; npm start -- --reset begins anew)
+   the same sale again is the first one's answer; npm start -- --reset starts again)
   ${post(examples.sale.account, examples.sale.query)}
 
-Stop: Ctrl-C. Begin anew: npm start -- --reset. Other options: npm start -- --help
+Stop: Ctrl-C. Delete all data: npm start -- --reset. Other options: npm start -- --help
 `
 }
 

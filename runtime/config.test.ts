@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from './config.ts'
 import { StartError } from './errors/errors.ts'
 
-const own = {
+const ownSecrets = {
   NODE_ENV: 'production',
   DATABASE_APP_PASSWORD: 'app-of-our-own',
   DATABASE_OWNER_PASSWORD: 'owner-of-our-own',
@@ -14,7 +14,7 @@ const own = {
 }
 
 describe('without any setting', () => {
-  test('everything has a default, for this machine', () => {
+  test('every setting has a default for this machine', () => {
     const config = readConfig({}, {})
     expect(config).toMatchObject({
       production: false,
@@ -41,8 +41,8 @@ describe('without any setting', () => {
   })
 })
 
-describe('one part elsewhere', () => {
-  test('is set by its name', () => {
+describe('the address of one part', () => {
+  test('is a setting with the name of the part', () => {
     const config = readConfig(
       {},
       {
@@ -135,7 +135,7 @@ describe('a secret in a file', () => {
     expect(config.gatewaySecret).toBe('the-filed-gateway-secret')
   })
 
-  test('can hold an address too', () => {
+  test('may also be an address', () => {
     const config = readConfig({}, { DATABASE_URL_FILE: file('postgres://db.test') })
     expect(new URL(config.database.url('sales')).host).toBe('db.test')
   })
@@ -148,16 +148,19 @@ describe('a secret in a file', () => {
 })
 
 describe('in production', () => {
-  test('own secrets pass, and the IDE is off by default', () => {
-    expect(readConfig({}, own)).toMatchObject({ production: true, ide: false })
-    expect(readConfig({}, { ...own, IDE: 'true' }).ide).toBe(true)
+  test('other secrets than those of the demo pass, and the IDE is off by default', () => {
+    expect(readConfig({}, ownSecrets)).toMatchObject({ production: true, ide: false })
+    expect(readConfig({}, { ...ownSecrets, IDE: 'true' }).ide).toBe(true)
   })
 
-  test.each(Object.keys(own).filter((name) => name !== 'NODE_ENV'))('the demo %s is rejected', (name) => {
-    expect(faultOf({ ...own, [name]: 'demo-only-and-something-more' })).toBe(
-      `${name} is the demo's: production needs one of your own. Set ${name}.`,
-    )
-  })
+  test.each(Object.keys(ownSecrets).filter((name) => name !== 'NODE_ENV'))(
+    'the demo %s is rejected',
+    (name) => {
+      expect(faultOf({ ...ownSecrets, [name]: 'demo-only-and-something-more' })).toBe(
+        `${name} is the demo's: production needs one of your own. Set ${name}.`,
+      )
+    },
+  )
 
   test("a missing secret is reported by the part that uses it, and the demo's is never used", () => {
     const config = readConfig({}, { NODE_ENV: 'production' })
@@ -171,12 +174,12 @@ describe('in production', () => {
   })
 
   test('secrets may come from files', () => {
-    const filed = Object.fromEntries(
-      Object.entries(own).map(([name, value]) =>
+    const fromFiles = Object.fromEntries(
+      Object.entries(ownSecrets).map(([name, value]) =>
         name === 'NODE_ENV' ? [name, value] : [`${name}_FILE`, file(value)],
       ),
     )
-    expect(readConfig({}, filed).gatewaySecret).toBe(own.GATEWAY_SECRET)
+    expect(readConfig({}, fromFiles).gatewaySecret).toBe(ownSecrets.GATEWAY_SECRET)
   })
 })
 
@@ -187,7 +190,7 @@ function faultOf(environment: Record<string, string | undefined>): string {
     expect(error).toBeInstanceOf(StartError)
     return (error as StartError).message
   }
-  return expect.unreachable('expected these settings to be refused')
+  return expect.unreachable('expected these settings to be rejected')
 }
 
 function file(content: string) {

@@ -37,7 +37,7 @@ test('npm run check shows the faults of every part, each on a line with its plac
     expect(output).toMatch(/^ {2}docs\/schema\.graphql is out of step/m)
     expect(output).toMatch(/^ {2}runtime\/planted\.test\.ts adds up: AssertionError: expected 1 to be 2/m)
     expect(output.match(/^FAULT /gm)).toHaveLength(8)
-    expect(output.match(/^ {2}To mend: /gm)).toHaveLength(8)
+    expect(output.match(/^ {2}To fix: /gm)).toHaveLength(8)
     expect(output).toMatch(/^\d+ faults \(\d+\.\d s\)\.$/m)
   } finally {
     await removeCopy(folder)

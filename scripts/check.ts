@@ -1,4 +1,4 @@
-/** `npm run check`: all that can be said of the sources with nothing running. Every fault is shown, one a line. */
+/** `npm run check`: all checks of the sources that need no running server. It shows every fault on a line. */
 import { readFile } from 'node:fs/promises'
 import { supergraphOutOfStep, typesOutOfStep } from './check-generated.ts'
 import { heldIn, permissionFaults } from './check-permissions.ts'
@@ -13,25 +13,25 @@ interface Part {
   fix: string
 }
 
-const stills: Part[] = [
+const sourceChecks: Part[] = [
   {
     name: 'format, lint and imports',
     faults: lintFaults,
-    fix: 'npm run format mends what needs no thought',
+    fix: 'npm run format fixes what needs no decision',
   },
   { name: 'unused code', faults: unusedCode, fix: 'delete it; npx knip shows more' },
   { name: 'types', faults: typeFaults, fix: 'edit; npx tsc shows more' },
   { name: 'schemas', faults: describedSchemas, fix: 'edit, then npm run codegen and npm run compose' },
-  { name: 'permissions', faults: agreedPermissions, fix: 'edit: the three must say the same' },
+  { name: 'permissions', faults: agreedPermissions, fix: 'edit, so that all three agree' },
   { name: 'generated types', faults: typesOutOfStep, fix: 'npm run codegen' },
   {
     name: 'supergraph',
     faults: supergraphOutOfStep,
-    fix: 'npm run compose, and look at what it says changed',
+    fix: 'npm run compose, and review the changes that it shows',
   },
 ]
 /** After the others, because some of them measure time and all cores are busy before. */
-const tests: Part[] = [
+const testRuns: Part[] = [
   {
     name: 'unit tests',
     faults: () => testFaults('unit'),
@@ -44,8 +44,8 @@ const tests: Part[] = [
   },
 ]
 
-const counts = await Promise.all(stills.map(evaluate))
-for (const part of tests) counts.push(await evaluate(part))
+const counts = await Promise.all(sourceChecks.map(evaluate))
+for (const part of testRuns) counts.push(await evaluate(part))
 const count = counts.reduce((sum, faults) => sum + faults, 0)
 say(`${count === 0 ? 'All is well' : `${count} ${count === 1 ? 'fault' : 'faults'}`} (${since(0)}).`)
 process.exitCode = count === 0 ? 0 : 1
@@ -55,7 +55,7 @@ async function evaluate({ name, faults, fix }: Part): Promise<number> {
   const found = await faults().catch((error: Error) => error.message.split('\n'))
   say(`${found.length === 0 ? 'ok   ' : 'FAULT'} ${name} (${since(startedAt)})`)
   for (const fault of found) say(`  ${fault}`)
-  if (found.length > 0) say(`  To mend: ${fix}.`)
+  if (found.length > 0) say(`  To fix: ${fix}.`)
   return found.length
 }
 

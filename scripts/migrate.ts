@@ -22,7 +22,7 @@ try {
     throw unreachedFault(cause, config.database.adminUrl('postgres'))
   })
 } catch (fault) {
-  process.stderr.write(`${told(fault as Error)}\n`)
+  process.stderr.write(`${messageOf(fault as Error)}\n`)
   process.exitCode = 1
 }
 
@@ -41,6 +41,6 @@ async function migrateAll(config: Config) {
   if (!seeded) log.info('there is a chain already: nothing seeded')
 }
 
-function told(fault: Error) {
+function messageOf(fault: Error) {
   return fault instanceof StartError ? fault.message : fault.stack
 }

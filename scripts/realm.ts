@@ -10,7 +10,7 @@ if (URL.canParse(address))
 else {
   process.stderr.write(
     `The gateway's address is '${address}': expected one such as https://api.example. ` +
-      'Say it: npm run -s realm -- https://api.example\n',
+      'Run: npm run -s realm -- https://api.example\n',
   )
   process.exitCode = 1
 }

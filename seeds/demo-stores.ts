@@ -72,9 +72,9 @@ function store(
   code: string,
   name: string,
   [street, city, region, postalCode]: Email,
-  facts: Partial<Store>,
+  fields: Partial<Store>,
 ): Store {
-  const sells = facts.kind !== 'LOGISTICS_CENTRE'
+  const sells = fields.kind !== 'LOGISTICS_CENTRE'
   return {
     id: fixedId('store', number),
     code,
@@ -85,7 +85,7 @@ function store(
     suppliedBy: null,
     receiving: 'AUTOMATIC',
     registers: sells ? [1, 2].map((n) => register(number, n)) : [],
-    ...facts,
+    ...fields,
   }
 }
 

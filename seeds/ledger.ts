@@ -18,23 +18,23 @@ const levelsPerImport = 1_000
 
 /** All changes of the stock levels, in order of time: one that fills each, then its sales. */
 export function ledgerOf(chain: Chain): Move[] {
-  return [...imports(chain), ...takings(chain)]
+  return [...importMoves(chain), ...salesMoves(chain)]
 }
 
-function imports({ levels, began, founder, nextId }: Chain): Move[] {
+function importMoves({ levels, began, founder, nextId }: Chain): Move[] {
   return [...levels].flatMap(([storeId, filled]) =>
-    [...chunksOf(filled, levelsPerImport)].map((some) => ({
+    [...chunksOf(filled, levelsPerImport)].map((chunk) => ({
       at: began,
       storeId,
       reason: 'IMPORT',
       reference: { kind: 'Import', id: nextId(began) },
       actor: founder,
-      lines: some.map(({ productId, opening }) => ({ productId, delta: opening, balance: opening })),
+      lines: chunk.map(({ productId, opening }) => ({ productId, delta: opening, balance: opening })),
     })),
   )
 }
 
-function takings({ levels, sales }: Chain): Move[] {
+function salesMoves({ levels, sales }: Chain): Move[] {
   const balances = new Map<string, number>()
   for (const [storeId, filled] of levels)
     for (const { productId, opening } of filled) balances.set(levelKey(storeId, productId), opening)

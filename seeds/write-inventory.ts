@@ -273,9 +273,9 @@ function* taxEvents({ areaTaxes, began, founder, nextId }: Chain) {
 
 function* listEvents({ priceLists, began, founder, nextId }: Chain) {
   for (const { id, name, storeIds, from, prices } of priceLists) {
-    const said = { subject: `PriceList/${id}`, time: began, actor: founder }
+    const about = { subject: `PriceList/${id}`, time: began, actor: founder }
     yield eventRow(PriceListChanged, {
-      ...said,
+      ...about,
       id: nextId(began),
       data: {
         id,
@@ -290,6 +290,6 @@ function* listEvents({ priceLists, began, founder, nextId }: Chain) {
       },
     })
     const lines = [...prices].map(([productId, price]) => ({ productId, price, priceBefore: null }))
-    yield eventRow(PricesSet, { ...said, id: nextId(began), data: { priceListId: id, lines } })
+    yield eventRow(PricesSet, { ...about, id: nextId(began), data: { priceListId: id, lines } })
   }
 }

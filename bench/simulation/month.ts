@@ -3,7 +3,7 @@ import { commitStock, receiveDelivery } from '../../subgraphs/inventory/testing/
 import { receiveAutomatically } from '../../subgraphs/inventory/transfers/receive-transfer.ts'
 import { shipPlannedTransfer, shipTransfer } from '../../subgraphs/inventory/transfers/ship-transfer.ts'
 import type { Policy } from './policies.ts'
-import type { Shop } from './shop.ts'
+import type { SimulatedChain } from './simulated-chain.ts'
 import { type Day, thresholds, type World } from './world.ts'
 
 export interface Outcome {
@@ -13,73 +13,84 @@ export interface Outcome {
   emptyLevels: number
   transfers: number
   moved: number
-  /** Units in the stores in the evening, on average. */
-  held: number
+  /** Average units in the stores in the evening. */
+  unitsInStores: number
   /** Stock levels that differ from their ledger. */
   mismatches: number
 }
 
 /**
  * Runs the days. On each day yesterday's shipments arrive, suppliers deliver, customers buy store
- * by store, the stock levels that crossed their reorder points are planned, then the nightly run
- * plans. Transfers that are planned by the evening ship then.
+ * by store, stock levels below their reorder points are planned, then the nightly run plans. Transfers that are planned by the evening ship then.
  */
-export async function liveThrough(shop: Shop, world: World, policy: Policy): Promise<Outcome> {
-  await policy.begin?.(shop, world)
+export async function simulateMonth(chain: SimulatedChain, world: World, policy: Policy): Promise<Outcome> {
+  await policy.begin?.(chain, world)
   let [wanted, sold, held] = [0, 0, 0]
   let emptyLevels = 0
   for (const [number, day] of world.days.entries()) {
-    await receiveAll(shop)
-    if (day.delivered) await deliver(shop, world, day.delivered)
-    await policy.morning?.(shop, world, number)
+    await receiveAll(chain)
+    if (day.delivered) await deliver(chain, world, day.delivered)
+    await policy.morning?.(chain, world, number)
     for (const { id } of world.stores) {
       const asked = day.demand.filter(({ storeId, units }) => storeId === id && units > 0)
       wanted += asked.reduce((sum, { units }) => sum + units, 0)
       for (let at = 0; at < asked.length; at += basket)
-        sold += await sell(shop, id, asked.slice(at, at + basket))
-      await policy.planLow?.(shop)
+        sold += await sell(chain, id, asked.slice(at, at + basket))
+      await policy.planLow?.(chain)
     }
-    await policy.night?.(shop)
-    await shipAll(shop)
-    const [evening] = await shop.rows<{ empty: number; units: number }>(evenings, [world.centreId])
+    await policy.night?.(chain)
+    await shipAll(chain)
+    const [evening] = await chain.rows<{ empty: number; units: number }>(evenings, [world.centreId])
     emptyLevels += evening!.empty
     held += evening!.units
   }
-  const [carried] = await shop.rows<{ transfers: number; moved: number }>(transfersMade)
-  const wrong = await shop.rows(mismatches)
+  const [carried] = await chain.rows<{ transfers: number; moved: number }>(transfersMade)
+  const wrong = await chain.rows(mismatches)
   const days = world.days.length
-  return { wanted, sold, emptyLevels, ...carried!, held: Math.round(held / days), mismatches: wrong.length }
+  return {
+    wanted,
+    sold,
+    emptyLevels,
+    ...carried!,
+    unitsInStores: Math.round(held / days),
+    mismatches: wrong.length,
+  }
 }
 
 const basket = 10
 
 /**
- * A register sells the units in stock, up to the wanted number: the answer says how many those are.
+ * Sells the wanted units. When too few are in stock, the answer says how many are, and a second sale takes those.
  * @returns units sold
  */
-async function sell(shop: Shop, storeId: string, wanted: Day['demand']): Promise<number> {
+async function sell(chain: SimulatedChain, storeId: string, wanted: Day['demand']): Promise<number> {
   const lines = wanted.map(({ productId, units }) => ({ productId, quantity: units }))
-  const answer = await commit(shop, storeId, lines)
+  const answer = await commit(chain, storeId, lines)
   if (answer.__typename === 'StockCommitted') return total(lines)
   const short = answer.problem.lines as { product: { id: string }; available: number }[]
-  const there = lines
+  const inStock = lines
     .map(({ productId, quantity }) => ({
       productId,
       quantity: short.find(({ product }) => product.id === productId)?.available ?? quantity,
     }))
     .filter(({ quantity }) => quantity > 0)
-  if (there.length > 0) await commit(shop, storeId, there)
-  return total(there)
+  if (inStock.length > 0) await commit(chain, storeId, inStock)
+  return total(inStock)
 }
 
-const commit = (shop: Shop, storeId: string, lines: { productId: string; quantity: number }[]) =>
-  commitStock(shop.service, { id: randomUUID(), storeId, lines, actor: { id: 'register', name: 'register' } })
+const commit = (chain: SimulatedChain, storeId: string, lines: { productId: string; quantity: number }[]) =>
+  commitStock(chain.service, {
+    id: randomUUID(),
+    storeId,
+    lines,
+    actor: { id: 'register', name: 'register' },
+  })
 
 const total = (lines: { quantity: number }[]) => lines.reduce((sum, { quantity }) => sum + quantity, 0)
 
 /** Suppliers fill the centre up to its target. */
-async function deliver(shop: Shop, world: World, products: Set<string>) {
-  const levels = await shop.rows<{ product_id: string; available: number }>(
+async function deliver(chain: SimulatedChain, world: World, products: Set<string>) {
+  const levels = await chain.rows<{ product_id: string; available: number }>(
     'select product_id, on_hand - reserved as available from stock_level where store_id = $1',
     [world.centreId],
   )
@@ -89,7 +100,7 @@ async function deliver(shop: Shop, world: World, products: Set<string>) {
     return quantity > 0 && products.has(product.id) ? [{ productId: product.id, quantity }] : []
   })
   if (lines.length === 0) return
-  await receiveDelivery(shop.manager, {
+  await receiveDelivery(chain.manager, {
     storeId: world.centreId,
     lines,
     supplierReference: randomUUID(),
@@ -97,18 +108,18 @@ async function deliver(shop: Shop, world: World, products: Set<string>) {
   })
 }
 
-async function receiveAll(shop: Shop) {
-  for (const { id } of await transfersIn(shop, 'SHIPPED')) await receiveAutomatically(shop.service, id)
+async function receiveAll(chain: SimulatedChain) {
+  for (const { id } of await transfersIn(chain, 'SHIPPED')) await receiveAutomatically(chain.service, id)
 }
 
-async function shipAll(shop: Shop) {
-  for (const { id, request_id } of await transfersIn(shop, 'PLANNED'))
-    if (request_id) await shipPlannedTransfer(shop.service, id)
-    else await shipTransfer(shop.manager, { transferId: id, idempotencyKey: randomUUID() })
+async function shipAll(chain: SimulatedChain) {
+  for (const { id, request_id } of await transfersIn(chain, 'PLANNED'))
+    if (request_id) await shipPlannedTransfer(chain.service, id)
+    else await shipTransfer(chain.manager, { transferId: id, idempotencyKey: randomUUID() })
 }
 
-const transfersIn = (shop: Shop, state: string) =>
-  shop.rows<{ id: string; request_id: string | null }>(
+const transfersIn = (chain: SimulatedChain, state: string) =>
+  chain.rows<{ id: string; request_id: string | null }>(
     'select id, request_id from transfer where state = $1 order by id',
     [state],
   )

@@ -27,7 +27,7 @@ const products = [
 
 const cases: Case[] = [
   {
-    name: 'lets everybody see what demands nothing',
+    name: 'shows every caller the fields without requirements',
     query: '{ products { name } }',
     data: { products: [{ name: 'Lamp' }, { name: 'Desk' }] },
     asked: ['{products{name}}'],
@@ -92,7 +92,7 @@ const cases: Case[] = [
     asked: ['{stores{revenue}}'],
   },
   {
-    name: 'refuses a field of an enum that demands somebody signed in',
+    name: 'rejects a field of an enum that requires a signed-in caller',
     query: '{ products { name grade } }',
     data: {
       products: [
@@ -147,7 +147,7 @@ const cases: Case[] = [
     asked: ['mutation{rename(id:"s1" name:"Old"){name}}'],
   },
   {
-    name: 'names what was refused by its alias',
+    name: 'names a rejected field by its alias',
     query: '{ goods: products { title: name left: stock { available } } }',
     data: {
       goods: [
@@ -182,7 +182,7 @@ const cases: Case[] = [
     asked: ['{products{name}}'],
   },
   {
-    name: 'refuses the same field when it is included',
+    name: 'rejects the same field when it is included',
     query: 'query ($no: Boolean = false) { products { name stock @include(if: $no) { available } } }',
     variables: { no: true },
     data: {
@@ -247,7 +247,7 @@ const cases: Case[] = [
     asked: ['{notices{__typename ...on OpenNotice{title}}}'],
   },
   {
-    name: 'refuses each field of a fragment on a type that may not be seen',
+    name: 'rejects each field of a fragment on a type that the caller may not see',
     query:
       '{ findings { ... on OpenNotice { id } ... on ClosedNotice { id hush: body } ... on Product { price } } }',
     data: null,
@@ -288,7 +288,7 @@ const cases: Case[] = [
     asked: ['{products{name}}'],
   },
   {
-    name: 'grants no policy, to whoever asks for a field that needs one',
+    name: 'grants no policy to any caller',
     query: '{ store(id: "s1") { name mine: owner } }',
     permissions: ['audit:read', 'report:read', 'stock:read', 'vip', 'legal', 'board'],
     data: { store: { name: 'Plateau', mine: null } },
@@ -296,7 +296,7 @@ const cases: Case[] = [
     asked: ['{store(id:"s1"){name}}'],
   },
   {
-    name: 'lets everybody see what is content without a policy',
+    name: 'shows every caller a field that one of its requirements allows without a policy',
     query: '{ store(id: "s1") { lease } }',
     data: { store: { lease: 'long' } },
     asked: ['{store(id:"s1"){lease}}'],
@@ -310,7 +310,7 @@ const cases: Case[] = [
     asked: ['{store(id:"s1"){name}}'],
   },
   {
-    name: 'refuses a field whose type needs a policy',
+    name: 'rejects a field whose type needs a policy',
     query: '{ vault { gold } stores { name } }',
     permissions: ['audit:read'],
     data: { vault: null, stores: [{ name: 'Plateau' }, { name: 'Old Port' }] },
@@ -318,7 +318,7 @@ const cases: Case[] = [
     asked: ['{stores{name}}'],
   },
   {
-    name: 'refuses an interface reached by a fragment with fields of its own',
+    name: 'rejects an interface that a fragment with fields of its own reaches',
     query: '{ findings { ... on Notice { title } ... on Product { name } } }',
     data: null,
     rejected: ['findings.@.title'],

@@ -63,13 +63,13 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
    * Filters the operation or a fragment, which has no place of its own in the answer. When it is
    * rejected, each of its fields is missing.
    */
-  function inside(type: GraphQLCompositeType, set: SelectionSetNode, at: Place) {
+  function inside(type: GraphQLCompositeType, set: SelectionSetNode, at: Position) {
     const requirement = missing(demands(type, set))
     if (requirement) missEach(type, set, at, requirement)
     return requirement ? null : kept(type, set, at)
   }
 
-  function kept(type: GraphQLCompositeType, set: SelectionSetNode, at: Place): SelectionSetNode | null {
+  function kept(type: GraphQLCompositeType, set: SelectionSetNode, at: Position): SelectionSetNode | null {
     const selections = set.selections.flatMap((selection): SelectionNode[] => {
       if (selection.kind === Kind.FIELD) return keptField(type, selection, at) ?? []
       const { condition, ...fragment } = writtenOut(type, selection)
@@ -84,7 +84,7 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
     return { ...set, selections: isAbstractType(type) ? [typename, ...selections] : selections }
   }
 
-  function keptField(parent: GraphQLCompositeType, field: FieldNode, at: Place): [FieldNode] | null {
+  function keptField(parent: GraphQLCompositeType, field: FieldNode, at: Position): [FieldNode] | null {
     const returned = typeOf(parent, field)
     if (!returned) return [field]
     const type = getNamedType(returned)
@@ -94,10 +94,10 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
     ])
     if (requirement) return miss(parent, field, at, requirement)
     if (!isCompositeType(type)) return [field]
-    const place = within(at, field)
+    const position = within(at, field)
     const selectionSet = kept(type, field.selectionSet!, {
-      ...place,
-      path: [...place.path, ...marks(returned)],
+      ...position,
+      path: [...position.path, ...marks(returned)],
     })
     return selectionSet && [{ ...field, selectionSet }]
   }
@@ -111,7 +111,12 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
     return byFragments ? [] : access.ofType(type)
   }
 
-  function missEach(type: GraphQLCompositeType, set: SelectionSetNode, at: Place, requirement: Requirement) {
+  function missEach(
+    type: GraphQLCompositeType,
+    set: SelectionSetNode,
+    at: Position,
+    requirement: Requirement,
+  ) {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
         if (typeOf(type, selection)) miss(type, selection, at, requirement)
@@ -122,11 +127,11 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
     }
   }
 
-  function miss(parent: GraphQLCompositeType, field: FieldNode, at: Place, requirement: Requirement) {
-    const place = within(at, field)
-    const key = JSON.stringify(place)
+  function miss(parent: GraphQLCompositeType, field: FieldNode, at: Position, requirement: Requirement) {
+    const position = within(at, field)
+    const key = JSON.stringify(position)
     if (!removed.has(key))
-      removed.set(key, { ...place, field: `${parent.name}.${field.name.value}`, requirement })
+      removed.set(key, { ...position, field: `${parent.name}.${field.name.value}`, requirement })
     return null
   }
 
@@ -138,7 +143,7 @@ export function filterOperation(asked: OperationDefinitionNode, filter: Filter):
   }
 }
 
-interface Place {
+interface Position {
   path: string[]
   when: Condition[]
 }
@@ -152,7 +157,7 @@ const isPlainField = (selection: SelectionNode) =>
 const typeOf = (parent: GraphQLCompositeType, field: FieldNode): GraphQLOutputType | undefined =>
   isUnionType(parent) ? undefined : parent.getFields()[field.name.value]?.type
 
-function within({ path, when }: Place, selection: SelectionNode): Place {
+function within({ path, when }: Position, selection: SelectionNode): Position {
   const name = selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : []
   return { path: [...path, ...name], when: [...when, ...conditionsOf(selection)] }
 }

@@ -109,7 +109,7 @@ const cases: Broken[] = [
   },
   {
     ...faulty,
-    what: 'what is no value of an enum',
+    what: 'a text that is no value of an enum',
     query: '{ products { name grade } }',
     inventory: {
       data: {
@@ -220,7 +220,7 @@ describe("a subgraph's answer with", () => {
 })
 
 describe("a subgraph's own error for a null", () => {
-  const told = (path: (string | number)[]) => ({
+  const errorAt = (path: (string | number)[]) => ({
     errors: [{ message: 'no', path, extensions: { code: 'FORBIDDEN' } }],
   })
 
@@ -229,7 +229,7 @@ describe("a subgraph's own error for a null", () => {
     ['at the field alone', ['store', 'name'], { store: { name: null } }],
     ['at the object', ['store'], { store: { name: null } }],
   ])('%s is kept: the gateway adds no other error', async (_, path, data) => {
-    gateway = await openAnswering({ stores: { data, ...told(path) } })
+    gateway = await openAnswering({ stores: { data, ...errorAt(path) } })
     const { body } = await gateway.ask('{ store(id: "s1") { name } }')
     expect(body).toMatchObject({ data: { store: null }, errors: [{ message: 'no', path }] })
     expect(body.errors).toHaveLength(1)
@@ -238,7 +238,7 @@ describe("a subgraph's own error for a null", () => {
 
   test('at one field does not stop the check of the other fields', async () => {
     gateway = await openAnswering({
-      stores: { data: { store: { name: 'A', revenue: null, manager: 7 } }, ...told(['store', 'revenue']) },
+      stores: { data: { store: { name: 'A', revenue: null, manager: 7 } }, ...errorAt(['store', 'revenue']) },
     })
     const { body } = await gateway.ask('{ store(id: "s1") { name revenue manager { name } } }', [
       'report:read',
@@ -253,7 +253,7 @@ describe("a subgraph's own error for a null", () => {
     ['a path of what is no name', [{}]],
     ['the path of what the plan asked for', ['_entities']],
   ])('with %s counts for all requested fields', async (_, path) => {
-    gateway = await openAnswering({ inventory: { data: null, ...told(path as string[]) } })
+    gateway = await openAnswering({ inventory: { data: null, ...errorAt(path as string[]) } })
     const { body } = await gateway.ask(entity)
     expect(body.data).toEqual({ store: { name: 'Plateau', shelves: null } })
     expect(body.errors).toMatchObject([{ message: 'no', path: ['store', 'shelves'] }])
@@ -287,10 +287,10 @@ test('an invalid event leads to an error, and the next event is delivered', asyn
   })
   try {
     const { client } = await live.connect(['stock:read'])
-    const told: unknown[] = []
+    const events: unknown[] = []
     for await (const event of client.iterate({ query: 'subscription { stockAlerts { cursor } }' }))
-      told.push(event)
-    expect(told).toMatchObject([
+      events.push(event)
+    expect(events).toMatchObject([
       { data: { stockAlerts: null }, errors: [{ path: ['stockAlerts'] }] },
       { data: { stockAlerts: null }, errors: [{ path: ['stockAlerts', 'cursor'] }] },
       { data: { stockAlerts: { cursor: '3' } } },

@@ -70,7 +70,7 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
     if (!answer.data) return { data: null, errors }
     const { data, faults } = shapeOf(asked.document).check(answer.data, asked.variables ?? {})
     const untold = faults.filter(({ path }) => !errors.some((error) => onOneLine(path, error.path!)))
-    return { data, errors: [...errors, ...told(untold, traceparent)] }
+    return { data, errors: [...errors, ...report(untold, traceparent)] }
   }
 
   /** Turns an error about a whole request into one error for each requested field. */
@@ -86,7 +86,7 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
    * A subgraph that breaks its own schema has a bug: it is logged once for an answer, and reported
    * at each place.
    */
-  function told(faults: Fault[], traceparent: string | undefined): GraphQLError[] {
+  function report(faults: Fault[], traceparent: string | undefined): GraphQLError[] {
     if (faults.length === 0) return []
     const requestId = requestIdOf(traceparent)
     const some = faults.slice(0, maxLogged)

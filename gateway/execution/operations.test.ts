@@ -11,8 +11,8 @@ const holding = (...permissions: string[]) =>
 
 function planner() {
   const plan = createOperations(loadSupergraph(openTestChain().supergraph))
-  return (source: string, who = anonymous, operationName?: string) =>
-    plan({ document: parse(source), source, hash: source, operationName }, who)
+  return (source: string, caller = anonymous, operationName?: string) =>
+    plan({ document: parse(source), source, hash: source, operationName }, caller)
 }
 
 test('callers who meet the same requirements share one plan', () => {

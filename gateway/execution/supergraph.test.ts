@@ -46,10 +46,10 @@ describe('a supergraph', () => {
     const composedNow = inventory(`type Query { notice: Notice } interface Notice { title: String }
       type Closed implements Notice @authenticated { title: String @requiresScopes(scopes: [["audit:read"]]) }
       type Open implements Notice { title: String }`)
-    const [, told] = /(interface Notice[^{]*\{[^}]*\})/.exec(composedNow)!
+    const [, noticeSdl] = /(interface Notice[^{]*\{[^}]*\})/.exec(composedNow)!
     const composedBefore = composedNow.replace(
-      told!,
-      told!.replaceAll(/@authenticated|@requiresScopes\(.*?\]\]\)/g, ''),
+      noticeSdl!,
+      noticeSdl!.replaceAll(/@authenticated|@requiresScopes\(.*?\]\]\)/g, ''),
     )
     expect(composedBefore).not.toBe(composedNow)
 

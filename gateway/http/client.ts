@@ -6,8 +6,8 @@ import type { IncomingMessage } from 'node:http'
  * from the client.
  */
 export function addressOf({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>, proxies: number) {
-  const told = [headers['x-forwarded-for'] ?? []].flat().flatMap((list) => list.split(','))
-  const hops = [...told.map((hop) => hop.trim()), socket.remoteAddress ?? 'unknown']
+  const forwarded = [headers['x-forwarded-for'] ?? []].flat().flatMap((list) => list.split(','))
+  const hops = [...forwarded.map((hop) => hop.trim()), socket.remoteAddress ?? 'unknown']
   return hops.at(-1 - proxies) ?? hops[0]!
 }
 

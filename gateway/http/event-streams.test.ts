@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { alertAt } from '../testing/chain.ts'
 import type { TestGateway } from '../testing/gateway.ts'
-import { alerts, feed, type LiveGateway, openLive, told } from '../testing/live.ts'
+import { alertAnswer, alerts, feed, type LiveGateway, openLive } from '../testing/live.ts'
 
 let live: LiveGateway
 let gateway: TestGateway
@@ -15,7 +15,7 @@ test('a client with a token gets events', async () => {
   const { events } = await live.openEvents({ query: alerts }, ['stock:read'])
   const [channel] = await gateway.chain.listeners(1)
   channel!.push(alertAt('1'))
-  expect((await events.next()).value).toEqual({ event: 'next', id: '1', data: told('1') })
+  expect((await events.next()).value).toEqual({ event: 'next', id: '1', data: alertAnswer('1') })
   channel!.finish()
   expect((await events.next()).value).toEqual({ event: 'complete' })
 })
@@ -69,7 +69,7 @@ test.each([
   })
   expect(statusCode).toBe(400)
   expect(JSON.parse(body).errors[0]).toMatchObject({
-    message: expect.stringMatching(/^The operation does not fit at (query|variables): /),
+    message: expect.stringMatching(/^The operation is invalid at (query|variables): /),
     extensions: { code: 'BAD_REQUEST' },
   })
 })

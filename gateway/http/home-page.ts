@@ -38,7 +38,7 @@ export const homePage = (content: HomeContent): string =>
 ${content.signedIn ? signedInPart(content.signedIn) : ''}
 <p role="status">${healthOf(content)}</p>
 <table>
-${placesOf(content)}</table>
+${addressesOf(content)}</table>
 ${content.production ? '' : html`<p>How a front end signs in, pages, sells and listens: docs/clients.md, and examples/ does it.</p>`}
 ${content.accounts.length > 0 ? demoPart(content.accounts) : ''}
 <p><a href="/sign-in">Sign in</a>, or <a href="/sign-in?register">register</a> as a customer.</p>`,
@@ -52,8 +52,8 @@ function healthOf({ health, production }: HomeContent): Html {
   return html`Not ready (${status}):<ul>${parts}</ul>`
 }
 
-function placesOf({ ide, production }: HomeContent): Html[] {
-  const rows: [place: string | Html, text: string][] = [
+function addressesOf({ ide, production }: HomeContent): Html[] {
+  const rows: [address: string | Html, text: string][] = [
     [
       ide ? link('/graphql') : '/graphql',
       `the API, by POST and over WebSocket (graphql-ws)${ide ? inBrowser : ''}`,
@@ -67,7 +67,7 @@ function placesOf({ ide, production }: HomeContent): Html[] {
     ])
   if (!production)
     rows.push([link('/readyz'), 'health, part by part'], [link('/metrics'), 'figures for Prometheus'])
-  return rows.map(([place, text]) => html`<tr><td>${place}</td><td>${text}</td></tr>\n`)
+  return rows.map(([address, text]) => html`<tr><td>${address}</td><td>${text}</td></tr>\n`)
 }
 
 const link = (address: string) => html`<a href="${address}">${address}</a>`
@@ -86,10 +86,10 @@ ${rows}</table>`
 }
 
 function signedInPart({ me, graphqlUrl, token, signOutUrl }: SignedIn): Html {
-  const who = me
+  const greeting = me
     ? html`Signed in as <strong>${me.name}</strong> (${me.username}): ${me.roles.join(', ') || 'no role'}${storesOf(me.stores)}.`
-    : html`Signed in; the API does not tell as whom now.`
-  return html`<p role="status">${who} ${signOutUrl ? html`<a href="${signOutUrl}">Sign out</a>` : ''}</p>
+    : html`Signed in. The API does not answer with the name now.`
+  return html`<p role="status">${greeting} ${signOutUrl ? html`<a href="${signOutUrl}">Sign out</a>` : ''}</p>
 ${token ? tokenPart(token, graphqlUrl) : ''}`
 }
 

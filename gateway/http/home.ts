@@ -39,7 +39,7 @@ export function serveHome(app: FastifyInstance, options: HomeOptions): void {
   app.get<{ Querystring: Record<string, unknown> }>('/sign-in', (request, reply) => {
     const { as, register } = request.query
     const more: Record<string, string> = {}
-    // Asked again in a browser where another person is signed in.
+    // Keycloak asks again in a browser where another user is signed in.
     if (typeof as === 'string') Object.assign(more, { login_hint: as, prompt: 'login' })
     if (register !== undefined) more.prompt = 'create'
     const { url, kept } = flow.begin(addressOf(request), more)
@@ -61,9 +61,9 @@ export function serveHome(app: FastifyInstance, options: HomeOptions): void {
 
   /** This page as the browser has it, which the realm's client lists. */
   function addressOf({ headers, protocol, host }: FastifyRequest): string {
-    const told = (name: string) =>
+    const header = (name: string) =>
       options.proxies > 0 ? headers[name]?.toString().split(',')[0]?.trim() : undefined
-    return `${told('x-forwarded-proto') ?? protocol}://${told('x-forwarded-host') ?? host}${path}`
+    return `${header('x-forwarded-proto') ?? protocol}://${header('x-forwarded-host') ?? host}${path}`
   }
 
   function cookie(value: string, seconds: number, request: FastifyRequest) {

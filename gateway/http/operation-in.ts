@@ -16,7 +16,7 @@ export function operationIn({ method, query, body }: FastifyRequest): GraphQLReq
     const { path = [], message = '' } = parsed.error.issues[0] ?? {}
     throw apiError(
       'BAD_REQUEST',
-      `The operation does not fit at ${path.join('.') || 'its whole'}: ${message}. Send query, variables, operationName.`,
+      `The operation is invalid${path.length > 0 ? ` at ${path.join('.')}` : ''}: ${message}. Send query, variables, operationName.`,
     )
   }
   const { variables, operationName, ...given } = parsed.data

@@ -31,7 +31,7 @@ describe('the cursor of each event', () => {
     )
   })
 
-  test('is removed from the answer, whatever the client calls the field', () => {
+  test('is removed from the answer, under any alias of the client', () => {
     const { read } = resumed('subscription { mine: changes { ... on Change { level } } }')
     const answer = { data: { mine: { level: 1, comptoirEventId: 'c1' } } }
     expect(read(answer)).toEqual({ id: 'c1', answer: { data: { mine: { level: 1 } } } })

@@ -34,17 +34,17 @@ describe('a socket', () => {
   })
 
   test.each([
-    ['asks before it has said who it is', [ask('{ products { name } }')], 4401],
+    ['subscribes before connection_init', [ask('{ products { name } }')], 4401],
     ['says twice who it is', [init(), init({})], 4429],
     [
-      'names two operations alike',
+      'has two operations with the same name',
       [init(), ask('subscription { cursors }'), ask('subscription { cursors }')],
       4409,
     ],
     ['sends a list of operations', [init(), `[${ask('{ products { name } }')}]`], 4400],
     ['sends no JSON', [init(), '{'], 4400],
     ['sends nothing at all in JSON', [init(), 'null'], 4400],
-    ['sends a type that nobody knows', [init(), '{"type":"execute"}'], 4400],
+    ['sends an unknown type', [init(), '{"type":"execute"}'], 4400],
     [
       'says who it is by a key that comes twice',
       [

@@ -25,7 +25,7 @@ test.each([
   ['a page is as long as its first', '{ stores(first: 5) { nodes { id } } }', 1 + 5 * 2],
   ['without first it is the default page', '{ stores { nodes { id } } }', 1 + 20 * 2],
   ['first may be null', '{ stores(first: null) { nodes { id } } }', 1 + 20 * 2],
-  ['a negative page, which is refused further on, is empty', '{ stores(first: -5) { nodes { id } } }', 1],
+  ['a negative page, which is rejected later, counts as empty', '{ stores(first: -5) { nodes { id } } }', 1],
   ['edges are a page as nodes are', '{ stores(first: 5) { edges { cursor node { id } } } }', 1 + 5 * 4],
   ['a list that takes first itself is that long', '{ top(first: 7) { id } }', 1 + 7],
   [
@@ -34,7 +34,7 @@ test.each([
     1 + 10 * (1 + (1 + 100 * (1 + (1 + 10)))),
   ],
   [
-    'a fragment counts wherever it is spread',
+    'a fragment counts each time it is spread',
     '{ a: store { ...F } b: store { ...F } } fragment F on Store { id name }',
     6,
   ],

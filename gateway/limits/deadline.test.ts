@@ -35,14 +35,14 @@ test('a subgraph is cancelled when the client disconnects, and no other is calle
 
 test('a client that disconnects after the answer cancels nothing', async () => {
   const client = new AbortController()
-  let told = false
+  let reported = false
   await inTime({ ...within(60_000), left: client.signal }, async (signal) => {
     signal.addEventListener('abort', () => {
-      told = true
+      reported = true
     })
   })
   client.abort()
-  expect(told).toBe(false)
+  expect(reported).toBe(false)
 })
 
 test('no subgraph is called after the deadline: the second of two mutations is not made', async () => {

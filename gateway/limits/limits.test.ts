@@ -95,7 +95,7 @@ describe('variables', () => {
   test.each([
     ['more values', { ids: ids(74_999) }, 'values'],
     ['more names', { ids: [], extra: Object.fromEntries(ids(37_500).map((id) => [id, 1])) }, 'values'],
-    ['values that nobody declared', { ids: [], unheard: ids(75_000) }, 'values'],
+    ['undeclared values', { ids: [], unheard: ids(75_000) }, 'values'],
     ['a text too long', { ids: [], note: 'x'.repeat(100_001) }, 'text'],
     ['a name too long', { ids: [], extra: { ['x'.repeat(100_001)]: 1 } }, 'text'],
   ])('of %s are rejected', async (_, variables, limit) => {
@@ -153,7 +153,7 @@ describe("a key of JavaScript's own objects", () => {
     expect(status).toBe(400)
     expect(body.errors).toMatchObject([
       {
-        message: expect.stringMatching(/^The key \w+ came: expected/),
+        message: expect.stringMatching(/^Got the key \w+: expected/),
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ])
@@ -175,7 +175,7 @@ test('a list of operations is rejected in one sentence', async () => {
   expect(statusCode).toBe(400)
   expect(JSON.parse(body).errors).toEqual([
     {
-      message: 'A list of operations came: expected one a request. Send each by itself.',
+      message: 'Got a list of operations: expected one operation in a request. Send each by itself.',
       extensions: { code: 'BAD_REQUEST' },
     },
   ])

@@ -263,7 +263,7 @@ describe('a listener', () => {
     expect(log.given()).toBe(900)
   })
 
-  test('leaves at once, wherever it waits', async () => {
+  test('leaves at once, in its own stream and in a feed', async () => {
     const log = openTestLog()
     const open = listeners(log)
     const [own, sharing, other] = [await open(), await open(), await open()]

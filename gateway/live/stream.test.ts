@@ -4,10 +4,10 @@ import { apiError } from '../../runtime/errors/errors.ts'
 import { openChannel } from '../testing/channel.ts'
 import { openStream } from './stream.ts'
 
-const open = (upstream: AsyncIterator<{ n: number }>, who = anonymous) =>
+const open = (upstream: AsyncIterator<{ n: number }>, caller = anonymous) =>
   openStream({
     upstream,
-    principal: who,
+    principal: caller,
     answer: async ({ n }) => ({ data: { n } }),
     tell: (error) => ({ errors: [{ message: (error as Error).message }] }),
   })

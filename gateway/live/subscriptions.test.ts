@@ -7,7 +7,7 @@ import { WebSocket } from 'ws'
 import type { SubgraphClient } from '../../runtime/subgraph-client/client.ts'
 import { alertAt } from '../testing/chain.ts'
 import type { TestGateway } from '../testing/gateway.ts'
-import { alerts, feed, type LiveGateway, openLive, told } from '../testing/live.ts'
+import { alertAnswer, alerts, feed, type LiveGateway, openLive } from '../testing/live.ts'
 
 let live: LiveGateway
 let gateway: TestGateway
@@ -25,8 +25,8 @@ test('each event has the fields of another subgraph', async () => {
   channel!.push(alertAt('1'))
   channel!.push(alertAt('2'))
 
-  expect((await first).value).toEqual(told('1'))
-  expect((await stream.next()).value).toEqual(told('2'))
+  expect((await first).value).toEqual(alertAnswer('1'))
+  expect((await stream.next()).value).toEqual(alertAnswer('2'))
   const asked = gateway.chain.calls.map(({ subgraph, query }) => `${subgraph} ${query.split('{')[0]}`)
   expect(asked).toEqual([
     'inventory subscription',
@@ -84,7 +84,7 @@ describe('listeners with the same subscription', () => {
 
     gateway.chain.calls.length = 0
     shared!.push(alertAt('1'))
-    for (const next of first) expect((await next).value).toEqual(told('1'))
+    for (const next of first) expect((await next).value).toEqual(alertAnswer('1'))
     expect(gateway.chain.calls.map(({ subgraph }) => subgraph)).toEqual(['stores'])
   })
 
@@ -97,13 +97,13 @@ describe('listeners with the same subscription', () => {
     const channels = await theOnesLeft(4, 2)
 
     for (const channel of channels) channel.push(alertAt('1'))
-    expect((await socket).value).toEqual(told('1'))
+    expect((await socket).value).toEqual(alertAnswer('1'))
     for (const { events } of streams)
-      expect((await events.next()).value).toEqual({ event: 'next', id: '1', data: told('1') })
+      expect((await events.next()).value).toEqual({ event: 'next', id: '1', data: alertAnswer('1') })
   })
 
   test.each([
-    ['another person', ['stock:read'], 'somebody else'],
+    ['another user', ['stock:read'], 'somebody else'],
     ['the same person with other permissions', ['stock:read', 'alert:handle'], 'tester'],
   ])('share no stream with %s', async (_, permissions, user) => {
     gateway.chain.tellPositions()
@@ -129,7 +129,7 @@ describe('listeners with the same subscription', () => {
     await soon.closed
     await ends.catch(() => 'closed with its socket')
     shared!.push(alertAt('1'))
-    expect((await first).value).toEqual(told('1'))
+    expect((await first).value).toEqual(alertAnswer('1'))
   })
 
   /** Waits until so many have come and caught up. @returns the channels that they share */
@@ -345,7 +345,7 @@ test('an unavailable subgraph is named in the event, and the stream continues', 
   ])
   gateway.chain.down.clear()
   channel!.push(alertAt('2'))
-  expect((await stream.next()).value).toEqual(told('2'))
+  expect((await stream.next()).value).toEqual(alertAnswer('2'))
 })
 
 test('an unavailable subgraph of the subscription is reported', async () => {

@@ -16,14 +16,11 @@ import { listen } from './listener.ts'
 import { sharingKey } from './sharing.ts'
 import { openStream, type Stream } from './stream.ts'
 
-/** The answers to events that are sent in one turn of the event loop. Queries are answered between turns. */
+/** The answers to events that are sent in one turn of the event loop. Queries are answered between two turns. */
 const answersInATurn = 10
-/**
- * The answers to events that are made at once: their requests to subgraphs delay queries by no more
- * than this.
- */
+/** The answers to events that are made at the same time, so that their requests delay queries little. */
 const answersAtOnce = 8
-/** An answer that takes longer holds up no other: its subgraph may not answer at all. */
+/** Other answers do not wait longer than this for a slow answer, because its subgraph may never answer. */
 const patienceMs = 250
 
 /** Opens a planned subscription, or gives the error. */
@@ -100,14 +97,14 @@ export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log
       const shared = event.answer
       const { errors = [] } = await shared
       if (!errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) return shared
-      // The listener whose token made it has been signed out meanwhile.
+      // The answer was made with the token of a listener who has been signed out meanwhile.
       if (event.answer === shared) event.answer = make()
       return event.answer
     }
 
     async function answerAlone(event: ExecutionResult): Promise<FormattedExecutionResult> {
       const read = sources[name]!.read(event, { document, variables: body.variables }, request.context)
-      const eventSources = { ...sources, [name]: first(read, sources[name]!) }
+      const eventSources = { ...sources, [name]: withEvent(read, sources[name]!) }
       // Other listeners wait for the answer too: it is made even when this one leaves.
       const forAll = { ...request, context: { ...request.context, left: undefined } }
       const result = await answer(planned, forAll, eventSources, stepsOf(node as SubscriptionNode)).catch(
@@ -130,8 +127,8 @@ export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log
   }
 }
 
-/** The rest of the plan may call the same subgraph again: only the first call gets the event. */
-function first(answer: Read, source: PlanSource): PlanSource {
+/** A source whose first call gets the event. The rest of the plan may call the same subgraph again. */
+function withEvent(answer: Read, source: PlanSource): PlanSource {
   let given = false
   return {
     fetch(...asked) {

@@ -141,7 +141,7 @@ const storesSdl = `${link}
 type Query {
   store(id: ID!): Store
   stores: [Store!]!
-  "Nothing in it is for everybody."
+  "Every field has a requirement."
   ledger: Ledger
   secret: String! @authenticated
   vault: Vault
@@ -162,7 +162,7 @@ type Store @key(fields: "id") @key(fields: "code") {
   revenue: Int @requiresScopes(scopes: [["report:read", "sale:read"], ["audit:read"]])
   target: Int! @requiresScopes(scopes: [["report:read"]])
   manager: Person
-  "Somebody else's supergraph may ask for policies."
+  "A supergraph of another product may require policies."
   owner: String @policy(policies: [["vip"], ["legal", "board"]])
   lease: String @policy(policies: [["vip"], []])
   audit: String @requiresScopes(scopes: [["audit:read"]]) @policy(policies: [["vip"]])
@@ -172,7 +172,7 @@ type Store @key(fields: "id") @key(fields: "code") {
   fails: String
   "Waits in vain for a lock."
   waits: String
-  "Refuses everybody."
+  "Its resolver rejects every caller."
   refuses: String
 }
 type Vault @policy(policies: [["vip"]]) { gold: Int! }

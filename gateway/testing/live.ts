@@ -109,7 +109,7 @@ export const alerts =
   'subscription { stockAlerts { cursor alert { level product { name } store { name } } } }'
 const lamp = { level: 'LOW', product: { name: 'Lamp' }, store: { name: 'Plateau' } }
 /** The answer that a listener to the alerts gets for `alertAt(cursor)`. */
-export const told = (cursor: string) => ({ data: { stockAlerts: { cursor, alert: lamp } } })
+export const alertAnswer = (cursor: string) => ({ data: { stockAlerts: { cursor, alert: lamp } } })
 
 /**
  * Feeds large events, no faster than the gateway takes them. The buffers of two kernels hold some

@@ -13,7 +13,7 @@ export interface Subject extends RoleHolder {
 
 export type Claims = Record<string, unknown>
 
-/** A place where a claim may appear. The configuration of a mapper allows or forbids each. */
+/** Where a claim may appear. The configuration of a mapper allows or forbids each. */
 export type ClaimPlace = 'access.token.claim' | 'id.token.claim' | 'userinfo.token.claim'
 
 /** Makes the claims about a subject, by the mappers of the realm's default scopes, as Keycloak would. */

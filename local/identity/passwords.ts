@@ -16,7 +16,7 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** Takes as long if there is no such user, so that the time does not tell if an account exists. */
 export async function passwordMatches(password: string, stored: string | null | undefined): Promise<boolean> {
-  const [, N, r, p, salt, hash] = (stored ?? nobody).split('$')
+  const [, N, r, p, salt, hash] = (stored ?? noPassword).split('$')
   const expected = Buffer.from(hash!, 'base64url')
   const got = await derive(password, Buffer.from(salt!, 'base64url'), expected.length, {
     N: Number(N),
@@ -27,4 +27,6 @@ export async function passwordMatches(password: string, stored: string | null | 
 }
 
 /** No password is known to give 32 zero bytes. */
-const nobody = ['scrypt', cost.N, cost.r, cost.p, '', Buffer.alloc(hashBytes).toString('base64url')].join('$')
+const noPassword = ['scrypt', cost.N, cost.r, cost.p, '', Buffer.alloc(hashBytes).toString('base64url')].join(
+  '$',
+)

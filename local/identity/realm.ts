@@ -67,7 +67,7 @@ const realmFile = z.object({
   registrationAllowed: z.boolean(),
   defaultRole: z.object({ name: z.string() }),
   bruteForceProtected: z.literal(true),
-  /** This many wrong passwords lock an account for a while, and so does each further group of as many. */
+  /** An account is locked for a while after this number of wrong passwords, and again after as many more. */
   failureFactor: z.number().int().min(2),
   waitIncrementSeconds: z.number().int(),
   maxFailureWaitSeconds: z.number().int(),
@@ -119,14 +119,14 @@ const placeholder = /\$\{\w+:([^}]*)\}/g
 /**
  * Parses a realm file.
  *
- * @throws an error with every part of the file that the local identity cannot honour
+ * @throws an error with every part of the file that the local identity does not support
  */
 export function parseRealm(json: unknown): Realm {
   const parsed = realmFile.safeParse(json)
   if (parsed.success) return parsed.data
   const faults = z.prettifyError(parsed.error)
   throw new Error(
-    `The realm file asks for what only Keycloak itself can do. Change it, or run Keycloak.\n${faults}`,
+    `The realm file has settings that the local identity does not support. Change them, or run Keycloak.\n${faults}`,
   )
 }
 

@@ -71,7 +71,7 @@ export async function startPostgres(options: {
   return { url, folder: home.folder, stop: () => stopServer(home), stopCommand: stopCommand(home) }
 }
 
-/** Deletes the data under `folder`, wherever they are, after stopping a server that still runs on them. */
+/** Deletes the data of `folder`, also those outside it, after stopping a server that still runs on them. */
 export async function removePostgres(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   const home = await openHome(folder)
@@ -104,7 +104,7 @@ async function createData(home: Home, fast: boolean) {
       `--pwfile=${home.passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
-      // PostgreSQL's own locale: the same order and case rules on every machine, whatever locales it has.
+      // PostgreSQL's own locale: the same order and case rules on every machine, regardless of its locales.
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--locale=C',

@@ -10,12 +10,12 @@ test('every Authorization is seen in any spelling, and no value that only looks 
 })
 
 describe('an Authorization', () => {
-  const somebody = user(['sale:write'])
+  const signedIn = user(['sale:write'])
   const asked: string[] = []
   const by = (...authorizations: unknown[]) =>
     identify(authorizations, async (token) => {
       asked.push(token)
-      return somebody
+      return signedIn
     })
 
   test('that is missing makes the caller anonymous', async () => {
@@ -23,7 +23,7 @@ describe('an Authorization', () => {
   })
 
   test.each(['Bearer a.b.c', 'bearer a.b.c', 'BEARER   a.b.c'])('of %o is a token', async (authorization) => {
-    expect(await by(authorization)).toEqual({ principal: somebody, token: 'a.b.c' })
+    expect(await by(authorization)).toEqual({ principal: signedIn, token: 'a.b.c' })
   })
 
   test.each([

@@ -52,7 +52,7 @@ const schema = schemaOf(sdl, resolvers)
 /** The same schema without directives: it guards nothing. */
 const unguarded = schemaOf(sdl.replace(/ @(authenticated|requiresScopes\(.*?\]\]\))/g, ''), resolvers)
 
-const [nobody, somebody, a, b, both, c] = [
+const [nobody, signedIn, a, b, both, c] = [
   anonymous,
   ...[[], ['a'], ['b'], ['a', 'b'], ['c']].map((held) => user(held)),
 ] as [Principal, Principal, Principal, Principal, Principal, Principal]
@@ -61,9 +61,9 @@ describe('a field', () => {
   test.each([
     ['open', nobody, undefined],
     ['closed', nobody, 'UNAUTHENTICATED'],
-    ['closed', somebody, undefined],
+    ['closed', signedIn, undefined],
     ['held', nobody, 'UNAUTHENTICATED'],
-    ['held', somebody, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['held', signedIn, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['held', a, undefined],
     ['either', a, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['either', b, 'UNAUTHORIZED_FIELD_OR_TYPE'],
@@ -72,19 +72,19 @@ describe('a field', () => {
     ['vip', nobody, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['vip', both, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['lenient', nobody, undefined],
-  ])('%s answers the callers who meet its requirements, %#', async (field, who, code) => {
-    const { data, errors } = await ask(`{ ${field} }`, who)
+  ])('%s answers the callers who meet its requirements, %#', async (field, caller, code) => {
+    const { data, errors } = await ask(`{ ${field} }`, caller)
     expect(errors?.[0]?.extensions.code).toBe(code)
     expect(data).toEqual({ [field]: code ? null : field })
   })
 
   test('names the missing permission', async () => {
-    const { errors } = await ask('{ either }', somebody)
+    const { errors } = await ask('{ either }', signedIn)
     expect(errors![0]!.message).toContain('Query.either needs a and b, or c')
   })
 
   test('that is rejected leaves the others', async () => {
-    const { data } = await ask('{ open held }', somebody)
+    const { data } = await ask('{ open held }', signedIn)
     expect(data).toEqual({ open: 'open', held: null })
   })
 })
@@ -98,11 +98,11 @@ describe('a type', () => {
   })
 
   test.each([
-    ['Thing', '... on Thing { name secret }', somebody, 'UNAUTHORIZED_FIELD_OR_TYPE'],
+    ['Thing', '... on Thing { name secret }', signedIn, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['Thing', '... on Thing { name secret }', nobody, 'UNAUTHENTICATED'],
     ['Shelf', '... on Shelf { label size }', nobody, 'UNAUTHENTICATED'],
-  ])('%s is rejected when it is requested by its bare id', async (type, fields, who, code) => {
-    const { data, errors } = await entity(schema, type, fields, who)
+  ])('%s is rejected when it is requested by its bare id', async (type, fields, caller, code) => {
+    const { data, errors } = await entity(schema, type, fields, caller)
     expect(data).toEqual({ _entities: [null] })
     expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code } }])
   })
@@ -123,30 +123,30 @@ describe('a type', () => {
 })
 
 test('a rejected mutation does nothing', async () => {
-  const { data } = await ask('mutation { change { ... on Thing { name } } }', somebody)
+  const { data } = await ask('mutation { change { ... on Thing { name } } }', signedIn)
   expect([data, changes]).toEqual([{ change: null }, 0])
   await ask('mutation { change { ... on Thing { name } } }', a)
   expect(changes).toBe(1)
 })
 
 test('a rejected subscription does not begin', async () => {
-  const begin = (who: Principal) =>
-    subscribe({ schema, document: parse('subscription { ticks }'), contextValue: contextOf(who) })
-  expect(await begin(somebody)).toMatchObject({
+  const begin = (caller: Principal) =>
+    subscribe({ schema, document: parse('subscription { ticks }'), contextValue: contextOf(caller) })
+  expect(await begin(signedIn)).toMatchObject({
     errors: [{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }],
   })
   const ticks = (await begin(a)) as AsyncIterableIterator<ExecutionResult>
   expect((await ticks.next()).value).toEqual({ data: { ticks: 1 } })
 })
 
-const ask = (query: string, who: Principal) =>
-  execute({ schema, document: parse(query), contextValue: contextOf(who) }) as Promise<ExecutionResult>
+const ask = (query: string, caller: Principal) =>
+  execute({ schema, document: parse(query), contextValue: contextOf(caller) }) as Promise<ExecutionResult>
 
-const entity = (of: typeof schema, type: string, fields: string, who: Principal) =>
+const entity = (of: typeof schema, type: string, fields: string, caller: Principal) =>
   execute({
     schema: of,
     document: parse(`{ _entities(representations: [{ __typename: "${type}", id: "${id}" }]) { ${fields} } }`),
-    contextValue: contextOf(who),
+    contextValue: contextOf(caller),
   }) as Promise<ExecutionResult>
 
 const id = '0195a000-0000-7000-8000-00000000abcd'

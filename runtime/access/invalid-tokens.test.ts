@@ -132,7 +132,7 @@ const endless: Kind[] = ['exp', 'iat'].map((claim) => ({
   sign: () => mintText(JSON.stringify({ ...claims, [claim]: 0 }).replace(`"${claim}":0`, `"${claim}":1e999`)),
 }))
 const rest: Kind[] = [
-  { name: 'with a critical header that nobody knows', header: { crit: ['exp'], exp: now + 300 } },
+  { name: 'with an unknown critical header', header: { crit: ['exp'], exp: now + 300 } },
   { name: 'of a key published for encryption', header: { kid: 'encryption' } },
   { name: 'with no kid where several keys could do', header: { kid: undefined } },
   {

@@ -14,7 +14,7 @@ let second: SigningKey
 let stranger: SigningKey
 let server: Server
 let published: JWK[]
-let away: boolean
+let isUnavailable: boolean
 let requests: number
 let verify: (token: string) => Promise<unknown>
 /** With jose's own cooldown and cache, for comparison. */
@@ -27,11 +27,11 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   published = [first.published]
-  away = false
+  isUnavailable = false
   requests = 0
   server = createServer((request, response) => {
     requests += 1
-    if (away) request.socket.destroy()
+    if (isUnavailable) request.socket.destroy()
     else response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: published }))
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
@@ -47,7 +47,7 @@ afterEach(() => {
   server.closeAllConnections()
 })
 
-test('a rotated key is accepted at first sight, even right after the keys were read', async () => {
+test('a rotated key is accepted with its first token, even right after the keys were read', async () => {
   await verify(await first.sign())
   await expect(verify(await stranger.sign())).rejects.toThrow('no applicable key')
   published = [second.published, first.published]
@@ -60,7 +60,7 @@ test('(control) jose alone would reject the rotated key, and every key after a f
   await verifyByJoseAlone(await first.sign())
   published = [second.published, first.published]
   await expect(verifyByJoseAlone(await second.sign())).rejects.toThrow('no applicable key')
-  away = true
+  isUnavailable = true
   vi.useFakeTimers({ toFake: ['Date'] })
   vi.setSystemTime(Date.now() + 20 * 60_000)
   await expect(verifyByJoseAlone(await first.sign())).rejects.toThrow()
@@ -78,7 +78,7 @@ test('tokens with unknown keys cause one request together', async () => {
 
 test('known keys keep working while the server is unavailable, however long', async () => {
   await verify(await first.sign())
-  away = true
+  isUnavailable = true
   vi.useFakeTimers({ toFake: ['Date'] })
   for (const minutes of [2, 20, 60]) {
     vi.setSystemTime(Date.now() + minutes * 60_000)
@@ -86,7 +86,7 @@ test('known keys keep working while the server is unavailable, however long', as
   }
   await expect(verify(await second.sign())).rejects.toMatchObject(unavailable)
 
-  away = false
+  isUnavailable = false
   published = [second.published]
   await verify(await second.sign())
 })
@@ -103,9 +103,9 @@ test('a key that is no longer published is forgotten ten minutes later', async (
 })
 
 test('a server that is unavailable at the start is called again for the next token', async () => {
-  away = true
+  isUnavailable = true
   await expect(verify(await first.sign())).rejects.toMatchObject(unavailable)
-  away = false
+  isUnavailable = false
   await verify(await first.sign())
 })
 

@@ -5,13 +5,13 @@ import { identityUnavailable } from '../errors/errors.ts'
 const timeoutMs = 5_000
 /** Keys older than this are read again in the background, so that revoked keys are forgotten. */
 const refreshMs = 10 * 60_000
-/** Unknown key ids cause at most one request in this time, however many tokens bring them. */
+/** Unknown key ids cause at most one request in this time, for any number of tokens. */
 const pauseMs = 1_000
 
 /**
  * The realm's public keys. Known keys keep working while the identity server is unavailable. A
  * token with an unknown key id waits for keys that are requested after the token came, so that a
- * rotated key is accepted at first sight. jose alone would reject it during its cooldown, and would
+ * rotated key is accepted with its first token. jose alone would reject it during its cooldown, and would
  * forget every key when a reload fails.
  * @param jwksUrl the address of the keys
  * @returns a function that throws IDENTITY_UNAVAILABLE when it cannot tell if a key is the realm's

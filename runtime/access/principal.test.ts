@@ -17,11 +17,11 @@ describe('a user', () => {
     ['in another store', () => user(['sale:write'], [here]).mustHave('sale:write').in(there)],
     ['without any store', () => user(['sale:write']).mustHave('sale:write').in(here)],
     ['in no store at all', () => user(['sale:write'], [here]).mustHave('sale:write').in('')],
-  ])('%s is rejected as FORBIDDEN', (_, act) => {
-    expect(act).toThrow(expect.objectContaining({ extensions: { code: 'FORBIDDEN' } }))
+  ])('%s is rejected as FORBIDDEN', (_, check) => {
+    expect(check).toThrow(expect.objectContaining({ extensions: { code: 'FORBIDDEN' } }))
   })
 
-  test('with every store may act in any, and still only with a permission', () => {
+  test('with access to every store still needs each permission', () => {
     const hq = user(['store:all', 'stock:read'])
     expect(() => hq.mustHave('stock:read').in(there)).not.toThrow()
     expect(hq.scope()).toBeNull()
@@ -42,7 +42,7 @@ test('an anonymous caller is told to sign in', () => {
   expect(anonymous.scope()).toEqual([])
 })
 
-test('a subgraph may call others for any store, and do nothing that users do', () => {
+test('a subgraph may call others for any store, and has no permission of users', () => {
   const sales = serviceOf('sales')
   expect(() => sales.mustHave('internal:call').in(there)).not.toThrow()
   expect(() => sales.mustHave('sale:write')).toThrow(/sale:write/)
@@ -51,22 +51,22 @@ test('a subgraph may call others for any store, and do nothing that users do', (
 describe('the claims of a token', () => {
   test.each([
     ['a list', [here, there], [here, there]],
-    ['one alone, as a text', here, [here]],
+    ['one id as a string', here, [here]],
     ['nothing', undefined, []],
     ['ids in upper case', [here.toUpperCase()], [here]],
-    ['what is no id of a store', ['PLATEAU', '', here], [here]],
+    ['a list with other texts', ['PLATEAU', '', here], [here]],
   ])('give the stores from %s', (_, store_ids, stores) => {
     expect(principalWith({ store_ids }).storeIds).toEqual(stores)
   })
 
-  test('name the user, or else the client, or else the subject', () => {
-    const named = { preferred_username: 'ann', azp: 'till' }
+  test('name the user; without a user name the client; without a client the subject', () => {
+    const named = { preferred_username: 'ann', azp: 'register' }
     expect(principalWith(named).name).toBe('ann')
-    expect(principalWith({ azp: 'till' }).name).toBe('till')
+    expect(principalWith({ azp: 'register' }).name).toBe('register')
     expect(principalWith({}).name).toBe('me')
   })
 
-  test('give the time since which they hold', () => {
+  test('give the time at which the token was issued', () => {
     expect(principalWith({ iat: 600 }).issuedAt).toBe(600)
   })
 
@@ -80,11 +80,11 @@ describe('the claims of a token', () => {
   })
 
   test('make a service of a caller with the permission for internal calls', () => {
-    const roles = (...held: string[]) =>
-      principalWith({ resource_access: { 'comptoir-api': { roles: held } } })
-    expect(roles('internal:call')).toMatchObject({ kind: 'service' })
-    expect(roles('sale:write')).toMatchObject({ kind: 'user' })
-    expect(roles().has('sale:write')).toBe(false)
+    const withRoles = (...roles: string[]) =>
+      principalWith({ resource_access: { 'comptoir-api': { roles } } })
+    expect(withRoles('internal:call')).toMatchObject({ kind: 'service' })
+    expect(withRoles('sale:write')).toMatchObject({ kind: 'user' })
+    expect(withRoles().has('sale:write')).toBe(false)
   })
 })
 

@@ -79,21 +79,21 @@ export const serviceOf = (subgraph: string): Principal =>
 
 /** Makes a principal with the given permissions; tests use it too. */
 export function principal(
-  who: Pick<Principal, 'kind' | 'id' | 'name' | 'expiresAt' | 'issuedAt' | 'storeIds' | 'has'>,
+  fields: Pick<Principal, 'kind' | 'id' | 'name' | 'expiresAt' | 'issuedAt' | 'storeIds' | 'has'>,
 ): Principal {
-  const seesAll = who.kind === 'service' || who.has(everyStore)
+  const seesAll = fields.kind === 'service' || fields.has(everyStore)
   return {
-    ...who,
-    scope: () => (seesAll ? null : [...who.storeIds]),
+    ...fields,
+    scope: () => (seesAll ? null : [...fields.storeIds]),
     mustHave(permission) {
-      if (who.kind === 'anonymous')
+      if (fields.kind === 'anonymous')
         throw unauthenticated(`Sign in: this needs the permission ${permission}. Send a bearer token.`)
-      if (!who.has(permission))
-        throw forbidden(`${who.name} lacks the permission ${permission}. Ask an administrator for it.`)
+      if (!fields.has(permission))
+        throw forbidden(`${fields.name} lacks the permission ${permission}. Ask an administrator for it.`)
       return {
         in(storeId) {
-          if (!seesAll && !who.storeIds.includes(storeId))
-            throw forbidden(`${who.name} does not work in store ${storeId}. Use one of your own stores.`)
+          if (!seesAll && !fields.storeIds.includes(storeId))
+            throw forbidden(`${fields.name} does not work in store ${storeId}. Use one of your own stores.`)
         },
       }
     },

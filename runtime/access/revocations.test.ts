@@ -35,7 +35,7 @@ describe('a token that was issued', () => {
       expect(await revocations.admit(principal)).toBe(principal)
   })
 
-  test('before the last of several changes is rejected, in whatever order they are read', async () => {
+  test('before the last of several changes is rejected, in any order of reading', async () => {
     const { revocations } = await following([revoked('ann'), revoked('ann', { issuedUntil: now - hour })])
     await expect(revocations.admit(token('ann', now - 10))).rejects.toThrow('get a new token')
   })
@@ -101,36 +101,36 @@ describe('a process that has just started', () => {
 describe('a watcher', () => {
   test('is called for its own user only, each time it watches, and not after it has stopped', async () => {
     const { revocations, source } = await following([])
-    const told: string[] = []
-    revocations.watch(token('ann'), () => told.push('ann'))
-    revocations.watch(token('ann'), () => told.push('ann on another socket'))
-    const stop = revocations.watch(token('ann'), () => told.push('gone'))
-    revocations.watch(token('ann', now + 60), () => told.push('newer token'))
-    revocations.watch(token('bob'), () => told.push('bob'))
+    const calls: string[] = []
+    revocations.watch(token('ann'), () => calls.push('ann'))
+    revocations.watch(token('ann'), () => calls.push('ann on another socket'))
+    const stop = revocations.watch(token('ann'), () => calls.push('gone'))
+    revocations.watch(token('ann', now + 60), () => calls.push('newer token'))
+    revocations.watch(token('bob'), () => calls.push('bob'))
     stop()
     source.push(revoked('ann', { ended: true }))
-    await expect.poll(() => told).toEqual(['ann', 'ann on another socket'])
+    await expect.poll(() => calls).toEqual(['ann', 'ann on another socket'])
   })
 
   test('gets the reason, at once when the token is already revoked', async () => {
     const { revocations } = await following([revoked('ann', { ended: true }), revoked('bob')])
-    const told: string[] = []
-    revocations.watch(token('ann'), (why) => told.push(why))
-    revocations.watch(token('bob'), (why) => told.push(why))
+    const reasons: string[] = []
+    revocations.watch(token('ann'), (why) => reasons.push(why))
+    revocations.watch(token('bob'), (why) => reasons.push(why))
     await expect
-      .poll(() => told)
+      .poll(() => reasons)
       .toEqual([expect.stringContaining('disabled'), expect.stringContaining('roles or the stores')])
   })
 })
 
 const token = (id: string, issuedAt = now - 10) => ({ ...user([]), id, issuedAt })
 
-const revoked = (userId: string, facts: Partial<Revocation> = {}): Revocation => ({
+const revoked = (userId: string, fields: Partial<Revocation> = {}): Revocation => ({
   userId,
   issuedUntil: now,
   ended: false,
   at: Date.now(),
-  ...facts,
+  ...fields,
 })
 
 function open(source: ReturnType<typeof openSource>, max?: number) {

@@ -24,15 +24,15 @@ const claims = (): JWTPayload => ({
 
 describe('a token', () => {
   test('that is valid gives the user, the stores and the permissions', async () => {
-    const who = await verified(await signed(claims()))
+    const caller = await verified(await signed(claims()))
 
-    expect(who).toMatchObject({
+    expect(caller).toMatchObject({
       kind: 'user',
       id: claims().sub,
       name: 'cashier-plateau',
       storeIds: claims().store_ids,
     })
-    expect([who.has('sale:write'), who.has('stock:read')]).toEqual([true, false])
+    expect([caller.has('sale:write'), caller.has('stock:read')]).toEqual([true, false])
   })
 
   test.each([

@@ -78,9 +78,9 @@ function remembering(verify: Verify): Verify {
     const before = known.get(token)
     if (before && before.expiresAt + skewSeconds > Date.now() / 1000) return before
     known.delete(token)
-    const who = await verify(token)
+    const principal = await verify(token)
     if (known.size >= rememberedTokens) known.delete(known.keys().next().value!)
-    known.set(token, who)
-    return who
+    known.set(token, principal)
+    return principal
   }
 }

@@ -155,7 +155,7 @@ describe('a named statement', () => {
     return row!.count
   }
 
-  test('is prepared once for each connection, whatever its values are', async () => {
+  test('is prepared once for each connection, for all values', async () => {
     for (let n = 0; n < 3; n++)
       await db.transaction(async (tx) => {
         const [row] = await tx.query<{ given: number }>(sql('prepared-once')`select ${n}::int as given`)

@@ -34,7 +34,7 @@ describe('a statement', () => {
     expect(values).toEqual([value])
   })
 
-  test('is the same text at each call, whatever its values are', () => {
+  test('has the same text at each call, for all values', () => {
     const read = (id: string) => sql('read')`select ${fragment`id, ${id}::text`} where id = ${id}`
     expect(read('a').text).toBe(read(attack).text)
     expect(read(attack).text).toBe('select id, $1::text where id = $2')

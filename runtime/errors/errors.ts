@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql'
 
 /**
- * The published list of `extensions.code`: GraphQL errors are for access, limits and bugs. What a business
- * rule refuses is a `Problem` in the mutation's result instead.
+ * The published list of `extensions.code`: GraphQL errors are for access, limits and bugs. A business rule
+ * rejects a mutation with a `Problem` in its result instead.
  */
 export const errorCodes = [
   'UNAUTHENTICATED',

@@ -109,7 +109,7 @@ test('the first cause is logged once, under its trace', () => {
 
 test('an error that a subgraph has logged is not logged again', () => {
   const { show, logged } = publicErrors()
-  const told = { code: 'INTERNAL_SERVER_ERROR', requestId: 'seen' }
-  expect(show(new GraphQLError('Internal error', { extensions: told })).extensions).toEqual(told)
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: 'seen' }
+  expect(show(new GraphQLError('Internal error', { extensions: extensions })).extensions).toEqual(extensions)
   expect(logged).toEqual([])
 })

@@ -96,21 +96,21 @@ export const asGraphQLError = (thrown: unknown): GraphQLError =>
 /** graphql-js has no code for a value that does not fit its type. */
 const badValue = /^(Variable "\$|Argument ")/
 /** Messages of our own rules. Apollo Server calls every message of a rule a validation failure. */
-const badText = /^(Text with |The key )/
+const badText = /^Got (text with |the key )/
 const tooLong = /^Syntax Error: Document contains more that (\d+) tokens.*/s
 /** graphql-js's message for a document whose fields take too long to compare. */
 const aborted = /^Validation aborted\.$/
 const batch = /^Operation batching disabled\.$/
 
 /** Some messages quote the client's text: this many characters are enough to recognise it. */
-const longestMessage = 1_000
+const maxMessageLength = 1_000
 
 const inOurWords = (message: string) =>
   message
     .replace(tooLong, 'The document is longer than $1 tokens: ask for less, or send values as variables.')
     .replace(aborted, 'The document has too many fields of one name: ask for each once.')
-    .replace(batch, 'A list of operations came: expected one a request. Send each by itself.')
-    .slice(0, longestMessage)
+    .replace(batch, 'Got a list of operations: expected one operation in a request. Send each by itself.')
+    .slice(0, maxMessageLength)
 
 function causeOf(error: GraphQLError): Error {
   let cause: Error = error

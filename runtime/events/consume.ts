@@ -218,7 +218,7 @@ export function createApplier(options: {
 
   /** Handlers run in the order of the subgraph's features. */
   async function handle(tx: Tx, event: EventRecord) {
-    const by: Tx = { ...tx, emit: (kind, facts) => tx.emit(kind, { actor: event.actor, ...facts }) }
+    const by: Tx = { ...tx, emit: (kind, details) => tx.emit(kind, { actor: event.actor, ...details }) }
     for (const { event: definition, apply } of eventHandlers.get(event.type)!)
       await apply(by, { ...event, version: definition.version, data: readData(definition, event) })
   }

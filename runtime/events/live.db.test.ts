@@ -156,17 +156,17 @@ test('a stream answers several calls of next in order', async () => {
 })
 
 test('a stream reports that the log cannot be read, and continues at the same place afterwards', async () => {
-  let away = false
+  let unavailable = false
   const fragile: EventLog = {
     ...events,
-    after: (...asked) => (away ? Promise.reject(new Error('away')) : events.after(...asked)),
+    after: (...asked) => (unavailable ? Promise.reject(new Error('unavailable')) : events.after(...asked)),
   }
   await write(1, 1)
   const live = follow(0, fragile)
   await live.next()
-  away = true
-  await expect(live.next()).rejects.toThrow('away')
-  away = false
+  unavailable = true
+  await expect(live.next()).rejects.toThrow('unavailable')
+  unavailable = false
   await write(2, 2)
   expect(await live.next()).toEqual({ done: false, value: 2 })
 })

@@ -118,7 +118,7 @@ export function followEvents<T>(
 
 const given = <T>(value: T): IteratorResult<T> => ({ done: false, value })
 
-const digest = (...facts: unknown[]) => createHash('sha256').update(JSON.stringify(facts)).digest('base64url')
+const digest = (...parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 
 /** Makes a cursor, which clients must not read, from a position in the log. */
 export const cursorAt = (position: number): string => Buffer.from(`e${position}`).toString('base64url')
@@ -139,9 +139,9 @@ export function whileWelcome(
   { watch }: Pick<Revocations, 'watch'>,
 ): AsyncIterableIterator<ExecutionResult> {
   let why: string | undefined
-  let told = false
+  let delivered = false
   const leftMs = principal.expiresAt * 1000 - Date.now()
-  const timer = leftMs < longestTimerMs ? setTimeout(() => end(expired), leftMs).unref() : undefined
+  const timer = leftMs < maxTimerMs ? setTimeout(() => end(expired), leftMs).unref() : undefined
   const stopWatching = watch(principal, end)
 
   return {
@@ -149,11 +149,11 @@ export function whileWelcome(
       return this
     },
     async next() {
-      if (told) return { done: true, value: undefined }
+      if (delivered) return { done: true, value: undefined }
       const next = await stream.next()
       if (next.done) forget()
       if (!why) return next
-      told = true
+      delivered = true
       return { done: false, value: { errors: [unauthenticated(why)] } }
     },
     async return() {
@@ -179,4 +179,4 @@ export function whileWelcome(
 const expired = 'The token has expired: subscribe again with a fresh one and `after`.'
 
 /** The maximum of setTimeout. A service's principal never expires. */
-const longestTimerMs = 2 ** 31 - 1
+const maxTimerMs = 2 ** 31 - 1

@@ -14,7 +14,7 @@ beforeEach(() => owner.query('truncate event restart identity'))
 const never = new AbortController().signal
 const hour = 3_600_000
 
-describe('where the log is settled', () => {
+describe('the position up to which the log is settled', () => {
   const left = `insert into outbox (id, type, version, subject, time, actor_id, actor_name, data)
     values (uuidv7(), 'Odd', 1, 'Thing/1', now(), 'a', 'a', '{}')`
   /**
@@ -37,16 +37,16 @@ describe('where the log is settled', () => {
   test('is known when the outbox has been moved, by any process', async () => {
     const events = openEventLog(db)
     await owner.query(left)
-    const [firstLook, replan] = [gate(), gate()]
-    let looks = 0
+    const [firstCheck, secondCheck] = [gate(), gate()]
+    let checks = 0
     const stop = db.observe((text) => {
-      if (text.includes('is_left')) [firstLook, replan][looks++]?.open()
+      if (text.includes('is_left')) [firstCheck, secondCheck][checks++]?.open()
     })
     const settled = events.settled(never)
-    await firstLook.opened
+    await firstCheck.opened
     // Without a move: only a log that still waits checks again.
     events.grown()
-    expect(await Promise.race([settled, replan.opened])).toBeUndefined()
+    expect(await Promise.race([settled, secondCheck.opened])).toBeUndefined()
     stop()
 
     await owner.query(move)
@@ -57,10 +57,10 @@ describe('where the log is settled', () => {
   test('does not wait for events that are committed after the call', async () => {
     const events = openEventLog(db)
     await owner.query(left)
-    const looks = gate()
-    const stop = db.observe((text) => text.includes('is_left') && looks.open())
+    const checks = gate()
+    const stop = db.observe((text) => text.includes('is_left') && checks.open())
     const settled = events.settled(never)
-    await looks.opened
+    await checks.opened
     stop()
     await owner.query(left)
     await owner.query(move)
@@ -68,25 +68,25 @@ describe('where the log is settled', () => {
     expect(await settled).toBe(1)
   })
 
-  test.each(['before the first look', 'while it is waited for'])(
-    'is not looked for after the caller has left: %s',
+  test.each(['before the first check', 'during the wait'])(
+    'is not read any more after the caller has left %s',
     async (when) => {
       const gone = new AbortController()
       await owner.query(left)
-      const firstLook = gate()
-      let looks = 0
+      const firstCheck = gate()
+      let checks = 0
       const stop = db.observe((text) => {
         if (!text.includes('is_left')) return
-        looks++
-        firstLook.open()
+        checks++
+        firstCheck.open()
       })
       const settled = openEventLog(db).settled(gone.signal)
-      const isWaiting = when === 'while it is waited for'
-      if (isWaiting) await firstLook.opened
+      const isWaiting = when === 'during the wait'
+      if (isWaiting) await firstCheck.opened
       gone.abort()
       await expect(settled).rejects.toThrow('aborted')
       stop()
-      expect(looks).toBe(isWaiting ? 1 : 0)
+      expect(checks).toBe(isWaiting ? 1 : 0)
     },
   )
 })
@@ -225,10 +225,10 @@ describe('waiting for more', () => {
   })
 
   test('a notification during a read is not lost', async () => {
-    const { log, hold } = held()
+    const { log, pauseReading } = pausableLog()
     await log.head()
     log.grown()
-    const { reading, goOn } = hold()
+    const { reading, goOn } = pauseReading()
     const page = log.after(0, 10)
     await reading
     await write(1)
@@ -274,13 +274,13 @@ describe('waiting for more', () => {
   })
 
   test('ends when the database fails, and works again when it answers', async () => {
-    let away = true
+    let unavailable = true
     const log = openEventLog({
       ...db,
-      query: (...asked) => (away ? Promise.reject(new Error('away')) : db.query(...asked)),
+      query: (...asked) => (unavailable ? Promise.reject(new Error('unavailable')) : db.query(...asked)),
     } as Queries)
-    await expect(log.after(0, 1)).rejects.toThrow('away')
-    away = false
+    await expect(log.after(0, 1)).rejects.toThrow('unavailable')
+    unavailable = false
     await write(1)
     expect((await log.after(0, 1)).events).toHaveLength(1)
   })
@@ -317,15 +317,15 @@ function counting() {
   return { log, statements: () => count }
 }
 
-/** A log whose next answer from the table is held back after it was read. */
-function held() {
-  let holding: { began: () => void; opened: Promise<void> } | undefined
+/** A log whose next read of the table can be paused before it returns. */
+function pausableLog() {
+  let pause: { began: () => void; opened: Promise<void> } | undefined
   const log = openEventLog({
     ...db,
     async query(...asked) {
       const rows = await db.query(...asked)
-      const now = holding
-      holding = undefined
+      const now = pause
+      pause = undefined
       now?.began()
       await now?.opened
       return rows
@@ -333,9 +333,9 @@ function held() {
   } as Queries)
   return {
     log,
-    hold() {
+    pauseReading() {
       const [began, answer] = [gate(), gate()]
-      holding = { began: began.open, opened: answer.opened }
+      pause = { began: began.open, opened: answer.opened }
       return { reading: began.opened, goOn: answer.open }
     },
   }

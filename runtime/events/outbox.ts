@@ -28,8 +28,8 @@ export async function writeOutbox(
 ): Promise<void> {
   if (events.length === 0) return
   const at = by.at ?? new Date()
-  const rows = events.map(({ event, subject, storeId, actor = by.actor, data }, place) => ({
-    place,
+  const rows = events.map(({ event, subject, storeId, actor = by.actor, data }, index) => ({
+    index,
     id: uuid(),
     type: event.type,
     version: event.version,
@@ -47,7 +47,7 @@ export async function writeOutbox(
       data)
     select id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate, data
     from json_to_recordset(${JSON.stringify(rows)}::json)
-      as e(place int, id uuid, type text, version int, subject text, time timestamptz, actor_id text,
+      as e(index int, id uuid, type text, version int, subject text, time timestamptz, actor_id text,
            actor_name text, store_id uuid, trace text, tracestate text, data jsonb)
-    order by place`)
+    order by index`)
 }

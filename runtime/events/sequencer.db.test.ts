@@ -43,7 +43,7 @@ test("(control) a reader that follows the writers' sequence numbers loses those 
 
   await commitInReverse(0, async () => {
     for (const { seq } of await db.query<{ seq: number }>(
-      sql('read-drawn')`select seq from outbox where seq > ${read.at(-1) ?? 0} order by seq`,
+      sql('read-after')`select seq from outbox where seq > ${read.at(-1) ?? 0} order by seq`,
     ))
       read.push(seq)
   })

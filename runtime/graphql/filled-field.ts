@@ -15,6 +15,6 @@ type FieldOf<Type extends string, Resolvers, Parent> = {
     : never
 }[keyof Resolvers & keyof Parent & string]
 
-/** What GraphQL takes from the parent in the place of a resolver. */
+/** The value that GraphQL takes from the parent when the field has no resolver. */
 type Taken<Resolver> = Result<Resolver> | (() => Result<Resolver>)
 type Result<Resolver> = ReturnType<Extract<Resolver, (...parameters: never[]) => unknown>>

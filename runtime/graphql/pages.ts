@@ -35,7 +35,7 @@ export const nameKey = z.tuple([z.string().regex(/^[^\0]*$/), z.uuid()])
  *
  * `list` names the list and its order, as `Query.restockRequests OLDEST`. A cursor of another list
  * is rejected, because its key would be compared with other keys, and rows would be missing. The
- * filter is not part of the name: after the same key come the same rows, whatever the filter
+ * filter is not part of the name: after a key come the rows behind it, with any filter
  * excludes.
  *
  * `keyOf` gives the sort key of a row, whose last part is unique. `read` gets the key to read

@@ -52,7 +52,7 @@ test.each<[Name, unknown]>([
 })
 
 describe.each(['__proto__', 'constructor', 'prototype'])('an object with the key %s', (key) => {
-  const problem = `The key ${key} came: expected one that is no part of JavaScript's own objects. Name it otherwise.`
+  const problem = `Got the key ${key}: expected a name that JavaScript's own objects do not use. Use another name.`
 
   test.each([
     ['alone', `{ ${key}: { admin: true } }`, `{ "${key}": { "admin": true } }`],

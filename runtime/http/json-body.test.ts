@@ -18,14 +18,14 @@ test('valid JSON is read', async () => {
 describe('JSON that two readers could read differently is rejected:', () => {
   test.each([
     ['a key that comes twice', '{"a":1,"a":2}', /The key a comes twice/],
-    ['a key that comes twice further in', '{"x":[{"a":1,"b":{"a":1},"a":2}]}', /The key a comes twice/],
     [
-      'a key that comes twice, once spelled otherwise',
-      String.raw`{"a":1,"\u0061":2}`,
+      'a key that comes twice in a nested object',
+      '{"x":[{"a":1,"b":{"a":1},"a":2}]}',
       /The key a comes twice/,
     ],
-    ['a key that reaches into objects', '{"__proto__":{"a":1}}', /not valid JSON/],
-    ['another that does', '{"constructor":{"prototype":{"a":1}}}', /not valid JSON/],
+    ['a key that comes twice, once with an escape', String.raw`{"a":1,"\u0061":2}`, /The key a comes twice/],
+    ['the key __proto__', '{"__proto__":{"a":1}}', /not valid JSON/],
+    ['the keys constructor and prototype', '{"constructor":{"prototype":{"a":1}}}', /not valid JSON/],
     ['bytes that are no UTF-8', Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x3a, 0x31, 0x7d]), /no UTF-8/],
     ['half a character in UTF-8', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22]), /no UTF-8/],
   ])('%s', async (_, body, message) => {

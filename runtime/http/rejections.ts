@@ -30,7 +30,7 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
 const partMs = 2_000
 
 /** Answers bytes that Node cannot read as an HTTP request in the same shape, and closes the connection. */
-export function answerNoRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
   const [status, message] = noRequest[error.code ?? ''] ?? [
     400,

@@ -15,8 +15,8 @@ function server(checks: Record<string, Check> = {}, level = 'silent', write = (_
   return app
 }
 
-test('a server is live while its event loop runs, whatever the checks say', async () => {
-  const app = server({ database: () => Promise.reject(new Error('away')) })
+test('a server is live while its event loop runs, even when a check fails', async () => {
+  const app = server({ database: () => Promise.reject(new Error('unavailable')) })
   expect((await app.inject('/livez')).statusCode).toBe(200)
 })
 
@@ -40,7 +40,7 @@ test('a server that is not ready names the failed check and the reason', async (
   })
 })
 
-test('metrics have the process, and requests by route, never by path', async () => {
+test('metrics count requests by route, never by path, and include those of the process', async () => {
   const app = server()
   app.get('/things/:id', async () => 'thing')
   await app.inject('/things/secret-1')
@@ -65,7 +65,7 @@ test('requests are logged at debug, without their query', async () => {
   expect(quiet).toEqual([])
 })
 
-test('an unknown route and a failed one are answered in the shape of GraphQL', async () => {
+test('an unknown route and a failed route are answered as GraphQL errors', async () => {
   const lines: string[] = []
   const app = server({}, 'error', (line) => lines.push(line))
   app.get('/broken', async () => {
@@ -124,7 +124,7 @@ test('a stop finishes running requests, reports the draining, and closes idle co
       return 'done'
     })
   })
-  // Holds the server in its draining, as closing sockets do.
+  // Keeps the server draining, as sockets do that are still closing.
   let closed = () => {}
   app.addHook('preClose', () => new Promise<void>((resolve) => (closed = resolve)))
   const at = await listen(app, { host: '127.0.0.1', port: 0 })

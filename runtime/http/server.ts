@@ -6,7 +6,7 @@ import { httpSeconds, serveMetrics } from '../metrics.ts'
 import { withTimeout } from '../process/with-timeout.ts'
 import { newTraceId, traceIdOf } from '../trace.ts'
 import { readJsonBodies } from './json-body.ts'
-import { answerErrors, answerNoRequest } from './rejections.ts'
+import { answerBrokenRequest, answerErrors } from './rejections.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 
 /** Throws while a dependency of the process is unavailable. */
@@ -47,7 +47,7 @@ export function createServer({ log, checks, tls }: ServerOptions): FastifyInstan
     genReqId: ({ headers }) => traceIdOf(headers.traceparent) ?? newTraceId(),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    clientErrorHandler: answerNoRequest,
+    clientErrorHandler: answerBrokenRequest,
     ...(tls ? { https: { ...tls, ...slowRequests } } : { http: slowRequests }),
   }) as unknown as FastifyInstance
 

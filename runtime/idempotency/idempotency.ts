@@ -14,7 +14,7 @@ export interface Keyed {
  * - The first call runs `work` and stores its answer in the same transaction.
  * - A later call with the same key and the same request gets the stored answer.
  * - A later call with the same key and another request gets the problem IDEMPOTENCY_KEY_REUSED.
- * - A call that comes while the first one runs waits for it, at the row.
+ * - A call that comes while the first one runs waits for the lock on its row.
  *
  * When `work` throws, everything is rolled back and no answer is stored. Answers are kept for some
  * weeks after the last request for them; see sweep-answers.ts. `ctx.idempotent` calls this inside a
@@ -47,7 +47,7 @@ export async function idempotentIn<R extends object>(
     if (!before) continue
     if (before.requestHash !== hash) throw keyReused(key)
     if (before.aged)
-      await tx.query(sql('keep-answer-on')`
+      await tx.query(sql('renew-answer')`
         update idempotency set at = now()
         where operation = ${operation} and store_id = ${storeId} and key = ${key}`)
     return before.result
@@ -75,7 +75,7 @@ export function checkKey(key: string): void {
   if (key.length < 1 || key.length > 200 || blank)
     throw invalidInput(
       'idempotencyKey',
-      `idempotencyKey has ${key.length} ${blank ? 'blanks' : 'characters'}: expected 1 to 200 characters that tell it from others. Send a fresh UUID for each new intention.`,
+      `idempotencyKey has ${key.length} ${blank ? 'blanks' : 'characters'}: expected 1 to 200 characters that no other request uses. Send a fresh UUID for each new intention.`,
     )
 }
 

@@ -10,7 +10,7 @@ const statementMs = 10 * second
 /** PostgreSQL cancels a slow statement by itself: without an answer by then the server is paused or gone. */
 const answerMs = 12 * second
 const rejectedMs = 500
-const longestWaitSeconds = 10
+const maxWaitSeconds = 10
 
 /**
  * Opens queues on PostgreSQL and migrates their schema. The role needs CREATE on the database,
@@ -62,7 +62,7 @@ const steadyBackend: typeof createPostgresBackend = (...given) => {
       await pause(rejectedMs)
       throw error
     })
-  Object.defineProperty(backend, 'maximumBlockTimeout', { value: longestWaitSeconds })
+  Object.defineProperty(backend, 'maximumBlockTimeout', { value: maxWaitSeconds })
   return backend
 }
 

@@ -5,16 +5,16 @@ export interface Backend {
   factory: typeof createRedisBackend
   /** The namespace of the queues; on PostgreSQL it is a schema. */
   prefix: string
-  /** The connection for adding and reading jobs: it answers or fails soon, whatever the backend's state. */
+  /** The connection for adding and reading jobs: it answers or fails soon, also when the backend is unavailable. */
   adding: ConnectionOptions
-  /** The connection for workers: it waits as long as it takes. */
+  /** The connection for workers: it waits for the backend without a limit. */
   working(): ConnectionOptions
   /**
    * Resolves when queues can be opened. Rejects when the backend is unavailable now; the next call
    * tries again.
    */
   ready(): Promise<void>
-  /** Tells if closing the connections properly has a chance. */
+  /** True when the backend answers, so that the connections can be closed properly. */
   reachable(): boolean
   close(): Promise<void>
 }
@@ -22,6 +22,6 @@ export interface Backend {
 export interface BackendOptions {
   url: string
   prefix: string
-  /** Gets each lost connection and each failed try. */
+  /** Logs a lost connection or a failed try. */
   logThrottled: (error: Error) => void
 }

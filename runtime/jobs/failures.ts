@@ -51,14 +51,14 @@ export async function listFailed(
   names: readonly string[],
   { after, take }: { after?: Pick<FailedJob, 'id' | 'askedAt'>; take: number },
 ): Promise<FailedJob[]> {
-  const places = (await Promise.all(names.map((name) => placesIn(queues, name)))).flat().sort(newestFirst)
-  const rest = after ? places.filter((place) => newestFirst(after, place) < 0) : places
+  const failures = (await Promise.all(names.map((name) => failuresIn(queues, name)))).flat().sort(newestFirst)
+  const rest = after ? failures.filter((failure) => newestFirst(after, failure) < 0) : failures
   const found: FailedJob[] = []
-  for (const place of rest) {
+  for (const failure of rest) {
     if (found.length === take) break
-    const job = await (await queues.get(place.queue)).getJob(place.id)
+    const job = await (await queues.get(failure.queue)).getJob(failure.id)
     // Another caller may just have retried or removed it.
-    if (job?.finishedOn) found.push(describe(job, place))
+    if (job?.finishedOn) found.push(describe(job, failure))
   }
   return found
 }
@@ -92,13 +92,13 @@ async function ofFailed(
   return asItWas
 }
 
-interface Place {
+interface StoredFailure {
   queue: string
   id: string
   askedAt: Date
 }
 
-async function placesIn(queues: Queues, name: string): Promise<Place[]> {
+async function failuresIn(queues: Queues, name: string): Promise<StoredFailure[]> {
   const ids = await (await queues.get(name)).getRanges(['failed'], 0, -1)
   return ids.map((id) => ({ queue: name, id, askedAt: askedAt(id) }))
 }
@@ -113,10 +113,12 @@ function askedAt(id: string): Date {
   return new Date(Number(/:(\d{13})$/.exec(id)?.[1] ?? 0))
 }
 
-const newestFirst = (one: Pick<Place, 'id' | 'askedAt'>, other: Pick<Place, 'id' | 'askedAt'>) =>
-  other.askedAt.getTime() - one.askedAt.getTime() || (one.id < other.id ? 1 : one.id > other.id ? -1 : 0)
+const newestFirst = (
+  one: Pick<StoredFailure, 'id' | 'askedAt'>,
+  other: Pick<StoredFailure, 'id' | 'askedAt'>,
+) => other.askedAt.getTime() - one.askedAt.getTime() || (one.id < other.id ? 1 : one.id > other.id ? -1 : 0)
 
-function describe(job: StoredJob, { queue, id, askedAt }: Place): FailedJob {
+function describe(job: StoredJob, { queue, id, askedAt }: StoredFailure): FailedJob {
   const { payload } = job.data as Partial<JobData>
   return {
     id,

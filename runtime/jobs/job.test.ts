@@ -17,9 +17,9 @@ test.each(['planRestock', 'plan restock', 'plan:restock', '-plan', '7', ''])(
   },
 )
 
-test('equal jobs have equal keys, whatever the order of fields, at any depth', () => {
-  const key = jobKey('move', { from: { store: 1, shelf: 2 }, lines: [1, 2] })
-  expect(jobKey('move', { lines: [1, 2], from: { shelf: 2, store: 1 } })).toBe(key)
+test('equal jobs have equal keys, with their fields in any order at any depth', () => {
+  const key = jobKey('move', { from: { store: 1, level: 2 }, lines: [1, 2] })
+  expect(jobKey('move', { lines: [1, 2], from: { level: 2, store: 1 } })).toBe(key)
 })
 
 test.each([

@@ -22,7 +22,7 @@ test(
     const store = new pg.Client({ connectionString: backend.url })
     await store.connect()
     onTestFinished(() => store.end())
-    const assertIt = () => jobs.schedule(count, { shelf: 'a' }, { pattern: '0 5 * * *', timeZone: 'UTC' })
+    const assertIt = () => jobs.schedule(count, { level: 'a' }, { pattern: '0 5 * * *', timeZone: 'UTC' })
     const lose = async () => (await store.query(`delete from lost.job where id like 'repeat:%'`)).rowCount
     await assertIt()
 

@@ -5,7 +5,7 @@ import { failing } from './contract-tests/failing.ts'
 import { lifecycle } from './contract-tests/lifecycle.ts'
 import { outages } from './contract-tests/outages.ts'
 import { scheduling } from './contract-tests/scheduling.ts'
-import { wiping } from './contract-tests/wiping.ts'
+import { wipeTests } from './contract-tests/wipe.ts'
 
 const url = inject('redis')
 const admin = new Redis(url)
@@ -30,8 +30,8 @@ async function ofJobs() {
 enqueueing(backend)
 failing(backend)
 scheduling(backend)
-// One connection to enqueue, whatever the queues, one to work, and one that waits for each worked
+// One connection to enqueue to all queues, one to work, and one that waits for each worked
 // queue.
 lifecycle(backend, { enqueueing: 1, working: 4 })
 outages(backend)
-wiping(backend)
+wipeTests(backend)

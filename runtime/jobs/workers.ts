@@ -121,8 +121,8 @@ export function startWorker(
       backend.factory,
     )
     made.on('error', logThrottled)
-    made.on('completed', (job) => tell(job, 'done'))
-    made.on('failed', (job, error) => job && tell(job, job.finishedOn ? 'failed' : 'retried', error))
+    made.on('completed', (job) => report(job, 'done'))
+    made.on('failed', (job, error) => job && report(job, job.finishedOn ? 'failed' : 'retried', error))
     return made
   }
 
@@ -153,7 +153,7 @@ export function startWorker(
     return `Queue ${queue} has a job ${name}: expected one of ${known}. Add its handler to the subgraph's jobs.`
   }
 
-  function tell(job: StoredJob, outcome: 'done' | 'retried' | 'failed', error?: Error) {
+  function report(job: StoredJob, outcome: 'done' | 'retried' | 'failed', error?: Error) {
     const ms = (job.finishedOn ?? Date.now()) - (job.processedOn ?? job.timestamp)
     jobRuns.inc({ queue, job: job.name, outcome })
     jobSeconds.observe({ queue, job: job.name }, ms / second)

@@ -30,7 +30,7 @@ describe('an email', () => {
     expect(mail!.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m)
   })
 
-  test('has only its own headers and receiver, whatever its text', async () => {
+  test('has only its own headers and receiver, also with a hostile text', async () => {
     const { url, mails } = await server()
     const evil = 'Milk\r\nBcc: everybody@shop.example\r\n\r\nBody'
     await mailOf({ url }).send({ ...email, subject: evil, text: evil })

@@ -16,9 +16,9 @@ describe('an address that untrusted users may name', () => {
     ["a provider's", ['100.64.0.1']],
     ['translated on the way', ['64:ff9b::7f00:1', '64:ff9b:1::7f00:1', '2002:7f00:1::', '2001:0:1:2::3']],
     ['IPv4 in an IPv6 of old', ['::127.0.0.1', '::10.0.0.1']],
-    ['for everybody', ['224.0.0.1', '255.255.255.255', 'ff02::1']],
+    ['multicast', ['224.0.0.1', '255.255.255.255', 'ff02::1']],
     ['kept for examples and tests', ['192.0.2.1', '198.18.0.1', '203.0.113.9', '240.0.0.1', '2001:db8::1']],
-    ['given to nobody', ['4000::1', 'fec0::1', '100::1']],
+    ['unassigned', ['4000::1', 'fec0::1', '100::1']],
     ['none', ['', 'localhost', 'hooks.example', '300.1.1.1']],
   ])('cannot be one that is %s', (_, addresses) => {
     expect(addresses.filter(reaches)).toEqual([])

@@ -8,7 +8,7 @@ const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
 
 /**
  * Allows public addresses, and those in `networks`. An IPv4 address in IPv6 form counts as IPv4. An
- * address that a gateway would translate (6to4, NAT64, Teredo) is not public, whatever its target.
+ * address that a gateway would translate (6to4, NAT64, Teredo) is not public, for any target.
  * @param networks as 10.1.0.0/16
  */
 export function reachOf(networks: readonly string[]): Reach {

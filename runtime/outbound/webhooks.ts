@@ -37,7 +37,7 @@ export interface WebhookOptions {
 }
 
 const timeoutMs = 5_000
-const longestUrl = 2_000
+const maxUrlLength = 2_000
 const maxBytes = 16 * 1024
 
 export function openWebhooks(
@@ -82,8 +82,8 @@ export function openWebhooks(
   function rejection(text: string) {
     const url = URL.canParse(text) ? new URL(text) : undefined
     const schemes = plainHttp ? ['https', 'http'] : ['https']
-    if (!url || text.length > longestUrl || !schemes.includes(url.protocol.slice(0, -1)))
-      return `expected an ${schemes.join(' or ')} address of at most ${longestUrl} characters`
+    if (!url || text.length > maxUrlLength || !schemes.includes(url.protocol.slice(0, -1)))
+      return `expected an ${schemes.join(' or ')} address of at most ${maxUrlLength} characters`
     // The URL parser drops these characters, and would send to another address than the user sees.
     if (unseen.test(text)) return 'expected an address without blanks and control characters'
     if (credentials.test(text)) return 'expected an address without a username and a password'

@@ -37,18 +37,18 @@ export async function runProcess(main: (watchdog: Watchdog) => Promise<Running>)
   } catch (error) {
     // An error after the stop has begun is not reported.
     if (ending) return
-    tell(error as Error)
+    report(error as Error)
     await end(error instanceof StartError ? error.exitCode : 1)
   }
 
   async function end(code: number) {
     if (ending) return
     ending = true
-    await running?.stop().catch(tell)
+    await running?.stop().catch(report)
     process.exit(code)
   }
 }
 
-function tell(error: Error) {
+function report(error: Error) {
   process.stderr.write(`${error instanceof StartError ? error.message : error.stack}\n`)
 }

@@ -57,7 +57,7 @@ describe('events', () => {
 
   test.each([403, 500, 503])('rejected with %i are reported as an unavailable subgraph', async (status) => {
     const { client } = await subgraph({ serviceToken: async () => 'service' }, answering(status, {}))
-    await expect(client.events(0, 1, ['a'], 0, stay)).rejects.toMatchObject(away)
+    await expect(client.events(0, 1, ['a'], 0, stay)).rejects.toMatchObject(unavailable)
   })
 })
 
@@ -69,7 +69,7 @@ describe('a query', () => {
       request.socket.once('close', left.open)
       given.abort()
     })
-    await expect(client.execute(body, {}, given.signal)).rejects.toMatchObject(away)
+    await expect(client.execute(body, {}, given.signal)).rejects.toMatchObject(unavailable)
     await left.opened
   })
 
@@ -88,7 +88,7 @@ describe('a stream', () => {
   test('is open when the subgraph has answered, and can be cancelled before', async () => {
     const given = new AbortController()
     const { client } = await subgraph({}, () => given.abort())
-    await expect(client.subscribe(body, {}, { signal: given.signal })).rejects.toMatchObject(away)
+    await expect(client.subscribe(body, {}, { signal: given.signal })).rejects.toMatchObject(unavailable)
   })
 
   test('that is rejected gives the reason', async () => {
@@ -98,7 +98,7 @@ describe('a stream', () => {
 
   test('requests the events after a position', async () => {
     const { client, got } = await subgraph({}, answering(500, {}))
-    await expect(client.subscribe(body, {}, { after: 7 })).rejects.toMatchObject(away)
+    await expect(client.subscribe(body, {}, { after: 7 })).rejects.toMatchObject(unavailable)
     expect(got[0]!.body).toEqual({ ...body, extensions: { after: 7 } })
   })
 })
@@ -111,7 +111,7 @@ describe('a mutation', () => {
     await expect(client.execute(change, {})).rejects.toMatchObject({
       extensions: { code: 'OUTCOME_UNKNOWN' },
     })
-    await expect(client.execute(body, {})).rejects.toMatchObject(away)
+    await expect(client.execute(body, {})).rejects.toMatchObject(unavailable)
   })
 
   test('whose answer cannot be read may have been carried out', async () => {
@@ -126,7 +126,7 @@ describe('a mutation', () => {
   test('that reached no subgraph was not carried out', async () => {
     const subgraphs = httpSubgraphClients({ url: () => 'http://127.0.0.1:1/shelves' })
     onTestFinished(() => subgraphs.close())
-    await expect(subgraphs('shelves').execute(change, {})).rejects.toMatchObject(away)
+    await expect(subgraphs('shelves').execute(change, {})).rejects.toMatchObject(unavailable)
   })
 })
 
@@ -140,10 +140,10 @@ describe('a redirect', () => {
         (_, response) =>
           response.writeHead(status, { location: `${elsewhere.address}/shelves/graphql` }).end('{"data":{}}'),
       )
-      await expect(client.execute(body, { token: 'a.b.c' })).rejects.toMatchObject(away)
-      await expect(client.call(body, {})).rejects.toMatchObject(away)
-      await expect(client.subscribe(body, { token: 'a.b.c' })).rejects.toMatchObject(away)
-      await expect(client.events(0, 1, ['a'], 0, stay)).rejects.toMatchObject(away)
+      await expect(client.execute(body, { token: 'a.b.c' })).rejects.toMatchObject(unavailable)
+      await expect(client.call(body, {})).rejects.toMatchObject(unavailable)
+      await expect(client.subscribe(body, { token: 'a.b.c' })).rejects.toMatchObject(unavailable)
+      await expect(client.events(0, 1, ['a'], 0, stay)).rejects.toMatchObject(unavailable)
       expect(elsewhere.got).toEqual([])
     },
   )
@@ -154,23 +154,23 @@ describe('a subgraph', () => {
     const subgraphs = httpSubgraphClients({ url: () => 'http://127.0.0.1:1/shelves' })
     onTestFinished(() => subgraphs.close())
     const asked = subgraphs('shelves').execute(body, {})
-    await expect(asked).rejects.toMatchObject(away)
+    await expect(asked).rejects.toMatchObject(unavailable)
     // Clients see no internal address.
     await expect(asked).rejects.toThrow(/^The subgraph shelves does not answer: try again shortly\.$/)
   })
 
   test.each([
     ['a page of a proxy', 502, undefined, '<html>Bad Gateway</html>'],
-    ['what is no JSON', 200, 'application/json', '<html></html>'],
+    ['HTML with a content type of JSON', 200, 'application/json', '<html></html>'],
     ['nothing', 200, 'application/json', ''],
     ['JSON of another content type', 200, 'text/html', '{"data":{}}'],
-    ['JSON of a content type that begins alike', 200, 'application/jsonp', '{"data":{}}'],
+    ['JSON of a content type with the same beginning', 200, 'application/jsonp', '{"data":{}}'],
     ['JSON of no content type', 200, undefined, '{"data":{}}'],
   ])('that answers %s is reported as unavailable', async (_, status, type, text) => {
     const { client } = await subgraph({}, (_, response) =>
       response.writeHead(status, type ? { 'content-type': type } : {}).end(text),
     )
-    await expect(client.execute(body, {})).rejects.toMatchObject(away)
+    await expect(client.execute(body, {})).rejects.toMatchObject(unavailable)
   })
 
   test.each(['application/json; charset=utf-8', 'application/graphql-response+json', 'Application/JSON'])(
@@ -190,7 +190,7 @@ describe('a subgraph', () => {
 })
 
 const rejection = { message: 'no', extensions: { code: 'UNAUTHENTICATED' } }
-const away = { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'shelves' } }
+const unavailable = { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'shelves' } }
 
 const answering =
   (status: number, answer: object): RequestListener =>

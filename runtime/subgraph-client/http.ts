@@ -138,7 +138,7 @@ export function httpSubgraphClients({
   }
 }
 
-/** A proxy's page and a redirect are not answers of a subgraph, whatever they hold. */
+/** A proxy's page and a redirect are not answers of a subgraph, with any content. */
 async function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<unknown> {
   const type = `${headers['content-type'] ?? 'none'}`
   if (isRedirect(statusCode) || !isJson(type)) {

@@ -271,10 +271,10 @@ describe('the waits of subgraphs', () => {
   test.each([
     ['the gateway', async () => gateway],
     ['a person at the gateway', async () => ({ ...gateway, ...bearer(await cashier()) })],
-    ['nobody', async () => ({})],
-  ])('are rejected for %s', async (_, who) => {
-    expect(await get('/shelves/events/head', await who())).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
-    const asked = await post('/shelves/catch-up?owner=stores', await who())
+    ['a caller without a token', async () => ({})],
+  ])('are rejected for %s', async (_, headersOf) => {
+    expect(await get('/shelves/events/head', await headersOf())).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
+    const asked = await post('/shelves/catch-up?owner=stores', await headersOf())
     expect(asked).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     expect(pulled).toEqual([])
   })
@@ -291,8 +291,8 @@ describe('revocations', () => {
   test.each([
     ['the gateway', async () => gateway],
     ['subgraphs', async () => bearer(await service())],
-  ])('are readable by %s', async (_, who) => {
-    expect(await get(query, await who())).toMatchObject({ status: 200, body: { upTo: 9 } })
+  ])('are readable by %s', async (_, headersOf) => {
+    expect(await get(query, await headersOf())).toMatchObject({ status: 200, body: { upTo: 9 } })
     expect(pulled).toEqual([[3, 0]])
   })
 

@@ -66,7 +66,7 @@ export interface Subgraph {
   ready(): Promise<void>
   /** Resolves when it has applied the events that the others had emitted before `work`. */
   caughtUp(): Promise<void>
-  /** Closes within 4 s, whatever the state of its database. */
+  /** Closes within 4 s, also while its database is unavailable. */
   close(): Promise<void>
 }
 

@@ -7,10 +7,10 @@ export function applyEvent(
   { context }: { context(): Context },
   { eventHandlers }: Pick<Manifest, 'eventHandlers'>,
   event: EventDefinition,
-  facts: Partial<EventRecord>,
+  fields: Partial<EventRecord>,
 ): Promise<void> {
   return context().transaction(async (tx) => {
     for (const handler of eventHandlers)
-      if (handler.event.type === event.type) await handler.apply(tx, facts as EventRecord<never>)
+      if (handler.event.type === event.type) await handler.apply(tx, fields as EventRecord<never>)
   })
 }

@@ -19,4 +19,4 @@ export async function emittedOf(db: Queries, contracts: object, subject: string)
 
 const readEmitted = (subject: string) => unprepared`
   select type, data, actor_name as actor from ${ownEvents(fragment`subject = ${subject}`)} e
-  order by logged desc, place`
+  order by logged desc, sequence`

@@ -1,4 +1,4 @@
-/** Gives the business day: the date in the store's time zone, whatever the server's. */
+/** Gives the business day: the date in the store's time zone. The server's time zone does not matter. */
 export function businessDay(at: Date, timeZone: string): string {
   return formatterOf(dayFormatters, timeZone, 'en-CA', { dateStyle: 'short' }).format(at)
 }

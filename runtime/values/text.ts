@@ -4,9 +4,9 @@
  * @returns undefined for a valid text
  */
 export function textProblem(text: string): string | undefined {
-  if (text.includes('\0')) return 'Text with the character NUL came: expected text without. Leave it out.'
+  if (text.includes('\0')) return 'Got text with the character NUL: expected text without it. Leave it out.'
   if (/\p{Surrogate}/u.test(text))
-    return 'Text with half a character (a lone surrogate) came: expected Unicode. Mend or leave it out.'
+    return 'Got text with half a character (a lone surrogate): expected Unicode. Fix it or leave it out.'
   return undefined
 }
 
@@ -17,5 +17,5 @@ export function textProblem(text: string): string | undefined {
  */
 export function keyProblem(key: string): string | undefined {
   if (!['__proto__', 'constructor', 'prototype'].includes(key)) return undefined
-  return `The key ${key} came: expected one that is no part of JavaScript's own objects. Name it otherwise.`
+  return `Got the key ${key}: expected a name that JavaScript's own objects do not use. Use another name.`
 }

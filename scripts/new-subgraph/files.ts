@@ -19,12 +19,12 @@ export const foldersOf = ({ name, database }: Names) => ({
  */
 export async function filesOf(names: Names, timestamp: string): Promise<Map<string, string>> {
   const folders = foldersOf(names)
-  const places: Record<string, string> = {
+  const targets: Record<string, string> = {
     ...Object.fromEntries(sameEverywhere.map((file) => [file, `${folders.subgraph}/${file}`])),
     'subgraph.db.test.ts': `${folders.subgraph}/${names.name}.db.test.ts`,
     'migration.ts': `${folders.migrations}/${timestamp}-${names.name}.ts`,
   }
-  const files = Object.entries(places).map(async ([from, to]) => {
+  const files = Object.entries(targets).map(async ([from, to]) => {
     const written = fill(await readFile(join(template, `${from}.tpl`), 'utf8'), { ...names, timestamp })
     return [to, await format(to, written)] as const
   })

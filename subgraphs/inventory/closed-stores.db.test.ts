@@ -253,7 +253,7 @@ test('a sale that was rung up before the closing takes its stock and opens no al
   expect(await alerts(store)).toEqual([])
 })
 
-const facts = async (id: string, closedAt: string | null) => ({
+const stateOf = async (id: string, closedAt: string | null) => ({
   id,
   code: id,
   name: 'Store',
@@ -268,7 +268,7 @@ const facts = async (id: string, closedAt: string | null) => ({
 })
 
 const tell = async (event: EventDefinition, id: string, closedAt: string | null) =>
-  applyEvent(chain.inventory, inventory, event, { data: await facts(id, closedAt) })
+  applyEvent(chain.inventory, inventory, event, { data: await stateOf(id, closedAt) })
 
 const close = (id = store) => tell(StoreClosed, id, '2026-03-01T10:00:00.000Z')
 const reopen = (id = store) => tell(StoreReopened, id, null)
@@ -299,7 +299,7 @@ async function availability() {
 
 async function lowStores(): Promise<string[]> {
   const { data } = await chain.inventory.ask(
-    'query ($id: ID!) { stockLevels(filter: { productId: $id, holding: TOO_LITTLE }) { nodes { store { id } } } }',
+    'query ($id: ID!) { stockLevels(filter: { productId: $id, status: LOW }) { nodes { store { id } } } }',
     { id: product },
     logistics,
   )

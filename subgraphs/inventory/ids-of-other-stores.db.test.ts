@@ -83,10 +83,10 @@ describe.each(commands)('%s', (name, thing, rest = {}) => {
   const answer = (id: string, ...stores: string[]) => answerTo(whoMayAll(...stores), id)
 
   /** Sends an invalid key: an allowed caller is rejected for the key, and nothing changes. */
-  async function answerTo(who: Principal, id: string) {
+  async function answerTo(caller: Principal, id: string) {
     const input = { [thing]: id, idempotencyKey: '', ...rest }
     const document = mutationOf(name, '... on NotFound { kind id }')
-    const { data, errors = [] } = await chain.inventory.ask(document, { input }, who)
+    const { data, errors = [] } = await chain.inventory.ask(document, { input }, caller)
     const [error] = errors
     return error ? { error: error.extensions.code } : (data as Record<string, Record<string, unknown>>)[name]!
   }

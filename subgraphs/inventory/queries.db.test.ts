@@ -301,11 +301,11 @@ function stockOf(count: number, more = '', first = 50) {
     stock(first: ${first}, after: $after) { nodes { available product { name } } ${more} } } } }`
 }
 
-const asked = (query: string, variables: object = {}, who: Principal = anonymous) =>
-  chain.inventory.asked(query, variables, who)
+const asked = (query: string, variables: object = {}, caller: Principal = anonymous) =>
+  chain.inventory.asked(query, variables, caller)
 
-async function rejection(query: string, variables: object, who: Principal = anonymous) {
-  const { errors } = await chain.inventory.ask(query, { ...variables }, who)
+async function rejection(query: string, variables: object, caller: Principal = anonymous) {
+  const { errors } = await chain.inventory.ask(query, { ...variables }, caller)
   return errors?.[0]?.extensions.code
 }
 

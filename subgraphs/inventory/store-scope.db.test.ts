@@ -45,12 +45,12 @@ describe('the stock of a store', () => {
     ['head office', () => manager, () => headOffice, 7],
     ['another store, as logistics', () => logistics, () => here, 10],
     ['the same centre, as the manager of another store', () => stranger, () => centre, 100],
-  ])('can be read: %s', async (_, who, store, onHand) => {
-    expect(await ask(levelOf, { store: store(), product }, who())).toEqual({
+  ])('can be read: %s', async (_, caller, store, onHand) => {
+    expect(await ask(levelOf, { store: store(), product }, caller())).toEqual({
       data: { product: { id: product, stock: { onHand } } },
       codes: [],
     })
-    const listed = await ask(stockOf, { store: store() }, who())
+    const listed = await ask(stockOf, { store: store() }, caller())
     expect(listed.data._entities[0].stock).toEqual({
       nodes: [{ onHand, product: { id: product } }],
       totalCount: 1,
@@ -60,15 +60,15 @@ describe('the stock of a store', () => {
   test.each([
     ['another store', () => stranger, () => here],
     ['a store that is not there', () => manager, () => uuid()],
-    ['a store, as somebody without any', () => managerOf(), () => here],
-    ['head office, as somebody without any store', () => managerOf(), () => headOffice],
+    ['a store, as a user without any', () => managerOf(), () => here],
+    ['head office, as a user without any store', () => managerOf(), () => headOffice],
     ['the store that one supplies', () => managerOf(centre), () => here],
-  ])('cannot be read: %s', async (_, who, store) => {
-    expect(await ask(levelOf, { store: store(), product }, who())).toEqual({
+  ])('cannot be read: %s', async (_, caller, store) => {
+    expect(await ask(levelOf, { store: store(), product }, caller())).toEqual({
       data: { product: { id: product, stock: null } },
       codes: ['FORBIDDEN'],
     })
-    expect(await ask(stockOf, { store: store() }, who())).toEqual({
+    expect(await ask(stockOf, { store: store() }, caller())).toEqual({
       data: { _entities: [{ stock: null }] },
       codes: ['FORBIDDEN'],
     })
@@ -118,8 +118,8 @@ describe('an alert, a request and a transfer, by their bare ids', () => {
   test.each([
     ['the store that they are about', () => manager],
     ['logistics', () => logistics],
-  ])('are visible to %s', async (_, who) => {
-    const { data } = await ask(entities, represented(), who())
+  ])('are visible to %s', async (_, caller) => {
+    const { data } = await ask(entities, represented(), caller())
     expect(data._entities).toEqual([
       { id: alert, severity: 'LOW' },
       { id: request, request: 'APPROVED' },
@@ -129,10 +129,10 @@ describe('an alert, a request and a transfer, by their bare ids', () => {
 
   test.each([
     ['the manager of another store of the same centre', () => stranger],
-    ['somebody without a store', () => managerOf()],
-    ['nobody in particular', () => anonymous],
-  ])('do not exist for %s', async (_, who) => {
-    const { data } = await ask(entities, represented(), who())
+    ['a user without a store', () => managerOf()],
+    ['an anonymous caller', () => anonymous],
+  ])('do not exist for %s', async (_, caller) => {
+    const { data } = await ask(entities, represented(), caller())
     expect(data._entities).toEqual([null, null, null])
   })
 
@@ -218,8 +218,8 @@ describe('a list', () => {
   })
 })
 
-async function ask(query: string, variables: object, who: Principal) {
-  const { data, errors = [] } = await chain.inventory.ask(query, { ...variables }, who)
+async function ask(query: string, variables: object, caller: Principal) {
+  const { data, errors = [] } = await chain.inventory.ask(query, { ...variables }, caller)
   return {
     // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
     data: data as Record<string, any>,

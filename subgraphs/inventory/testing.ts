@@ -222,7 +222,7 @@ export async function inventoryFixtures(inventory: TestSubgraph) {
     async emitted(subject: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
       const { rows } = await owner.query(
         unprepared`
-          select type, data from ${ownEvents(fragment`subject = ${subject}`)} e order by logged desc, place`,
+          select type, data from ${ownEvents(fragment`subject = ${subject}`)} e order by logged desc, sequence`,
       )
       return inUnits(rows)
     },

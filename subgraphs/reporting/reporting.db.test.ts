@@ -19,16 +19,16 @@ import {
   sale,
 } from './testing.ts'
 
-let under: ReportingUnderTest
+let chain: ReportingUnderTest
 beforeAll(async () => {
-  under = await openReporting()
+  chain = await openReporting()
 })
 
-const apply = (facts: object) =>
-  applyEvent(under.reporting, reporting, SaleCompleted, { ...record, ...facts })
+const apply = (fields: object) =>
+  applyEvent(chain.reporting, reporting, SaleCompleted, { ...record, ...fields })
 
 test('the report has no asOf before the first event', async () => {
-  expect(await under.report(on('2026-03-02'), hq)).toMatchObject({ asOf: null, sales: 0 })
+  expect(await chain.report(on('2026-03-02'), hq)).toMatchObject({ asOf: null, sales: 0 })
 })
 
 describe('the report', () => {
@@ -37,14 +37,14 @@ describe('the report', () => {
     const [bread, milk] = [uuid(), uuid()]
     const night = new Date('2026-03-02T05:30:00Z')
     const noon = new Date('2026-03-02T17:00:00Z')
-    await under.complete(
+    await chain.complete(
       sale(east, { at: night, zone: 'America/Toronto', lines: [[bread, 3, 1_001, 131]] }),
       sale(west, { at: night, zone: 'America/Vancouver', lines: [[bread, 1, 333, 43]] }),
       sale(east, { at: noon, zone: 'America/Toronto', lines: [[milk, 2, 799, 0]] }),
       sale(west, { at: noon, zone: 'America/Vancouver', lines: [[bread, 7, 3_000_000_007, 391_304_349]] }),
     )
 
-    expect(await under.report(on('2026-03-01'), hq)).toMatchObject({
+    expect(await chain.report(on('2026-03-01'), hq)).toMatchObject({
       revenue: cad(333),
       tax: cad(43),
       sales: 1,
@@ -52,7 +52,7 @@ describe('the report', () => {
       stores: [{ store: { id: west }, revenue: cad(333), tax: cad(43), sales: 1, units: 1 }],
       topProducts: [{ product: { id: bread }, revenue: cad(333), units: 1 }],
     })
-    expect(await under.report(period('2026-03-01', '2026-03-02'), hq)).toEqual({
+    expect(await chain.report(period('2026-03-01', '2026-03-02'), hq)).toEqual({
       asOf: expect.any(Date),
       period: { from: '2026-03-01', to: '2026-03-02' },
       revenue: cad(3_000_002_140),
@@ -78,9 +78,9 @@ describe('the report', () => {
         [product, 2, 500, 65],
       ],
     })
-    await under.complete(twice, sale(store, { lines: [] }))
+    await chain.complete(twice, sale(store, { lines: [] }))
 
-    expect(await under.report(on(twice.businessDay), user(['report:read'], [store]))).toMatchObject({
+    expect(await chain.report(on(twice.businessDay), user(['report:read'], [store]))).toMatchObject({
       revenue: cad(750),
       sales: 2,
       units: 3,
@@ -89,7 +89,7 @@ describe('the report', () => {
   })
 
   test('is all zeros when nothing was sold', async () => {
-    expect(await under.report(on('1999-12-31'), hq)).toMatchObject({
+    expect(await chain.report(on('1999-12-31'), hq)).toMatchObject({
       revenue: cad(0),
       tax: cad(0),
       sales: 0,
@@ -102,9 +102,9 @@ describe('the report', () => {
   test('counts the sales of each hour', async () => {
     const store = uuid()
     const times = ['2026-02-11T05:30:00Z', '2026-02-11T05:59:59Z', '2026-02-11T17:00:00Z']
-    await under.complete(...times.map((time) => sale(store, { at: new Date(time) })))
+    await chain.complete(...times.map((time) => sale(store, { at: new Date(time) })))
 
-    const hours = await under.reporting.db.query(
+    const hours = await chain.reporting.db.query(
       sql('test-hours')`select hour, sales from store_hour where store_id = ${store} order by hour`,
     )
     expect(hours).toEqual([
@@ -115,7 +115,7 @@ describe('the report', () => {
 
   test('shows as many best sellers as asked for', async () => {
     const [store, best, second] = [uuid(), uuid(), uuid()]
-    const day = await under.complete(
+    const day = await chain.complete(
       sale(store, {
         lines: [
           [second, 9, 500, 0],
@@ -123,22 +123,22 @@ describe('the report', () => {
         ],
       }),
     )
-    const its = user(['report:read'], [store])
+    const reader = user(['report:read'], [store])
 
-    const { topProducts } = await under.report(on(day), its, 1)
+    const { topProducts } = await chain.report(on(day), reader, 1)
     expect(topProducts).toEqual([{ product: { id: best }, revenue: cad(501), units: 1 }])
     for (const first of [0, 101]) {
-      const { errors } = await under.reporting.ask(reportQuery, { period: on(day), first }, its)
+      const { errors } = await chain.reporting.ask(reportQuery, { period: on(day), first }, reader)
       expect(errors).toMatchObject([
         { path: ['consolidatedReport', 'topProducts'], extensions: { code: 'BAD_USER_INPUT' } },
       ])
     }
   })
 
-  test('takes one statement, and one more for the best sellers, whatever the amount of data', async () => {
+  test('takes one statement, and one more for the best sellers, for any amount of data', async () => {
     const few = uuid()
     const many = Array.from({ length: 20 }, () => uuid())
-    const day = await under.complete(
+    const day = await chain.complete(
       sale(few),
       ...many.flatMap((store) => Array.from({ length: 5 }, () => sale(store, { lines: lines(10) }))),
     )
@@ -148,7 +148,7 @@ describe('the report', () => {
 
     for (const stores of [[few], many]) {
       const reader = user(['report:read'], stores)
-      const asked = (query: string) => under.reporting.asked(query, { period: year }, reader)
+      const asked = (query: string) => chain.reporting.asked(query, { period: year }, reader)
       expect((await asked(totals)).statements).toHaveLength(1)
       expect((await asked(reportQuery)).statements).toHaveLength(2)
     }
@@ -162,7 +162,7 @@ describe('the report', () => {
     ['in the last month of the calendar', on('9999-12-01')],
     ['that is not of days', period('2026-02-01', 'today')],
   ])('rejects a period %s', async (_, asked) => {
-    const { data, errors } = await under.reporting.ask(reportQuery, { period: asked }, hq)
+    const { data, errors } = await chain.reporting.ask(reportQuery, { period: asked }, hq)
     expect(data?.consolidatedReport ?? null).toBeNull()
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
   })
@@ -171,73 +171,73 @@ describe('the report', () => {
     ['a day', on('2028-02-29')],
     ['1,827 days, which is five years', period('2024-01-01', '2028-12-31')],
   ])('accepts a period of %s', async (_, asked) => {
-    expect((await under.report(asked, hq)).period).toEqual(asked)
+    expect((await chain.report(asked, hq)).period).toEqual(asked)
   })
 })
 
 describe('an event', () => {
   test('changes nothing when it is delivered again', async () => {
     const store = uuid()
-    const day = await under.complete(sale(store), sale(store))
-    const before = await under.report(on(day), hq)
+    const day = await chain.complete(sale(store), sale(store))
+    const before = await chain.report(on(day), hq)
 
-    await under.deliverFromTheStart()
+    await chain.deliverFromTheStart()
 
-    expect(await under.report(on(day), hq)).toEqual(before)
+    expect(await chain.report(on(day), hq)).toEqual(before)
   })
 
   test('of an old version without names counts like a new one', async () => {
     const store = uuid()
     const completed = sale(store, { lines: lines(2) })
-    const day = await under.complete(completed)
+    const day = await chain.complete(completed)
     const unnamed = completed.lines.map(({ name, sku, barcode, ...line }) => line)
     const old = { ...completed, lines: inUnits(unnamed) }
 
-    await under.tell({ version: 1, data: old })
+    await chain.writeOldEvent({ version: 1, data: old })
 
-    const its = user(['report:read'], [store])
-    expect(await under.report(on(day), its)).toMatchObject({ sales: 2, stores: [{ units: 4 }] })
+    const reader = user(['report:read'], [store])
+    expect(await chain.report(on(day), reader)).toMatchObject({ sales: 2, stores: [{ units: 4 }] })
   })
 
   test('(control) counts twice when the cursor is moved back: only the cursor prevents it', async () => {
     const store = uuid()
-    const day = await under.complete(sale(store))
-    const its = user(['report:read'], [store])
-    const last = await under.position()
+    const day = await chain.complete(sale(store))
+    const reader = user(['report:read'], [store])
+    const last = await chain.position()
 
-    await under.reporting.db.query(sql('test-take-back')`update event_cursor set position = ${last - 1}`)
-    await under.deliverFromTheStart()
+    await chain.reporting.db.query(sql('test-take-back')`update event_cursor set position = ${last - 1}`)
+    await chain.deliverFromTheStart()
 
-    expect((await under.report(on(day), its)).sales).toBe(2)
-    expect(await under.position()).toBe(last)
+    expect((await chain.report(on(day), reader)).sales).toBe(2)
+    expect(await chain.position()).toBe(last)
   })
 
   test('that cannot be applied is undone, and the other events of its batch count once', async () => {
     const store = uuid()
     const broken = { ...sale(store), businessDay: '0000-01-01' }
-    const day = await under.complete(sale(store), broken, sale(store))
+    const day = await chain.complete(sale(store), broken, sale(store))
 
-    expect((await under.report(on(day), user(['report:read'], [store]))).sales).toBe(2)
-    const deadLettered = await under.reporting.db.query(
+    expect((await chain.report(on(day), user(['report:read'], [store]))).sales).toBe(2)
+    const deadLettered = await chain.reporting.db.query(
       sql('test-dead-letter')`select subject from dead_letter where event->>'storeId' = ${store}`,
     )
     expect(deadLettered).toEqual([{ subject: `Sale/${broken.id}` }])
   })
 
-  test('takes one statement, whatever the number of lines', async () => {
+  test('takes one statement, for any number of lines', async () => {
     for (const count of [1, 10, 200]) {
       const data = sale(uuid(), { lines: lines(count) })
-      const taken = await under.reporting.statementsOf(() => apply({ subject: `Sale/${data.id}`, data }))
+      const taken = await chain.reporting.statementsOf(() => apply({ subject: `Sale/${data.id}`, data }))
       expect(taken).toEqual(['START TRANSACTION', expect.any(String), 'COMMIT'])
     }
   })
 
-  test('moves the clock only forward', async () => {
+  test('moves asOf only forward', async () => {
     const newest = new Date(Date.now() + 60_000)
     const data = sale(uuid())
     await apply({ time: newest, data })
     await apply({ time: new Date(0), data })
 
-    expect((await under.report(on(data.businessDay), hq)).asOf).toEqual(newest)
+    expect((await chain.report(on(data.businessDay), hq)).asOf).toEqual(newest)
   })
 })

@@ -55,7 +55,7 @@ test('a user who sees every store gets each performance, zeros for a store that 
   ])
 })
 
-test('performances take one statement, whatever the number of stores and periods', async () => {
+test('performances take one statement, for any number of stores and periods', async () => {
   const many = Array.from({ length: 50 }, () => uuid())
   const query = `query ($representations: [_Any!]!, $period: PeriodInput!) {
     _entities(representations: $representations) {

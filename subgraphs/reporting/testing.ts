@@ -24,9 +24,9 @@ const log = { ...manifest, name: 'sales', eventHandlers: [], entities: [] }
 export async function openReporting() {
   const { sales, reporting } = await testSubgraphs({ sales: log, reporting: manifest })
   await reporting.work()
-  let told = 0
+  let written = 0
 
-  return { reporting, complete, tell, position, deliverFromTheStart, report }
+  return { reporting, complete, writeOldEvent, position, deliverFromTheStart, report }
 
   /**
    * Writes these completed sales to the log.
@@ -37,26 +37,26 @@ export async function openReporting() {
       outboxEvent({ event: SaleCompleted, subject: `Sale/${data.id}`, storeId: data.storeId, data }),
     )
     await sales.db.transaction((tx) => writeOutbox(tx, events, { actor: record.actor }))
-    told += events.length
+    written += events.length
     await applied()
     return completed[0]!.businessDay
   }
 
   /** Writes an event as an older version of sales did. */
-  async function tell({ version, data }: { version: number; data: object }): Promise<void> {
+  async function writeOldEvent({ version, data }: { version: number; data: object }): Promise<void> {
     await sales.db.query(
       sql('test-tell')`
         insert into outbox (id, type, version, subject, time, actor_id, actor_name, data)
         values (${uuid()}, ${SaleCompleted.type}, ${version}, 'Sale/old', now(), 'register', 'register',
           ${data})`,
     )
-    told++
+    written++
     await applied()
   }
 
   /** Waits until the projections include all events written. */
   async function applied() {
-    await vi.waitUntil(async () => (await position()) === told, { timeout: 30_000, interval: 20 })
+    await vi.waitUntil(async () => (await position()) === written, { timeout: 30_000, interval: 20 })
   }
 
   async function position() {
@@ -66,7 +66,7 @@ export async function openReporting() {
     return cursor?.position ?? 0
   }
 
-  /** Runs another process of reporting, which gets all events of sales whatever position it asks for. */
+  /** Runs another process of reporting, which gets all events of sales again, from the first one. */
   async function deliverFromTheStart() {
     const events: SubgraphClient['events'] = (_, limit, types) => sales.events.after(0, limit, types)
     const consumed = new Promise<number>((resolve) => {
@@ -78,7 +78,7 @@ export async function openReporting() {
         onApplied: (got) => consumer.close().then(() => resolve(got.length)),
       })
     })
-    expect(await consumed).toBe(told)
+    expect(await consumed).toBe(written)
   }
 
   async function report(asked: object, reader: Principal, first?: number) {
@@ -130,9 +130,9 @@ export const lines = (count: number) => Array.from({ length: count }, (): Line =
 
 let receipts = 0
 
-export function sale(storeId: string, facts: { at?: Date; zone?: string; lines?: Line[] } = {}): Sale {
-  const { at = new Date('2026-02-10T15:00:00Z'), zone = 'America/Toronto' } = facts
-  const sold = facts.lines ?? lines(1)
+export function sale(storeId: string, fields: { at?: Date; zone?: string; lines?: Line[] } = {}): Sale {
+  const { at = new Date('2026-02-10T15:00:00Z'), zone = 'America/Toronto' } = fields
+  const sold = fields.lines ?? lines(1)
   return {
     id: uuid(),
     storeId,

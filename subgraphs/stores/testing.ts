@@ -18,15 +18,15 @@ export type Change =
 /** Changes of stores in a subgraph under test, and reads of their effects. */
 export function changesOf(stores: TestSubgraph) {
   const { ask, change } = changesBy(stores, fieldsOf, founder)
-  const open = (facts: object = {}) => change('openStore', opening(facts))
+  const open = (overrides: object = {}) => change('openStore', opening(overrides))
 
   return {
     open,
     change,
     ask,
     /** Opens a store and returns it. */
-    async opened(facts: object = {}) {
-      const { store } = await open(facts)
+    async opened(overrides: object = {}) {
+      const { store } = await open(overrides)
       return store as Outcome
     },
     /** The events about a store, oldest first, checked against the contract. */
@@ -40,18 +40,18 @@ export function changesOf(stores: TestSubgraph) {
 }
 
 /** Input of openStore for a valid store, with the given fields. */
-export const opening = (facts: object = {}) => ({
+export const opening = (overrides: object = {}) => ({
   kind: 'STANDARD_STORE',
   code: codeFor('S'),
   name: 'New store',
   address: { street: '1 Main Street', city: 'Québec', region: 'QC', postalCode: 'G1K 0A1', country: 'CA' },
   timeZone: 'America/Toronto',
   registers: ['T1', 'T2'],
-  ...facts,
+  ...overrides,
 })
 
-export const openingOfCentre = (facts: object = {}) =>
-  opening({ kind: 'LOGISTICS_CENTRE', code: codeFor('LC'), registers: [], ...facts })
+export const openingOfCentre = (overrides: object = {}) =>
+  opening({ kind: 'LOGISTICS_CENTRE', code: codeFor('LC'), registers: [], ...overrides })
 
 let made = 0
 const codeFor = (prefix: string) => `${prefix}-${++made}`

@@ -67,18 +67,18 @@ const sayable = [...documents, ...characters, ...values]
 
 describe('hostile input gets the same rejection', () => {
   test('on a socket, and other operations on it go on', async () => {
-    const told = await Promise.all(
+    const answers = await Promise.all(
       sayable.map(async (hostile) => [hostile.name, await bySocket(hostile.body)]),
     )
-    expect(told).toEqual(sayable.map(({ name, code, body }) => [name, onSocket(code, body)]))
+    expect(answers).toEqual(sayable.map(({ name, code, body }) => [name, onSocket(code, body)]))
     expect(await bySocket(asked('{ __typename }'))).toBe('ANSWERED')
   })
 
   test('by an event stream', async () => {
-    const told = await Promise.all(
+    const answers = await Promise.all(
       sayable.map(async (hostile) => [hostile.name, await byStream(hostile.body)]),
     )
-    expect(told).toEqual(sayable.map(({ name, code }) => [name, code]))
+    expect(answers).toEqual(sayable.map(({ name, code }) => [name, code]))
     expect(await byStream(asked('{ __typename }'))).toBe('ANSWERED')
   })
 

@@ -126,7 +126,7 @@ describe('a gateway in production', () => {
 
   test.each([
     [
-      'asks before it has said who it is',
+      'subscribes before connection_init',
       ['{"id":"1","type":"subscribe","payload":{"query":"{ a }"}}'],
       4401,
     ],

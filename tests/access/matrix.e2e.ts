@@ -16,7 +16,7 @@ const operations = operationsOf(schema)
 
 let chain: Chain
 let fixtures: Fixtures
-let seen: (Cell & { seen: string; place: string; answer: Answer })[]
+let seen: (Cell & { seen: string; target: string; answer: Answer })[]
 beforeAll(async () => {
   chain = await startNetworkUnderTest()
   fixtures = await fixturesOfPlateau(chain)
@@ -77,10 +77,10 @@ test('the tries have changed nothing: a business rule rejected every change that
 async function tryAll(role: Role, tries: Try[], cells: Cell[]) {
   const token = await tokenOf(role)
   const found: typeof seen = []
-  for (const { operation, place, ask } of tries) {
+  for (const { operation, target, ask } of tries) {
     const cell = cells.find((cell) => cell.operation === operation && cell.role === role)!
     const answer = await ask(token)
-    found.push({ ...cell, place, answer, seen: verdictOf(answer, cell, place) })
+    found.push({ ...cell, target, answer, seen: verdictOf(answer, cell, target) })
   }
   return found
 }
@@ -92,12 +92,12 @@ async function tokenOf({ account }: Role): Promise<string | undefined> {
 }
 
 /** Returns the verdict on access that an answer shows. If it shows none, returns its errors. */
-function verdictOf({ data, errors = [] }: Answer, { operation, role }: Cell, place: string): string {
+function verdictOf({ data, errors = [] }: Answer, { operation, role }: Cell, target: string): string {
   const codes = errors.map(({ extensions }) => extensions.code)
-  const rejected = place === 'the gateway' || role.account ? 'UNAUTHORIZED_FIELD_OR_TYPE' : 'UNAUTHENTICATED'
+  const rejected = target === 'the gateway' || role.account ? 'UNAUTHORIZED_FIELD_OR_TYPE' : 'UNAUTHENTICATED'
   if (codes.length > 0 && codes.every((code) => code === rejected)) return 'refused'
   if (codes.length > 0 && codes.every((code) => code === 'FORBIDDEN')) return 'elsewhere'
-  // A value that a resolver rejected has passed the access check. One that no resolver saw proves nothing.
+  // A resolver rejected a value only after the access check. Without a resolver, the answer says nothing about access.
   const faults = errors.filter(({ path, extensions: { code } }) => code !== 'BAD_USER_INPUT' || !path)
   if (faults.length > 0)
     return faults.map(({ message, extensions }) => `${extensions.code} ${message}`).join(', ')

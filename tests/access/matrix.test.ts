@@ -90,7 +90,7 @@ describe('the declared access', () => {
 describe('the comparison finds', () => {
   const kept = matrixOf(operations, realm as Realm)
   const against = (changed: typeof kept) =>
-    wrongCells(changed.map((cell, at) => ({ ...cell, seen: kept[at]!.declared, place: 'the gateway' })))
+    wrongCells(changed.map((cell, at) => ({ ...cell, seen: kept[at]!.declared, target: 'the gateway' })))
 
   test('no difference without a change', () => {
     expect(against(kept)).toEqual([])
@@ -100,7 +100,7 @@ describe('the comparison finds', () => {
     const without = operationsOf(readSupergraph(unguarded))
     expect(against(matrixOf(without, realm as Realm))).toEqual([
       ...['anonymous', 'customer', 'cashier'].map(
-        (who) => `Mutation.adjustStock at the gateway, asked by ${who}: declared allowed, seen refused.`,
+        (role) => `Mutation.adjustStock at the gateway, asked by ${role}: declared allowed, seen refused.`,
       ),
       "Mutation.adjustStock at the gateway, asked by another store's manager: declared allowed, seen elsewhere.",
       'Mutation.adjustStock at the gateway, asked by service: declared allowed, seen refused.',

@@ -45,23 +45,24 @@ export function undeclared(operations: Operation[]): string[] {
       .map(
         (name) =>
           `${name} does not say who may ask for it: give it @requiresScopes or @authenticated, or, if it is ` +
-          'for everybody, a place in publicOperations (tests/access/matrix.ts).',
+          'for every caller, a line in publicOperations (tests/access/matrix.ts).',
       ),
     ...publicOperations
       .filter((name) => !open.includes(name))
       .map(
-        (name) => `${name} is in publicOperations (tests/access/matrix.ts), and is not public or not there.`,
+        (name) =>
+          `${name} is in publicOperations (tests/access/matrix.ts), but it is not public or does not exist.`,
       ),
   ]
 }
 
 /** A line for each cell whose outcome differs from the declaration. */
-export function wrongCells(seen: (Cell & { seen: string; place: string })[]): string[] {
+export function wrongCells(seen: (Cell & { seen: string; target: string })[]): string[] {
   return seen
     .filter(({ declared, seen }) => declared !== seen)
     .map(
-      ({ operation, role, declared, seen, place }) =>
-        `${operation.name} at ${place}, asked by ${role.title}: declared ${declared}, seen ${seen}.`,
+      ({ operation, role, declared, seen, target }) =>
+        `${operation.name} at ${target}, asked by ${role.title}: declared ${declared}, seen ${seen}.`,
     )
 }
 

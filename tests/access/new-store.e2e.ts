@@ -120,14 +120,14 @@ test('the second of two editors gets the values that the first has saved', async
 
 test('an invalid value gets the expected form of its scalar, in a variable and in the document', async () => {
   const day = 'Expected a day of the calendar like 2026-03-01, got "21/11/2026".'
-  const told = async (query: string, variables: Record<string, unknown> = {}) =>
+  const messagesOf = async (query: string, variables: Record<string, unknown> = {}) =>
     (await hq.ask(query, variables)).errors?.map(({ message, extensions }) => [message, extensions?.code])
   const written = '{ from: "21/11/2026", to: "2026-11-21" }'
 
-  expect(await told(reportOf, { period: { from: '21/11/2026', to: '2026-11-21' } })).toEqual([
+  expect(await messagesOf(reportOf, { period: { from: '21/11/2026', to: '2026-11-21' } })).toEqual([
     [expect.stringMatching(`at "period.from"; ${day}$`), 'BAD_USER_INPUT'],
   ])
-  expect(await told(`{ consolidatedReport(period: ${written}) { stores { sales } } }`)).toEqual([
+  expect(await messagesOf(`{ consolidatedReport(period: ${written}) { stores { sales } } }`)).toEqual([
     [day, 'GRAPHQL_VALIDATION_FAILED'],
   ])
 })
@@ -154,9 +154,9 @@ const opening = {
   copiesStoreId: demoStores.plateau.id,
 }
 
-async function change(name: string, facts: object) {
+async function change(name: string, fields: object) {
   const { data, errors } = await hq.ask(documents[name]!, {
-    input: { idempotencyKey: randomUUID(), ...facts },
+    input: { idempotencyKey: randomUUID(), ...fields },
   })
   expect(errors).toBeUndefined()
   return data[name]

@@ -42,12 +42,12 @@ Made by \`npm run compose\` from the directives of the schema and the roles of
 | mark | what it means |
 |---|---|
 | yes | answered |
-| own | answered for what is one's own: the stores that one works in, as the claim \`store_ids\` says; to read stock, also the centre that supplies them and head office. Another store by its id is \`FORBIDDEN\`. A thing of another store, by its own id, is answered like an id that does not exist: null in a query, \`NOT_FOUND\` in a mutation. Lists hold only one's own. A customer's own are that customer's |
-| | refused: null with \`UNAUTHORIZED_FIELD_OR_TYPE\` |
+| own | answered for the caller's own stores: those of the claim \`store_ids\`; to read stock, also the centre that supplies them and head office. Another store by its id is \`FORBIDDEN\`. An object of another store, by its own id, is answered like an id that does not exist: null in a query, \`NOT_FOUND\` in a mutation. Lists leave it out. For a customer, the caller's own data |
+| | rejected: null with \`UNAUTHORIZED_FIELD_OR_TYPE\` |
 
-Who holds \`store:all\` sees every store. Needs: *and* binds closer than *or*; all that stands before a \`;\` and after
-it must be met. An administrator changes in Keycloak what a role may do; it holds from the next token on, and this
-page shows how the realm file begins.
+A user with \`store:all\` sees every store. In the column of needs, *and* binds closer than *or*, and the parts on both
+sides of a \`;\` must be met. An administrator changes the permissions of a role in Keycloak; the change applies from
+the next token on. This page shows the permissions of the realm file.
 `
 
 const byId = 'Entities by their bare id'

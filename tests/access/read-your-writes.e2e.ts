@@ -48,9 +48,9 @@ describe.each(chains)('a store is known everywhere once its opening is acknowled
     }
   })
 
-  async function change(name: string, facts: object) {
+  async function change(name: string, overrides: object) {
     const { data, errors } = await hq.ask(mutationOf(name, fields[name]), {
-      input: { idempotencyKey: randomUUID(), ...facts },
+      input: { idempotencyKey: randomUUID(), ...overrides },
     })
     expect(errors).toBeUndefined()
     return data[name]
@@ -71,7 +71,7 @@ const adjusting = ({ id: storeId }: { id: string }) => ({
   delta: 50,
   reason: 'CORRECTION',
 })
-const opening = (facts: object = {}) => ({
+const opening = (overrides: object = {}) => ({
   kind: 'STANDARD_STORE',
   code: `N-${randomUUID().slice(0, 8).toUpperCase()}`,
   name: 'New',
@@ -79,5 +79,5 @@ const opening = (facts: object = {}) => ({
   timeZone: 'America/Toronto',
   registers: ['T1'],
   receiving: 'CONFIRMED',
-  ...facts,
+  ...overrides,
 })

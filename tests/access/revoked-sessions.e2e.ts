@@ -172,9 +172,9 @@ describe.each(chains)(
       return data.users.nodes
     }
 
-    async function change(name: string, id: string, facts: object = {}) {
+    async function change(name: string, id: string, fields: object = {}) {
       const { data, errors } = await admin.ask(mutationOf(name, '... on UserSaved { user { enabled } }'), {
-        input: { userId: id, idempotencyKey: randomUUID(), ...facts },
+        input: { userId: id, idempotencyKey: randomUUID(), ...fields },
       })
       expect(errors).toBeUndefined()
       return data[name]
@@ -216,14 +216,14 @@ describe.each(chains)(
 
 const rejection = { extensions: { code: 'UNAUTHENTICATED' } }
 const adjustment = mutationOf('adjustStock', '... on StockAdjusted { level { onHand } }')
-const adjusting = (facts: object = {}) => ({
+const adjusting = (fields: object = {}) => ({
   input: {
     storeId: demoStores.plateau.id,
     productId: demoSale.lines[0]!.productId,
     delta: 1,
     reason: 'CORRECTION',
     idempotencyKey: randomUUID(),
-    ...facts,
+    ...fields,
   },
 })
 const alerts = 'subscription { stockAlerts { ... on StockAlertChange { cursor } } }'

@@ -92,13 +92,13 @@ describe('a live stream', () => {
 
   test('from the beginning gives users only the changes of their own stores', async () => {
     await emptyLevel('manager-oldport', demoStores.oldport.id)
-    for (const [who, store] of [
+    for (const [userName, store] of [
       ['manager-plateau', 'Plateau'],
       ['manager-oldport', 'Old Port'],
       ['cashier-oldport', 'Old Port'],
     ] as const) {
-      const stream = (await clientFor(chain, who)).listen(changes, { after: fromTheBeginning })
-      expect((await stream.next()).data.stockAlerts.alert.store.name, who).toBe(store)
+      const stream = (await clientFor(chain, userName)).listen(changes, { after: fromTheBeginning })
+      expect((await stream.next()).data.stockAlerts.alert.store.name, userName).toBe(store)
       await stream.close()
     }
   })
@@ -124,8 +124,8 @@ const toldBy = ({ data, errors = [] }: Answer) => ({
   errors: errors.map(({ message, extensions }) => [message, extensions.code]),
 })
 
-async function ask({ ask, at }: AccessPath, who: string, of = fixtures): Promise<Answer> {
-  const token = who === service ? await signInService(chain, who) : await signIn(chain, who)
+async function ask({ ask, at }: AccessPath, userName: string, of = fixtures): Promise<Answer> {
+  const token = userName === service ? await signInService(chain, userName) : await signIn(chain, userName)
   return at ? askSubgraph(chain, at, token, ask(of)) : clientWith(chain, token).ask(ask(of))
 }
 
@@ -147,8 +147,8 @@ async function countOthers({ database, table }: Rows, stores: string[]): Promise
 }
 
 /** Takes all units of the demo's product from a stock level, which opens an alert. */
-async function emptyLevel(who: string, storeId: string) {
-  const client = await clientFor(chain, who)
+async function emptyLevel(userName: string, storeId: string) {
+  const client = await clientFor(chain, userName)
   const { data } = await client.ask(
     `{ product(id: "${product}") { stock(storeId: "${storeId}") { available } } }`,
   )

@@ -80,6 +80,6 @@ const archive = (table: string, name: string) =>
 
 /** With the version, oldest first. */
 async function written(table: string, column: string): Promise<string[]> {
-  const { rows } = await owner.query(`select ${column} || ' ' || version as told from ${table} order by id`)
-  return rows.map(({ told }) => told)
+  const { rows } = await owner.query(`select ${column} || ' ' || version as text from ${table} order by id`)
+  return rows.map(({ text }) => text)
 }

@@ -50,15 +50,15 @@ test('(control) without the migration the index rejects old products with one ba
   })
 })
 
-async function products(category: string, facts: [barcode: string | null, archived: boolean][]) {
+async function products(category: string, rows: [barcode: string | null, archived: boolean][]) {
   await owner.query(
     `insert into product (id, sku, name, price, tax_class, category_id, barcode, archived_at)
      select id, id::text, 'Product', 100, 'STANDARD', $4, barcode, case when archived then now() end
      from unnest($1::uuid[], $2::text[], $3::bool[]) as p(id, barcode, archived)`,
     [
-      facts.map(() => uuid()),
-      facts.map(([barcode]) => barcode),
-      facts.map(([, archived]) => archived),
+      rows.map(() => uuid()),
+      rows.map(([barcode]) => barcode),
+      rows.map(([, archived]) => archived),
       category,
     ],
   )

@@ -39,9 +39,9 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
     const [before, rest] = [await listenByEvents({ includeOpen: true }), new Set(open)]
     let cursor = ''
     for (let n = 0; n < 400; n++) {
-      const told = tellingOf((await before.next()).value as Answer)
-      rest.delete(told.alert.id)
-      cursor = told.cursor
+      const change = tellingOf((await before.next()).value as Answer)
+      rest.delete(change.alert.id)
+      cursor = change.cursor
     }
     await before.return?.()
     const [acknowledged] = open
@@ -107,8 +107,8 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
     })
   }
 
-  async function act(mutation: string, alertId: string, facts: string) {
-    const { data } = await hq.ask(`mutation { ${mutation}(input: { alertId: "${alertId}", ${facts}
+  async function act(mutation: string, alertId: string, values: string) {
+    const { data } = await hq.ask(`mutation { ${mutation}(input: { alertId: "${alertId}", ${values}
       idempotencyKey: "${randomUUID()}" }) { __typename } }`)
     expect(data[mutation].__typename).toBe('AlertHandled')
   }

@@ -50,16 +50,16 @@ test(`adjust, count, deliver, sell, reserve and transfer, ${seconds} s at random
     everyOneMade.every((made) => seen.has(made)),
   )
 
-  const told = Object.entries(counted(outcomes)).sort(([one], [other]) => one.localeCompare(other))
+  const counts = Object.entries(counted(outcomes)).sort(([one], [other]) => one.localeCompare(other))
   process.stdout.write(
-    `Seed ${seed}: ${outcomes.length} operations.\n${told.map(([outcome, times]) => `  ${outcome}: ${times}\n`).join('')}`,
+    `Seed ${seed}: ${outcomes.length} operations.\n${counts.map(([outcome, times]) => `  ${outcome}: ${times}\n`).join('')}`,
   )
   expect(await mismatches()).toEqual([])
   expect(outcomes.filter((outcome) => outcome.includes('fault'))).toEqual([])
   const { rows } = await chain.owner.query('select count(*)::int as lines from transfer_line where short > 0')
   process.stdout.write(`  lines of transfers that were shortened: ${rows[0].lines}\n`)
   expect(rows[0].lines).toBeGreaterThan(0)
-  for (const made of everyOneMade) expect(told.map(([outcome]) => outcome)).toContain(made)
+  for (const made of everyOneMade) expect(counts.map(([outcome]) => outcome)).toContain(made)
 })
 
 describe('(control) the ledger does not reconcile', () => {
@@ -86,7 +86,7 @@ describe('(control) the ledger does not reconcile', () => {
   })
 })
 
-const newStore = (facts: object) => chain.store({ receiving: 'AUTOMATIC', ...facts })
+const newStore = (fields: object) => chain.store({ receiving: 'AUTOMATIC', ...fields })
 
 const everybody = user(
   ['stock:read', 'stock:adjust', 'restock:approve', 'transfer:send', 'transfer:receive', 'store:all'],
@@ -132,7 +132,7 @@ const everyOneMade = [
   'adjust StockAdjusted',
   'count StockCounted',
   'count StockCounted of promises',
-  'count LEVELS_MOVED',
+  'count STOCK_LEVELS_CHANGED',
   'adjust many StockAdjustedInBulk',
   'deliver DeliveryReceived',
   'plan done',

@@ -91,7 +91,7 @@ async function heldStart(mode: string, start: Start, random: () => number) {
   })
   const seconds = Math.round((Date.now() - beganAt) / second)
   const { answered, silent, longestMs } = await liveness.stop()
-  tell(
+  print(
     `${mode}: sold after ${seconds} s, ${held.length} connections held for ${sum(held) / second} s in all; ` +
       `/livez answered ${answered} times, in ${longestMs} ms at most`,
   )
@@ -125,7 +125,7 @@ async function pausedUnderLoad(
   const { sold, rejections } = await load.stop()
   const { answered, silent, longestMs } = await liveness.stop()
 
-  tell(
+  print(
     `${mode}: paused for ${pauseMs / second} s; ${sold.length} sales, 50 of them within ${recoveredMs} ms of its end; ` +
       `refused: ${JSON.stringify(rejections)}; /livez answered ${answered} times, in ${longestMs} ms at most`,
   )
@@ -139,8 +139,8 @@ async function pausedUnderLoad(
   // The same listener goes on listening.
   const { data: after } = await (await manager()).ask(stock, { storeId, productId })
   await adjust(-after.product.stock.available)
-  const { data: told } = await alerts.next()
-  expect(told.stockAlerts.alert.product.id).toBe(productId)
+  const { data } = await alerts.next()
+  expect(data.stockAlerts.alert.product.id).toBe(productId)
   await alerts.close()
 
   async function adjust(delta: number) {
@@ -236,7 +236,7 @@ async function read(chain: Chain, database: string, text: string, values: unknow
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
 
-const tell = (line: string) => process.stdout.write(`${line}\n`)
+const print = (line: string) => process.stdout.write(`${line}\n`)
 
 const stock =
   'query ($productId: ID!, $storeId: ID!) { product(id: $productId) { stock(storeId: $storeId) { available } } }'

@@ -83,13 +83,13 @@ test('(control) without the sweeper, jobs that waited in Redis when it was wiped
 
   const [later] = (await stocked(chain, 1)) as [Level]
   await empty(chain, later)
-  await eventually('what came later is planned', async () => (await chain.requests(later.store)).length > 0)
+  await eventually('the later needs are planned', async () => (await chain.requests(later.store)).length > 0)
   const behind = await needs(chain)
   expect(behind).toBeGreaterThan(0)
 
   await chain.owner.query(`update restock_need set since = since - interval '1 minute'`)
   await sweepRestocks.sweep(chain.inventory.context())
-  await eventually('what stayed behind is planned', async () => (await needs(chain)) === 0)
+  await eventually('the remaining needs are planned', async () => (await needs(chain)) === 0)
 })
 
 /** Makes stock levels of new stores that will need 30 units, and whose centre has 100. */

@@ -142,10 +142,10 @@ async function restartAndSettle(goal: Goal, seen: Record<string, number> = {}) {
   worker = startWorker()
   await eventually('all are settled', async () => (await underWay(goal, moving)) === 0, patientMs)
   await worker.kill()
-  const told = Object.entries(seen).map(([place, times]) => `${times} ${place}`)
+  const counts = Object.entries(seen).map(([place, times]) => `${times} ${place}`)
   const seconds = ((Date.now() - began) / 1_000).toFixed(1)
   process.stdout.write(
-    `Killed ${told.join(', ') || 'once'} (seed ${seed}): ${cut} of ${moving.length} transfers were left, ${seconds} s to settle.\n`,
+    `Killed ${counts.join(', ') || 'once'} (seed ${seed}): ${cut} of ${moving.length} transfers were left, ${seconds} s to settle.\n`,
   )
 }
 

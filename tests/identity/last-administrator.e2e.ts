@@ -16,15 +16,15 @@ const threats: [string, string, object][] = [
   ['made something else', 'setUserRoles', { roles: ['hq'] }],
 ]
 
-test.each(threats)('the last administrator is not %s', async (_, name, facts) => {
+test.each(threats)('the last administrator is not %s', async (_, name, fields) => {
   const userId = await theAdministrator()
-  expect(await users.change(name, { userId, ...facts })).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
+  expect(await users.change(name, { userId, ...fields })).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
   expect(await enabledAdministrators()).toEqual([userId])
 })
 
-test.each(threats)('one administrator stays when two are %s at once', async (_, name, facts) => {
+test.each(threats)('one administrator stays when two are %s at once', async (_, name, fields) => {
   const both = await twoAdministrators()
-  const answers = await attack(both, name, facts)
+  const answers = await attack(both, name, fields)
   expect(answers).toEqual(['LastAdministrator', 'UserSaved'])
   expect(await enabledAdministrators()).toHaveLength(1)
 })
@@ -53,13 +53,13 @@ test('(control) both administrators are lost if neither change counts the other 
 
 /** The realm's own administrator loses the role meanwhile, so that no test can lock it out. */
 async function twoAdministrators() {
-  const all = [await users.somebody({ roles: ['admin'] }), await users.somebody({ roles: ['admin'] })]
+  const all = [await users.newUser({ roles: ['admin'] }), await users.newUser({ roles: ['admin'] })]
   const others = (await enabledAdministrators()).filter((id) => !all.some((one) => one.id === id))
   for (const userId of others) await users.change('setUserRoles', { userId, roles: ['hq'] })
   return all.map(({ id }) => id as string)
 }
-async function attack(ids: string[], name: string, facts: object) {
-  const answers = await Promise.all(ids.map((userId) => users.change(name, { userId, ...facts })))
+async function attack(ids: string[], name: string, fields: object) {
+  const answers = await Promise.all(ids.map((userId) => users.change(name, { userId, ...fields })))
   return answers.map(({ __typename }) => __typename).sort()
 }
 

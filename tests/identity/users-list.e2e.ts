@@ -28,7 +28,7 @@ test('the list shows the users of the identity server, with search and pages', a
   expect(await demoUsers({ role: 'logistics' })).toEqual(['logistics-north', 'logistics-south'])
   expect(await demoUsers({ role: 'customer', search: 'customer' })).toEqual(['customer'])
   expect((await list({ search: '%' })).nodes).toEqual([])
-  const disabled = await users.somebody()
+  const disabled = await users.newUser()
   await users.change('disableUser', { userId: disabled.id })
   const found = (enabled: boolean) => list({ enabled, search: disabled.username })
   expect((await found(true)).nodes).toEqual([])
@@ -36,7 +36,7 @@ test('the list shows the users of the identity server, with search and pages', a
 })
 
 test('the list follows changes: an edit is shown, and a deleted user is gone', async () => {
-  const [one, other] = [await users.somebody(), await users.somebody()]
+  const [one, other] = [await users.newUser(), await users.newUser()]
   await users.admin.users.update({ id: one.id }, { lastName: 'Manager' })
   await users.admin.users.del({ id: other.id })
   await readAll()

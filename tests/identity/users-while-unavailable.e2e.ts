@@ -33,12 +33,12 @@ describe('while the identity server is unavailable', () => {
     await sweep()
     const [made] = await users.admin.users.find({ username: input.username, exact: true })
     expect(await users.rolesAtIdentity(made!.id!)).toEqual(['manager'])
-    const { user: told } = await users.change('createUser', input)
-    expect(told).toMatchObject({ id: made!.id, roles: ['manager'] })
+    const { user } = await users.change('createUser', input)
+    expect(user).toMatchObject({ id: made!.id, roles: ['manager'] })
     expect((await users.signIn(input.username, input.temporaryPassword)).body.error_description).toBe(
       'Account is not fully set up',
     )
-    expect(await users.emitted(told.id)).toHaveLength(1)
+    expect(await users.emitted(user.id)).toHaveLength(1)
   })
 
   test('the same request finishes a change that a crash interrupted', async () => {
@@ -68,7 +68,7 @@ describe('while the identity server is unavailable', () => {
   })
 
   test('no change is recorded, and the list and every user in it can be read', async () => {
-    const { id } = await users.somebody()
+    const { id } = await users.newUser()
     await users.withoutIdentity(async () => {
       expect(await users.change('disableUser', { userId: id })).toMatchObject({
         code: 'IDENTITY_UNAVAILABLE',
@@ -89,7 +89,7 @@ describe('while the identity server is unavailable', () => {
 
 describe('a change that always fails', () => {
   test('shows in the metrics and with the user, and is given up after a day', async () => {
-    const { id, username } = await users.somebody()
+    const { id, username } = await users.newUser()
     const key = await failing(id)
     await sweep()
     expect(await pendingOf(id)).toEqual({ operation: 'setUserRoles', by: 'administrator' })
@@ -116,7 +116,7 @@ describe('a change that always fails', () => {
   })
 
   test('does not delay the others', async () => {
-    const [stuck, waiting] = [await users.somebody(), newcomer()]
+    const [stuck, waiting] = [await users.newUser(), newcomer()]
     await failing(stuck.id)
     await users.withoutIdentity(() => users.change('createUser', waiting))
     await sweep()

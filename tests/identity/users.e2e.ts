@@ -20,7 +20,7 @@ afterAll(() => users?.close())
 describe('a new user', () => {
   test('has the given names, roles and stores, and no other role', async () => {
     const input = newcomer({ roles: ['cashier'], storeIds: [plateau] })
-    const made = await users.somebody({ ...input, username: input.username.toUpperCase() })
+    const made = await users.newUser({ ...input, username: input.username.toUpperCase() })
     expect(made).toMatchObject({
       username: input.username,
       name: 'New Cashier',
@@ -60,7 +60,7 @@ describe('a new user', () => {
   })
 
   test('cannot have a taken name: of two at once with one username, one is rejected', async () => {
-    const first = await users.somebody()
+    const first = await users.newUser()
     expect(await users.change('createUser', newcomer({ username: first.username }))).toMatchObject({
       code: 'USERNAME_TAKEN',
       username: first.username,
@@ -91,8 +91,11 @@ describe('a new user', () => {
     ['a cashier without a store', { roles: ['cashier'] }, 'storeIds'],
     ['101 stores', { storeIds: Array.from({ length: 101 }, () => uuid()) }, 'storeIds'],
     ['an empty key', { idempotencyKey: '' }, 'idempotencyKey'],
-  ])('is rejected with %s', async (_, facts, field) => {
-    expect(await users.change('createUser', newcomer(facts))).toMatchObject({ code: 'INVALID_INPUT', field })
+  ])('is rejected with %s', async (_, changes, field) => {
+    expect(await users.change('createUser', newcomer(changes))).toMatchObject({
+      code: 'INVALID_INPUT',
+      field,
+    })
   })
 
   test('is rejected with an unknown role, a closed store, and an unknown store', async () => {
@@ -109,7 +112,7 @@ describe('a new user', () => {
 
 describe('a change', () => {
   test('of names leaves the rest, and lists the changed fields', async () => {
-    const { id, email } = await users.somebody({ roles: ['manager'], storeIds: [plateau] })
+    const { id, email } = await users.newUser({ roles: ['manager'], storeIds: [plateau] })
     const { user: changed } = await users.change('updateUser', { userId: id, firstName: 'Former' })
     expect(changed).toMatchObject({
       name: 'Former Cashier',
@@ -128,8 +131,8 @@ describe('a change', () => {
   })
 
   test("to another user's email address, to none, or to nothing is rejected", async () => {
-    const [one, other] = [await users.somebody(), await users.somebody()]
-    const update = (facts: object) => users.change('updateUser', { userId: one.id, ...facts })
+    const [one, other] = [await users.newUser(), await users.newUser()]
+    const update = (changes: object) => users.change('updateUser', { userId: one.id, ...changes })
     expect(await update({ email: other.email })).toMatchObject({ code: 'EMAIL_TAKEN' })
     expect(await update({ email: 'cashier' })).toMatchObject({ code: 'INVALID_INPUT', field: 'email' })
     expect(await update({ lastName: '' })).toMatchObject({ code: 'INVALID_INPUT', field: 'lastName' })
@@ -138,7 +141,7 @@ describe('a change', () => {
   })
 
   test('of roles and stores is exact', async () => {
-    const { id } = await users.somebody()
+    const { id } = await users.newUser()
     expect(await users.change('setUserRoles', { userId: id, roles: ['cashier'] })).toMatchObject({
       code: 'INVALID_INPUT',
       field: 'roles',
@@ -169,7 +172,7 @@ describe('a change', () => {
   })
 
   test('of stores and names at once loses neither', async () => {
-    const { id } = await users.somebody({ storeIds: [plateau] })
+    const { id } = await users.newUser({ storeIds: [plateau] })
     const answers = await Promise.all([
       users.change('setUserStores', { userId: id, storeIds: [oldport] }),
       users.change('updateUser', { userId: id, firstName: 'Former' }),
@@ -184,7 +187,7 @@ describe('a change', () => {
   })
 
   test('that takes the last store of a cashier is rejected', async () => {
-    const { id } = await users.somebody({ roles: ['cashier'], storeIds: [plateau] })
+    const { id } = await users.newUser({ roles: ['cashier'], storeIds: [plateau] })
     expect(await users.change('setUserStores', { userId: id, storeIds: [] })).toMatchObject({
       code: 'INVALID_INPUT',
       field: 'storeIds',
@@ -198,14 +201,16 @@ describe('a change', () => {
     ['deleteUser', {}],
     ['setUserRoles', { roles: ['hq'] }],
     ['setUserStores', { storeIds: [] }],
-  ])('%s of an unknown user is not found', async (name, facts) => {
-    expect(await users.change(name, { userId: randomUUID(), ...facts })).toMatchObject({ code: 'NOT_FOUND' })
+  ])('%s of an unknown user is not found', async (name, changes) => {
+    expect(await users.change(name, { userId: randomUUID(), ...changes })).toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 })
 
 describe('disabling and deleting', () => {
   test('end the sessions, and enabling lets the user in again', async () => {
-    const made = await users.somebody({ roles: ['cashier'], storeIds: [plateau] })
+    const made = await users.newUser({ roles: ['cashier'], storeIds: [plateau] })
     await setPassword(made.id)
     const { body } = await users.signIn(made.username)
     expect(decodeJwt(body.access_token!).store_ids).toEqual([plateau])
@@ -250,18 +255,18 @@ describe('access', () => {
       'setUserStores',
     ].map((name) => [name, '']),
   ])('%s is not for a cashier or a manager', async (name, query) => {
-    const facts = name === 'createUser' ? newcomer() : { userId: uuid() }
+    const changes = name === 'createUser' ? newcomer() : { userId: uuid() }
     const more = { setUserRoles: { roles: ['hq'] }, setUserStores: { storeIds: [] } }[name] ?? {}
-    for (const who of [cashier, manager]) {
+    for (const caller of [cashier, manager]) {
       const asked = query
-        ? users.ask(query, {}, who).then(({ errors }) => Promise.reject(errors![0]))
-        : users.change(name, { ...facts, ...more }, who)
+        ? users.ask(query, {}, caller).then(({ errors }) => Promise.reject(errors![0]))
+        : users.change(name, { ...changes, ...more }, caller)
       await expect(asked).rejects.toMatchObject({ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } })
     }
   })
 
   test('every user may read their own account, and others only by name', async () => {
-    const made = await users.somebody({ roles: ['cashier'], storeIds: [plateau] })
+    const made = await users.newUser({ roles: ['cashier'], storeIds: [plateau] })
     const self = { ...cashier, id: made.id as string }
     const { data } = await users.ask('{ me { id name email roles stores { id } } }', {}, self)
     expect(data!.me).toEqual({

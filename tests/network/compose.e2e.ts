@@ -46,7 +46,7 @@ test('only workers run the jobs; the API answers without them, and new workers g
   expect(await queuesWorked()).toBeGreaterThan(0)
 
   await chain.part('workers').stop()
-  await eventually('nobody works the queues', async () => (await queuesWorked()) === 0)
+  await eventually('no process works the queues', async () => (await queuesWorked()) === 0)
   const { data } = await clientWith(chain).ask('{ products(first: 1) { totalCount } }')
   expect(data.products.totalCount).toBeGreaterThan(0)
 

@@ -189,15 +189,15 @@ describe('a store is not closed', () => {
   })
 })
 
-const close = (facts: object = {}) => chain.change('closeStore', { storeId: store.id, ...facts })
+const close = (fields: object = {}) => chain.change('closeStore', { storeId: store.id, ...fields })
 
-async function sell(facts: object = {}): Promise<Outcome> {
+async function sell(fields: object = {}): Promise<Outcome> {
   const input = {
     storeId: store.id,
     registerId: store.registers[0].id,
     idempotencyKey: uuid(),
     lines: [{ productId, quantity: 1 }],
-    ...facts,
+    ...fields,
   }
   const { data, errors } = await sales.ask(ringUpSale, { input }, cashier)
   expect(errors).toBeUndefined()

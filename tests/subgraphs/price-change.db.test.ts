@@ -18,8 +18,8 @@ beforeAll(async () => {
 })
 
 test('a new price applies to the next sale and to the history; archived products do not sell', async () => {
-  const sold = async (facts: object = {}) =>
-    chain.ring(checkout, { lines: [{ productId: product.id, quantity: 1, ...facts }] })
+  const sold = async (fields: object = {}) =>
+    chain.ring(checkout, { lines: [{ productId: product.id, quantity: 1, ...fields }] })
   expect((await sold()).sale.total).toMatchObject({ amount: 399 })
 
   const dearer = (await catalogue.update(product, { price: 450 })).product

@@ -9,7 +9,7 @@ import { sales as salesManifest } from '../../subgraphs/sales/subgraph.ts'
 import { stores as storesManifest } from '../../subgraphs/stores/subgraph.ts'
 import { changesOf, openingOfCentre } from '../../subgraphs/stores/testing.ts'
 
-const somebody = user(['sale:read', 'sale:write', 'stock:read', 'stock:adjust', 'store:all'])
+const clerk = user(['sale:read', 'sale:write', 'stock:read', 'stock:adjust', 'store:all'])
 
 /**
  * With workers, which read events by themselves, and as processes that only serve, where no worker
@@ -104,7 +104,7 @@ test('no command waits for an owner that is unavailable', async () => {
   const { data } = await inventory.ask(
     `mutation ($input: SetThresholdsInput!) { setThresholds(input: $input) { ... on Problem { code } } }`,
     { input: { storeId: uuid(), lines: [{ productId: uuid() }], idempotencyKey: uuid() } },
-    somebody,
+    clerk,
   )
   expect(data).toEqual({ setThresholds: { code: 'NOT_FOUND' } })
   expect(Date.now() - begun).toBeLessThan(2_000)
@@ -133,11 +133,7 @@ async function openChain(working: boolean, ofStores: Manifest = storesManifest) 
   ): Promise<Outcome> => {
     const query = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
       ${name}(input: $input) { __typename ... on Problem { code message } ${fields} } }`
-    const { data, errors } = await subgraph.ask(
-      query,
-      { input: { idempotencyKey: uuid(), ...input } },
-      somebody,
-    )
+    const { data, errors } = await subgraph.ask(query, { input: { idempotencyKey: uuid(), ...input } }, clerk)
     expect(errors).toBeUndefined()
     return (data as Outcome)[name]
   }
@@ -157,7 +153,7 @@ async function openChain(working: boolean, ofStores: Manifest = storesManifest) 
       ask(sales, 'ringUpSale', '', { storeId, registerId, lines }),
     async level(store: string) {
       const query = 'query ($p: ID!, $s: ID!) { product(id: $p) { stock(storeId: $s) { onHand } } }'
-      const { data } = await inventory.ask(query, { p: productId, s: store }, somebody)
+      const { data } = await inventory.ask(query, { p: productId, s: store }, clerk)
       return (data as Outcome).product.stock
     },
   }

@@ -104,13 +104,13 @@ describe('a sale is forbidden to', () => {
     ['a cashier of another store', async () => cashierOf((await chain.checkout()).store), 'FORBIDDEN'],
     ['a cashier without a store', async () => user(['sale:write']), 'FORBIDDEN'],
     [
-      'somebody who may only read',
+      'a user who may only read',
       async () => user(['sale:read'], [checkout.store]),
       'UNAUTHORIZED_FIELD_OR_TYPE',
     ],
-    ['nobody in particular', async () => anonymous, 'UNAUTHENTICATED'],
-  ])('%s', async (_, who, code) => {
-    expect(await chain.ring(checkout, { lines: [line()] }, await who())).toMatchObject({ error: code })
+    ['an anonymous caller', async () => anonymous, 'UNAUTHENTICATED'],
+  ])('%s', async (_, caller, code) => {
+    expect(await chain.ring(checkout, { lines: [line()] }, await caller())).toMatchObject({ error: code })
     await nothingSold()
   })
 

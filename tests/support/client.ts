@@ -43,10 +43,10 @@ export const signInService = (chain: Chain, client: string): Promise<string> =>
     client_secret: client.replace(/^comptoir-/, 'demo-only-'),
   })
 
-async function tokenOf(chain: Chain, who: string, form: Record<string, string>) {
+async function tokenOf(chain: Chain, userName: string, form: Record<string, string>) {
   const response = await fetch(chain.tokenUrl, { method: 'POST', body: new URLSearchParams(form) })
   const { access_token } = (await response.json()) as { access_token?: string }
-  if (!access_token) throw new Error(`${who} could not sign in: HTTP ${response.status}`)
+  if (!access_token) throw new Error(`${userName} could not sign in: HTTP ${response.status}`)
   return access_token
 }
 
@@ -75,7 +75,7 @@ function listen(
   variables?: Record<string, unknown>,
 ): Listener {
   const got: Answer[] = []
-  let tell = () => {}
+  let wake = () => {}
   let socket: WebSocket | undefined
   let taken = () => {}
   const ready = new Promise<void>((resolve) => {
@@ -97,7 +97,7 @@ function listen(
   })
   const add = (answer: Answer) => {
     got.push(answer)
-    tell()
+    wake()
   }
   client.subscribe<Record<string, unknown>>(
     { query, variables },
@@ -113,7 +113,7 @@ function listen(
       if (got.length === 0)
         await new Promise<void>((resolve, reject) => {
           const late = setTimeout(() => reject(new Error(`no event within ${ms} ms`)), ms)
-          tell = () => {
+          wake = () => {
             clearTimeout(late)
             resolve()
           }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
 
 /**
- * Stops every process of a PostgreSQL server (SIGSTOP), as when its machine hangs: it keeps its
+ * Pauses every process of a PostgreSQL server (SIGSTOP), as when its machine hangs: the server keeps its
  * connections and answers nothing. Needs /proc.
  * @param url the superuser's URL of the server
  * @returns a function that continues it
@@ -13,7 +13,7 @@ export async function pausePostgres(url: string): Promise<() => void> {
   const { rows } = await client.query(`select pg_read_file('postmaster.pid') as file`)
   await client.end()
   const postmaster = Number.parseInt(rows[0].file, 10)
-  // The postmaster first, which then starts no other.
+  // The postmaster is stopped first, so that it starts no other process.
   process.kill(postmaster, 'SIGSTOP')
   const backends = childrenOf(postmaster)
   for (const pid of backends) process.kill(pid, 'SIGSTOP')

@@ -45,8 +45,8 @@ export async function testCheckouts({ pool = 16 } = {}) {
       return { store, register, cashier: cashierOf(store) }
     },
     /** A product in the stock of a register's store. */
-    async product({ store }: Checkout, { onHand = 100, ...facts }: ProductOnLevel = {}) {
-      const product = await stock.product(facts)
+    async product({ store }: Checkout, { onHand = 100, ...fields }: ProductOnLevel = {}) {
+      const product = await stock.product(fields)
       await stock.addLevel(store, product, { onHand })
       return product
     },

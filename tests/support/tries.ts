@@ -18,15 +18,15 @@ import { askSubgraph } from './subgraph-proxy.ts'
 export interface Try {
   operation: Operation
   /** `the gateway`, or a subgraph. */
-  place: string
+  target: string
   ask(token?: string): Promise<Answer>
 }
 
 /**
- * Every way to call an operation: at the gateway, and at its subgraphs for what only they answer
- * (entities by their bare id and internal fields).
- * @param fixtures an id for each entity type, of the store in question
- * @throws if an operation needs a value that is missing: the error says what to add
+ * Every way to call an operation: at the gateway, and at its subgraphs when only they answer it
+ * (entities by their bare id, and internal fields).
+ * @param fixtures an id of each entity type, in the store that is tried
+ * @throws if a value is missing that an operation needs: the error says what to add
  */
 export function triesOf(
   chain: Chain,
@@ -39,29 +39,29 @@ export function triesOf(
   const call = fieldName ? callOf(type.getFields()[fieldName]!, fixtures.Store!) : idAlone
 
   if (operation.kind !== 'field' && operation.kind !== 'entity') {
-    const query = `${operation.kind}${inBrackets(call.heads)} { ${call.text} }`
+    const query = `${operation.kind}${inBrackets(call.declarations)} { ${call.text} }`
     return operation.internal ? atSubgraphs(query) : [atGateway(query)]
   }
   const id = fixtures[typeName]
   if (!id) throw new Error(`No ${typeName} to ask for by its id: add one to tests/support/fixtures.ts.`)
-  const entity = `query ${inBrackets(['$of: [_Any!]!', ...call.heads])} {
+  const entity = `query ${inBrackets(['$of: [_Any!]!', ...call.declarations])} {
     _entities(representations: $of) { __typename ... on ${typeName} { ${call.text} } } }`
   const tries = atSubgraphs(entity, { of: [{ __typename: typeName, id }] })
   const root = operation.kind === 'field' && rootOf(schema, type)
   if (!root) return tries
-  const query = `query ${inBrackets(['$of: ID!', ...call.heads])} { ${root.name}(id: $of) { ${call.text} } }`
+  const query = `query ${inBrackets(['$of: ID!', ...call.declarations])} { ${root.name}(id: $of) { ${call.text} } }`
   return [...tries, atGateway(query, { of: id })]
 
   function atSubgraphs(query: string, variables: object = {}): Try[] {
-    return operation.subgraphs.map((place) => ({
+    return operation.subgraphs.map((target) => ({
       operation,
-      place,
-      ask: (token) => askSubgraph(chain, place, token, query, { ...call.variables, ...variables }),
+      target,
+      ask: (token) => askSubgraph(chain, target, token, query, { ...call.variables, ...variables }),
     }))
   }
 
   function atGateway(query: string, variables: object = {}): Try {
-    const place = 'the gateway'
+    const target = 'the gateway'
     const ask: Try['ask'] = async (token) => {
       const client = clientWith(chain, token)
       const values = { ...call.variables, ...variables }
@@ -69,20 +69,20 @@ export function triesOf(
       const listener = client.listen(query, values)
       return listener.next().finally(() => listener.close())
     }
-    return { operation, place, ask }
+    return { operation, target: target, ask }
   }
 }
 
 interface Call {
   text: string
-  /** Its variables, as an operation declares them. */
-  heads: string[]
+  /** The declarations of its variables, such as `$id: ID!`. */
+  declarations: string[]
   variables: Record<string, unknown>
 }
 
-const idAlone: Call = { text: 'id', heads: [], variables: {} }
+const idAlone: Call = { text: 'id', declarations: [], variables: {} }
 
-/** A cursor of no log: a stream answers it at once, so the test need not wait for an event. */
+/** An invalid cursor. A stream rejects it at once, so the test does not wait for an event. */
 const staleCursor = 'none'
 
 function callOf(field: GraphQLField<unknown, unknown>, storeId: string): Call {
@@ -92,7 +92,7 @@ function callOf(field: GraphQLField<unknown, unknown>, storeId: string): Call {
     name === 'after' ? staleCursor : valueFor(name, type, storeId)
   return {
     text: `${field.name}${inBrackets(args)}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`,
-    heads: given.map(({ name, type }) => `$${name}: ${type}`),
+    declarations: given.map(({ name, type }) => `$${name}: ${type}`),
     variables: Object.fromEntries(given.map((arg) => [arg.name, value(arg)])),
   }
 
@@ -104,7 +104,7 @@ function callOf(field: GraphQLField<unknown, unknown>, storeId: string): Call {
 
 const inBrackets = (items: string[]) => (items.length > 0 ? `(${items.join(', ')})` : '')
 
-/** The query that gives an object of a type by its id. */
+/** The query that returns an object of a type by its id. */
 const rootOf = (schema: GraphQLSchema, type: GraphQLObjectType) =>
   Object.values(schema.getQueryType()!.getFields()).find(
     (field) => field.type === type && field.args.some(({ name }) => name === 'id'),

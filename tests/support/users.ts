@@ -31,7 +31,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
   const log = createLog('silent')
   const identity = await openIdentityUnderTest()
   whenClosed(() => identity.close())
-  const folder = await mkdtemp(join(tmpdir(), 'comptoir-people-'))
+  const folder = await mkdtemp(join(tmpdir(), 'comptoir-users-'))
   whenClosed(() => removePostgres(folder))
   const postgres = await startPostgres({ folder, fast: true, log })
   await prepareDatabases(postgres.url, ['stores'], { appPassword: 'app', ownerPassword: 'owner' })
@@ -45,7 +45,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
   whenClosed(() => jobs.close())
   const owner = new pg.Pool({ connectionString: databaseUrl('stores', 'owner'), max: 2 })
   whenClosed(() => owner.end())
-  /** Another address is that of an unavailable identity server. */
+  /** The address of the identity server. A test sets another one, where no server answers. */
   let realmUrl = identity.issuer
   const token = serviceTokens({
     tokenUrl: `${identity.issuer}/protocol/openid-connect/token`,
@@ -61,7 +61,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
     timeZone: 'UTC',
     answerDays: 30,
     subgraphs: () => {
-      throw new Error('nobody else runs')
+      throw new Error('no other subgraph runs')
     },
     identity: {
       ...identityAccess(realmUrl, token),
@@ -112,9 +112,9 @@ async function open(whenClosed: (close: () => unknown) => void) {
       if (errors) throw errors[0]
       return data![name]
     },
-    /** Makes a new user whom no other test knows. */
-    async somebody(facts: object = {}): Promise<Outcome> {
-      const { user: made, ...problem } = await users.change('createUser', newcomer(facts))
+    /** Makes a new user that no other test uses. */
+    async newUser(overrides: object = {}): Promise<Outcome> {
+      const { user: made, ...problem } = await users.change('createUser', newcomer(overrides))
       if (!made) throw new Error(JSON.stringify(problem))
       return made
     },
@@ -131,7 +131,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
       const { rows } = await owner.query(
         unprepared`
           select type, data, actor_name as actor from ${ownEvents(fragment`subject = ${`User/${id}`}`)} e
-          order by logged desc, place`,
+          order by logged desc, sequence`,
       )
       return rows as { type: string; data: Outcome; actor: string }[]
     },
@@ -148,7 +148,7 @@ async function open(whenClosed: (close: () => unknown) => void) {
 }
 
 /** The input for a valid new user, with the changes of a test. */
-export function newcomer(facts: object = {}) {
+export function newcomer(overrides: object = {}) {
   const username = `new-cashier-${uuid().slice(-12)}`
   return {
     username,
@@ -158,7 +158,7 @@ export function newcomer(facts: object = {}) {
     roles: ['hq'],
     storeIds: [],
     temporaryPassword: 'temporary-1',
-    ...facts,
+    ...overrides,
   }
 }
 

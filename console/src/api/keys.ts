@@ -9,7 +9,7 @@ export const keyless = [
   'EffectiveRestockRule',
   'LocatedProduct',
   'Money',
-  'MovedLine',
+  'ChangedStockLevel',
   'NotificationLine',
   'OpeningHours',
   'PageInfo',

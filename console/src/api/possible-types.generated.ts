@@ -70,6 +70,13 @@
       "NotFound",
       "RestockRuleSaved"
     ],
+    "BlockVoucherResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "VoucherSaved"
+    ],
     "CancelRestockResult": [
       "IdempotencyKeyReused",
       "InvalidInput",
@@ -92,6 +99,14 @@
       "PriceListsOverlap",
       "PricesChanged",
       "UnknownProduct"
+    ],
+    "CloseRegisterSessionResult": [
+      "AlreadyDone",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RegisterSessionSaved",
+      "SalesUnsettled"
     ],
     "CloseStoreResult": [
       "AlreadyDone",
@@ -118,9 +133,9 @@
     "CountStockResult": [
       "IdempotencyKeyReused",
       "InvalidInput",
-      "LevelsMoved",
       "NotFound",
       "StockCounted",
+      "StockLevelsChanged",
       "StockPromised",
       "UnknownProduct"
     ],
@@ -210,12 +225,29 @@
       "NotFound",
       "PriceListSaved"
     ],
+    "IssueVoucherResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "VoucherIssued"
+    ],
     "MergeCategoriesResult": [
       "CategoriesMerged",
       "CategoryArchived",
+      "CodeTaken",
       "IdempotencyKeyReused",
       "InvalidInput",
       "NotFound"
+    ],
+    "OpenRegisterSessionResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "RegisterSessionSaved",
+      "SessionAlreadyOpen",
+      "StoreClosed",
+      "UnknownRegister"
     ],
     "OpenStoreResult": [
       "CodeTaken",
@@ -246,10 +278,10 @@
       "HeadOfficeExists",
       "IdempotencyKeyReused",
       "IdentityUnavailable",
+      "InsufficientBalance",
       "InsufficientStock",
       "InvalidInput",
       "LastAdministrator",
-      "LevelsMoved",
       "LinesRejected",
       "NotFound",
       "PriceChanged",
@@ -258,7 +290,10 @@
       "ProductRunOut",
       "RegisterNeeded",
       "RestockRuleExists",
+      "SalesUnsettled",
+      "SessionAlreadyOpen",
       "SourceNeeded",
+      "StockLevelsChanged",
       "StockPromised",
       "StoreClosed",
       "StoreInUse",
@@ -266,8 +301,10 @@
       "UnknownProduct",
       "UnknownRegister",
       "UnknownRole",
+      "UnknownVoucher",
       "UsernameTaken",
       "VersionConflict",
+      "VoucherBlocked",
       "WrongState"
     ],
     "ReceiveDeliveryResult": [
@@ -286,6 +323,16 @@
       "TransferReceived",
       "UnknownProduct",
       "WrongState"
+    ],
+    "RedeemVoucherResult": [
+      "IdempotencyKeyReused",
+      "InsufficientBalance",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "UnknownVoucher",
+      "VoucherBlocked",
+      "VoucherRedeemed"
     ],
     "RedeliverNotificationResult": [
       "NotFound",
@@ -318,6 +365,12 @@
       "NotFound",
       "StockRepaired",
       "UnknownProduct"
+    ],
+    "ReplaceVoucherCodeResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "VoucherIssued"
     ],
     "RequestRestockResult": [
       "IdempotencyKeyReused",
@@ -453,6 +506,15 @@
     "StockAlertsEvent": [
       "CursorExpired",
       "StockAlertChange"
+    ],
+    "TopUpVoucherResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "StoreClosed",
+      "UnknownVoucher",
+      "VoucherBlocked",
+      "VoucherToppedUp"
     ],
     "UpdateCategoryResult": [
       "CategoryArchived",

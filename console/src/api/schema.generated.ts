@@ -15,6 +15,11 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A local time of day of a store, 24 hours, for example 08:30. */
   LocalTime: { input: string; output: string; }
+  /**
+   * A quantity of goods in the unit of its product: a number with at most three decimals, such as 2 or 1.25. Of a
+   * product that is sold by the piece it is a whole number. Between -1000000000 and 1000000000 in a request.
+   */
+  Quantity: { input: number; output: number; }
   /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -50,8 +55,8 @@ export type AddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** State, province or canton, up to 100 characters. */
   region?: InputMaybe<Scalars['String']['input']>;
-  /** House number and street, 1 to 200 characters. */
-  street: Scalars['String']['input'];
+  /** House number and street, 1 to 200 characters. A store without registers may leave it out. */
+  street?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A correction of many stock levels. */
@@ -71,7 +76,7 @@ export type AdjustStockInBulkInput = {
 /** A correction of one stock level. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Int']['input'];
+  delta: Scalars['Quantity']['input'];
   /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** A remark for the readers of the ledger: 1 to 200 characters. */
@@ -93,7 +98,7 @@ export type AdjustStockInput = {
 /** A correction of one stock level among many. */
 export type AdjustStockLine = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Int']['input'];
+  delta: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
   /** The store. It may be closed. */
@@ -128,8 +133,8 @@ export type ApproveRestockInput = {
 export type ApprovedLine = {
   /** The product: one of the requested products. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. They may exceed the requested units. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, whole numbers of pieces. They may exceed the requested units. */
+  quantity: Scalars['Quantity']['input'];
   /**
    * The source store. By default the source stores of the plan or, without a plan, the logistics centre that
    * supplies the store.
@@ -169,6 +174,16 @@ export type Availability =
   | 'LOW'
   /** No open store has any unit left. */
   | 'OUT';
+
+/** A voucher to block. */
+export type BlockVoucherInput = {
+  /** 1 to 200 characters, new for each request. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The voucher; one of the caller's stores must have issued it. */
+  voucherId: Scalars['ID']['input'];
+};
 
 /** The ways to handle a bulk with lines that cannot be applied. */
 export type BulkMode =
@@ -231,6 +246,16 @@ export type ChangePricesInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** A session to close. */
+export type CloseRegisterSessionInput = {
+  /** 1 to 4 amounts, each kind once. The cash includes the float. */
+  counts: Array<SessionCountInput>;
+  /** 1 to 200 characters, new for each request. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The session; the caller must work in its store. */
+  sessionId: Scalars['ID']['input'];
+};
+
 /** The store to close. */
 export type CloseStoreInput = {
   /** 1 to 200 characters, new for each new request. A retry with the same key changes nothing twice. */
@@ -278,12 +303,12 @@ export type CountStockInput = {
 /** The count of a product. */
 export type CountStockLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Int']['input'];
+  counted: Scalars['Quantity']['input'];
   /**
    * Recorded units when the stock level was counted: `onHand` of `countDifferences`. 0 when there was no stock
    * level.
    */
-  expected: Scalars['Int']['input'];
+  expected: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -291,7 +316,7 @@ export type CountStockLine = {
 /** A counted product, not yet compared with the recorded stock. */
 export type CountedLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Int']['input'];
+  counted: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -300,7 +325,7 @@ export type CountedLine = {
 export type CreateCategoryInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters, unique in the chain without regard to accents and case. */
+  /** 1 to 100 characters, unique below its parent without regard to accents and case. */
   name: Scalars['String']['input'];
   /** The category above. Omit it for the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -356,8 +381,8 @@ export type CreateProductInput = {
    * GTIN-14, an own code without regard to case and blanks.
    */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** The main category, where the catalogue shows the product first. */
-  categoryId: Scalars['ID']['input'];
+  /** The main category, where the catalogue shows the product first. Omit it for none. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Up to 5,000 characters. May have several lines. */
   description?: Scalars['String']['input'];
   /** A new key for each new request, 1 to 200 characters. A retry with the same key adds nothing twice. */
@@ -375,6 +400,8 @@ export type CreateProductInput = {
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
+  /** The unit that the product is counted or measured in. PIECE when omitted. */
+  unit?: InputMaybe<Unit>;
 };
 
 /** A new rule. */
@@ -432,8 +459,8 @@ export type DeleteUserInput = {
 export type DeliveryLine = {
   /** The product. It must not be archived. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1,000,000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1,000,000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The user to disable. */
@@ -466,6 +493,18 @@ export type FailedJobInput = {
   jobId: Scalars['String']['input'];
   /** Name of its queue. */
   queue: Scalars['String']['input'];
+};
+
+/** A voucher to issue. */
+export type IssueVoucherInput = {
+  /** Minor units: 1 to 1000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** 1 to 200 characters, new for each new voucher. A retry with the same key issues no second voucher. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The kind of voucher. */
+  kind: VoucherKind;
+  /** The store that issues it; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
 };
 
 /** The category to empty, and the category to keep. */
@@ -529,6 +568,18 @@ export type NotificationState =
   /** Due now, or waiting for its next attempt. */
   | 'WAITING';
 
+/** A session to open. */
+export type OpenRegisterSessionInput = {
+  /** 1 to 200 characters, new for each new session. A retry with the same key opens no second session. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cash in the drawer, in minor units: 0 to 10000000. */
+  openingFloat: Scalars['SafeInt']['input'];
+  /** A register of that store. */
+  registerId: Scalars['ID']['input'];
+  /** The store; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** A store to open. */
 export type OpenStoreInput = {
   /** Its postal address. */
@@ -551,7 +602,10 @@ export type OpenStoreInput = {
   name: Scalars['String']['input'];
   /** How shipped transfers are received: automatically or by a user. */
   receiving?: Receiving;
-  /** Codes of its registers, unique in the store: 1 to 50 for a store that sells, none for a logistics centre. */
+  /**
+   * Codes of its registers, unique in the store: 1 to 50 for a standard store, up to 50 for the head office, none
+   * for a logistics centre. A store without registers sells nothing.
+   */
   registers?: Array<Scalars['String']['input']>;
   /**
    * The open logistics centre that supplies it; left out for a store that no centre supplies, and for a
@@ -572,9 +626,20 @@ export type OpeningHoursInput = {
   opens: Scalars['LocalTime']['input'];
 };
 
+/** The kind of a payment. */
+export type PaymentKind =
+  /** Payment cards. */
+  | 'CARD'
+  /** Notes and coins. */
+  | 'CASH'
+  /** Gift cards. */
+  | 'GIFT_CARD'
+  /** Store credit. */
+  | 'STORE_CREDIT';
+
 /**
- * A range of business days, first and last day included; at most 366. Each day is in the time zone of its
- * store.
+ * A range of business days, first and last day included; at most 1,827, which is five years. Each day is in
+ * the time zone of its store.
  */
 export type PeriodInput = {
   /** The first day. */
@@ -663,14 +728,14 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
+  /** The gift card or store credit has less than was asked for. */
+  | 'INSUFFICIENT_BALANCE'
   /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input is invalid. `field` names it. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A stock level holds a different quantity than the request expected. */
-  | 'LEVELS_MOVED'
   /** Some lines of the bulk cannot be applied. `failed` lists them. */
   | 'LINES_REJECTED'
   /** The object with this id does not exist, or the caller may not see it. */
@@ -683,12 +748,18 @@ export type ProblemCode =
   | 'PRODUCT_ARCHIVED'
   /** The product is sold off and not restocked. */
   | 'PRODUCT_RUN_OUT'
-  /** An open store that sells needs a register. */
+  /** An open standard store needs a register. */
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** The session has sales that are not settled yet. */
+  | 'SALES_UNSETTLED'
+  /** The register has an open session. */
+  | 'SESSION_ALREADY_OPEN'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
+  /** A stock level holds a different quantity than the request expected. */
+  | 'STOCK_LEVELS_CHANGED'
   /** More stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
   /** The store is closed: it does not sell, receive stock or supply a restock. */
@@ -703,10 +774,14 @@ export type ProblemCode =
   | 'UNKNOWN_REGISTER'
   /** No role has this name. */
   | 'UNKNOWN_ROLE'
+  /** No gift card or store credit has this code. */
+  | 'UNKNOWN_VOUCHER'
   /** Another account already has the username. */
   | 'USERNAME_TAKEN'
   /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
+  /** The gift card or store credit is blocked. */
+  | 'VOUCHER_BLOCKED'
   /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
@@ -781,7 +856,7 @@ export type ReceiveDeliveryInput = {
    * DuplicateDelivery.
    */
   receiveAgain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The logistics centre that receives it. */
+  /** The store that receives it. */
   storeId: Scalars['ID']['input'];
   /** The supplier's own reference, for example the number of the delivery note: 1 to 100 characters. */
   supplierReference: Scalars['String']['input'];
@@ -804,10 +879,32 @@ export type Receiving =
   /** A user in the store confirms the receipt. */
   | 'CONFIRMED';
 
+/** An amount to take from a voucher. */
+export type RedeemVoucherInput = {
+  /** Minor units: 1 to 1000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** The code of the voucher. */
+  code: Scalars['String']['input'];
+  /** 1 to 200 characters, new for each new amount. A retry with the same key takes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The store where it is spent; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** The notification to send again. */
 export type RedeliverNotificationInput = {
   /** Id of the notification. */
   notificationId: Scalars['ID']['input'];
+};
+
+/** Filter of sessions. A field that is left out does not filter. */
+export type RegisterSessionFilter = {
+  /** True for open sessions, false for closed ones. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sessions of these registers; at most 100. */
+  registerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sessions of these stores; at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A restock request to reject. */
@@ -839,6 +936,21 @@ export type RepairStockInput = {
   /** The store. */
   storeId: Scalars['ID']['input'];
 };
+
+/** A voucher that gets a new code. */
+export type ReplaceVoucherCodeInput = {
+  /** 1 to 200 characters, new for each request. A retry with the same key makes no second code. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The voucher; one of the caller's stores must have issued it. */
+  voucherId: Scalars['ID']['input'];
+};
+
+/** The period that a report is compared with. */
+export type ReportComparison =
+  /** As many days, directly before the period. */
+  | 'PERIOD_BEFORE'
+  /** The same days of the year before. In a year without 29 February that day is the 28th. */
+  | 'YEAR_BEFORE';
 
 /** A request for stock for a store. */
 export type RequestRestockInput = {
@@ -943,32 +1055,32 @@ export type RestockStepType =
 
 /** All terms of a rule. A change replaces them all. */
 export type RestockTerms = {
-  /** A plan up to this many units approves itself: 1 to 1,000,000. With both limits, a plan must keep both. */
-  approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
+  /** A plan up to this many units approves itself: up to 1,000,000. With both limits, a plan must keep both. */
+  approveUpToUnits?: InputMaybe<Scalars['Quantity']['input']>;
   /** A plan up to this value approves itself: 1 to 1,000,000,000,000 minor units, at sales prices. */
   approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * 0 to 1,000,000, at most the reorder point. Null when the stock levels keep their own, lowered to the
    * reorder point.
    */
-  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Minimum units of a plan: 1 to 1,000,000, 1 by default. */
-  minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Minimum units of a plan: up to 1,000,000, 1 by default. */
+  minimumQuantity?: InputMaybe<Scalars['Quantity']['input']>;
   /**
    * 0 to 1,000,000, above the reorder point and at least the target level. Null when the stock levels keep
    * their own, raised to the target level.
    */
-  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Units in a pack: 1 to 10,000, 1 by default. */
-  packSize?: InputMaybe<Scalars['Int']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Units in a pack: up to 10,000, 1 by default. */
+  packSize?: InputMaybe<Scalars['Quantity']['input']>;
   /** 0 to 1,000,000, and only together with `targetLevel`. Null when the stock levels keep their own. */
-  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
   /** The kind of source stores, AUTOMATIC by default. */
   source?: InputMaybe<RestockSource>;
   /** The source stores by priority, for LISTED: 1 to 20 open stores, without the store of the rule. */
   sourceStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 0 to 1,000,000, at least the reorder point. */
-  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
 /** The category to put back into use. */
@@ -1036,7 +1148,7 @@ export type SaleLineInput = {
   /** The product. */
   productId: Scalars['ID']['input'];
   /** Units: 1 to 10000. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['Quantity']['input'];
   /**
    * The price of one unit that the register showed, in minor units. The server only compares it: when it is no
    * longer the price, the sale is rejected with PriceChanged.
@@ -1061,6 +1173,14 @@ export type ScheduledTaxInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 3 rates, each for another tax class. */
   rates: Array<TaxClassRateInput>;
+};
+
+/** An amount that was counted. */
+export type SessionCountInput = {
+  /** Minor units: 0 to 1000000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** The kind. */
+  kind: PaymentKind;
 };
 
 /** Prices to set in a price list. */
@@ -1261,19 +1381,10 @@ export type StockAlertState =
   /** The stock level no longer needs attention. */
   | 'RESOLVED';
 
-/** The relation of a stock level to its thresholds. */
-export type StockHolding =
-  /** The available units are at or below the reorder point. */
-  | 'TOO_LITTLE'
-  /** The available units are above the overstock threshold. */
-  | 'TOO_MUCH';
-
 /** Narrows the stock levels. An omitted field does not narrow them. */
 export type StockLevelFilter = {
   /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only stock levels that hold too little or too much, in open stores, of products in the assortment. */
-  holding?: InputMaybe<StockHolding>;
   /**
    * Only products whose shelf location begins with this text: the aisle, or the aisle and the bay. Accents, case,
    * blanks and punctuation do not matter: `a-12` finds aisle A, bay 12, and aisle A1, bay 2. At most 50 characters.
@@ -1287,6 +1398,8 @@ export type StockLevelFilter = {
    * Accents, case and order do not matter. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Only stock levels that hold too little or too much, in open stores, of products in the assortment. */
+  status?: InputMaybe<StockLevelStatus>;
   /** Only these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1311,6 +1424,13 @@ export type StockLevelOrder =
   | 'MOST_AVAILABLE'
   /** By the product's name, without regard to accents and case. */
   | 'NAME';
+
+/** The relation of a stock level to its thresholds. */
+export type StockLevelStatus =
+  /** The available units are at or below the reorder point. */
+  | 'LOW'
+  /** The available units are above the overstock threshold. */
+  | 'OVERSTOCKED';
 
 /** Narrows the movements. An omitted field does not narrow them. */
 export type StockMovementFilter = {
@@ -1342,7 +1462,7 @@ export type StoreFilter = {
 
 /** The kind of a store. */
 export type StoreKind =
-  /** The head office; it sells too. A chain has exactly one. */
+  /** The head office; it sells when it has registers. A chain has exactly one. */
   | 'HEAD_OFFICE'
   /** A logistics centre: it supplies stores and does not sell. */
   | 'LOGISTICS_CENTRE'
@@ -1380,18 +1500,30 @@ export type TaxRounding =
  */
 export type ThresholdLine = {
   /** A fall to this number of available units makes the alert critical: 0 to 1,000,000. */
-  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
   /**
    * A rise above this number of available units opens an overstock alert: 0 to 1,000,000. Null for no overstock
    * alert.
    */
-  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
   /** The product. */
   productId: Scalars['ID']['input'];
   /** A fall to this number of available units opens an alert and plans a restock: 0 to 1,000,000. */
-  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
   /** The number of units up to which a restock fills the stock level: 0 to 1,000,000. 0 for no restock. */
-  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
+};
+
+/** An amount to add to a voucher. */
+export type TopUpVoucherInput = {
+  /** Minor units: 1 to 1000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** The code of the voucher. */
+  code: Scalars['String']['input'];
+  /** 1 to 200 characters, new for each new amount. A retry with the same key adds nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The store where the amount is paid; the caller must work in it. */
+  storeId: Scalars['ID']['input'];
 };
 
 /** Filters transfers. A field that is left out does not filter. */
@@ -1421,8 +1553,8 @@ export type TransferLineInput = {
    * sold.
    */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The order of the lines of a transfer. */
@@ -1464,6 +1596,30 @@ export type TransferStepType =
    */
   | 'SHORTENED';
 
+/** The length of a bucket of a trend. */
+export type TrendInterval =
+  /** A business day. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A quarter of the calendar. */
+  | 'QUARTER'
+  /** A week from Monday to Sunday (ISO 8601). */
+  | 'WEEK';
+
+/** The unit in which a product is counted or measured. */
+export type Unit =
+  /** Sold by weight, in kilograms with up to three decimals. */
+  | 'KILOGRAM'
+  /** Sold by volume, in litres with up to three decimals. */
+  | 'LITRE'
+  /** Sold by length, in metres with up to three decimals. */
+  | 'METRE'
+  /** Single pieces: quantities are whole numbers. */
+  | 'PIECE'
+  /** Sold by area, in square metres with up to three decimals. */
+  | 'SQUARE_METRE';
+
 /** The changes of a category. An omitted field stays as it is. */
 export type UpdateCategoryInput = {
   /** The category. */
@@ -1475,7 +1631,7 @@ export type UpdateCategoryInput = {
   expectedVersion: Scalars['Int']['input'];
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters, unique in the chain without regard to accents and case. */
+  /** 1 to 100 characters, unique below its parent without regard to accents and case. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The new category above: neither the category itself nor a category below it. Null moves it to the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -1524,7 +1680,7 @@ export type UpdateProductInput = {
   attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The code on the package, by the rules of `createProduct`. Null removes it. */
   barcode?: InputMaybe<Scalars['String']['input']>;
-  /** The main category, where the catalogue shows the product first. */
+  /** The main category, where the catalogue shows the product first. Null removes it. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Up to 5,000 characters. May have several lines. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1545,6 +1701,8 @@ export type UpdateProductInput = {
   productId: Scalars['ID']['input'];
   /** Decides the tax rate. */
   taxClass?: InputMaybe<TaxClass>;
+  /** The unit. It cannot change once stock of the product has moved: its ledger would change its meaning. */
+  unit?: InputMaybe<Unit>;
 };
 
 /** New terms for a rule. */
@@ -1615,6 +1773,34 @@ export type UserFilter = {
   storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What changed a voucher's balance. */
+export type VoucherEntryKind =
+  /** It was issued with this amount. */
+  | 'ISSUE'
+  /** The amount was taken. */
+  | 'SPEND'
+  /** The amount was added. */
+  | 'TOP_UP';
+
+/** Filter of vouchers. A field that is left out does not filter. */
+export type VoucherFilter = {
+  /** True for blocked vouchers, false for the others. */
+  blocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Vouchers of one of these kinds. */
+  kinds?: InputMaybe<Array<VoucherKind>>;
+  /** Vouchers whose code ends in these four characters. */
+  lastFour?: InputMaybe<Scalars['String']['input']>;
+  /** Vouchers issued by these stores; at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The kind of voucher. */
+export type VoucherKind =
+  /** Paid for in advance by a customer. */
+  | 'GIFT_CARD'
+  /** What the chain owes a customer, for example after a return. */
+  | 'STORE_CREDIT';
+
 /** The snoozed alert to wake. */
 export type WakeAlertInput = {
   /** Its id. */
@@ -1627,8 +1813,8 @@ export type WakeAlertInput = {
 export type WantedLine = {
   /** The product, which is not archived. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** A day of the week. */

@@ -12,7 +12,7 @@ const pingMs = 12_000
 const pongMs = 5_000
 /** The page shows no loss of the connection before this time: renewing a token takes less. */
 const graceMs = 2_000
-const longestWaitMs = 10_000
+const maxWaitMs = 10_000
 /** The gateway's close code for a token that it rejects. The page gets a new token, or the session ends. */
 const tokenRejectedCode = 4403
 
@@ -28,7 +28,7 @@ const socket = createClient({
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true,
   retryWait: async (tries) => {
-    const wait = Math.min(longestWaitMs, 300 * 2 ** tries) * (0.7 + 0.6 * Math.random())
+    const wait = Math.min(maxWaitMs, 300 * 2 ** tries) * (0.7 + 0.6 * Math.random())
     await new Promise<void>((done) => {
       connectNow = done
       setTimeout(done, wait)

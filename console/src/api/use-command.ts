@@ -30,17 +30,17 @@ export interface Command<D, I> {
   reset(): void
 }
 
-/** Stores an input and its idempotency key until the server answers. */
+/** Stores an input and its idempotency key, so that a repeated request sends the same key. */
 export interface IntentionStore {
   read(): string | null
   write(text: string | null): void
 }
 
 /**
- * Runs a mutation with one `input`. Until the server answers, the same input is sent with the same
- * idempotency key, so sending it again does nothing twice. An answer or another input ends this.
+ * Runs a mutation with one `input`. The same input is sent with the same idempotency key until the
+ * server answers, so a repeated request changes nothing twice. Another input gets another key.
  * @param options.keyless true for a mutation that takes no idempotency key
- * @param options.intention a store that outlives the page, so that a reloaded till sends the same sale again
+ * @param options.intention storage that outlives the page, so that a reloaded register page sends the same sale again
  */
 export function useCommand<D, I extends object>(
   document: TypedDocumentNode<D, { input: I }>,

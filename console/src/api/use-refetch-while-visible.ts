@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 
-const everyMs = 15_000
+const intervalMs = 15_000
 
 /**
- * Reads data again at intervals while the page is visible. For data that no event announces, such as the
- * plans of a job.
+ * Reads data again every 15 s while the page is visible. It is for data that changes without an event,
+ * such as the plans of a job.
  */
 export function useRefetchWhileVisible(refetch: () => void): void {
   const latest = useRef(refetch)
@@ -12,7 +12,7 @@ export function useRefetchWhileVisible(refetch: () => void): void {
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') latest.current()
-    }, everyMs)
+    }, intervalMs)
     return () => clearInterval(timer)
   }, [])
 }

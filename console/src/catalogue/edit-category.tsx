@@ -22,10 +22,15 @@ interface StepProps {
   onClose(): void
   onDone(): void
 }
-type OfOne = StepProps & { category: EditedCategoryFragment }
+type CategoryStepProps = StepProps & { category: EditedCategoryFragment }
 
 /** A dialog that creates a category, or renames or moves an existing one. */
-export function EditCategory({ category, categories, onClose, onDone }: StepProps & Partial<OfOne>) {
+export function EditCategory({
+  category,
+  categories,
+  onClose,
+  onDone,
+}: StepProps & Partial<CategoryStepProps>) {
   const form = useFields(`category.${category?.id ?? 'new'}`, fieldsOf(category))
   const create = useCommand(CreateCategoryDocument)
   const update = useCommand(UpdateCategoryDocument)
@@ -76,7 +81,7 @@ const fieldsOf = (category: EditedCategoryFragment | undefined) => ({
   parentId: category?.parent?.id ?? '',
 })
 
-export function MergeCategory({ category, categories, onClose, onDone }: OfOne) {
+export function MergeCategory({ category, categories, onClose, onDone }: CategoryStepProps) {
   const form = useFields(`category.${category.id}.merge`, { intoCategoryId: '' })
   const command = useCommand(MergeCategoriesDocument)
   async function send() {
@@ -107,7 +112,7 @@ export function MergeCategory({ category, categories, onClose, onDone }: OfOne) 
   )
 }
 
-export function ArchiveOrRestoreCategory({ category, onClose, onDone }: OfOne) {
+export function ArchiveOrRestoreCategory({ category, onClose, onDone }: CategoryStepProps) {
   const archive = useCommand(ArchiveCategoryDocument)
   const restore = useCommand(RestoreCategoryDocument)
   const { archived } = category

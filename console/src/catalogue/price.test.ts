@@ -26,7 +26,7 @@ test.each([
   [7, 'CAD', '0.07'],
   [0, 'CAD', '0.00'],
   [350, 'JPY', '350'],
-])('%d of %s is typed as %s, and read as what it was', (amount, currency, text) => {
+])('%d of %s is written as %s, and read back as the same amount', (amount, currency, text) => {
   expect(majorUnits(amount, currency)).toBe(text)
   expect(minorUnits(text, currency)).toBe(amount)
 })

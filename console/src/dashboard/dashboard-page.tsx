@@ -39,7 +39,7 @@ function Stock({ data: { out, alerts, low, restocks, arriving } }: { data: Dashb
         <Stat
           label={t('dashboard.tooLittle')}
           value={number(low?.totalCount ?? 0)}
-          href="/stock?holding=TOO_LITTLE"
+          href="/stock?status=LOW"
         />
         <Stat label={t('dashboard.restocks')} value={number(restocks?.totalCount ?? 0)} href="/restocks" />
         <Stat
@@ -78,7 +78,7 @@ function Stock({ data: { out, alerts, low, restocks, arriving } }: { data: Dashb
         </Card>
         <Card
           title={t('dashboard.shortest')}
-          aside={<Link href="/stock?holding=TOO_LITTLE&order=DAYS_OF_COVER">{t('dashboard.all')}</Link>}
+          aside={<Link href="/stock?status=LOW&order=DAYS_OF_COVER">{t('dashboard.all')}</Link>}
         >
           {low?.nodes.length ? (
             <Table

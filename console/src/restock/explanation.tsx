@@ -28,8 +28,10 @@ export const Explanation = ({ of }: { of: Explained }) => (
             of.planned === null || of.planned === undefined ? undefined : quantityText(of.planned),
           ],
           [
-            t('restock.looked'),
-            of.looked === null || of.looked === undefined ? undefined : quantityText(of.looked),
+            t('restock.storesConsidered'),
+            of.storesConsidered === null || of.storesConsidered === undefined
+              ? undefined
+              : quantityText(of.storesConsidered),
           ],
         ]}
       />

@@ -23,10 +23,10 @@ export type CountStockMutationVariables = Exact<{
 export type CountStockMutation = { countStock:
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
-    | { __typename: 'LevelsMoved', code: Types.ProblemCode, message: string, lines: Array<{ expected: number, onHand: number, product: { id: string, name: string } }> }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
     | { __typename: 'StockCounted', countedLines: number, differences: Array<{ difference: number, product: { id: string } }> }
-    | { __typename: 'StockPromised', code: Types.ProblemCode, message: string, lines: Array<{ promised: number, would: number, product: { id: string, name: string }, promises: Array<{ quantity: number, transferId: string, to: { id: string, name: string } }> }> }
+    | { __typename: 'StockLevelsChanged', code: Types.ProblemCode, message: string, lines: Array<{ expected: number, onHand: number, product: { id: string, name: string } }> }
+    | { __typename: 'StockPromised', code: Types.ProblemCode, message: string, lines: Array<{ promised: number, onHandAfter: number, product: { id: string, name: string }, promises: Array<{ quantity: number, transferId: string, to: { id: string, name: string } }> }> }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }
    | null | undefined };
 
@@ -66,7 +66,7 @@ export const CountStockDocument = gql`
     ... on StockPromised {
       ...Promised
     }
-    ... on LevelsMoved {
+    ... on StockLevelsChanged {
       lines {
         expected
         onHand

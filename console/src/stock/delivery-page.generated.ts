@@ -13,7 +13,7 @@ export type ReceiveDeliveryMutationVariables = Exact<{
 
 
 export type ReceiveDeliveryMutation = { receiveDelivery:
-    | { __typename: 'DeliveryReceived', levels: Array<{ onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean }, store: { id: string, name: string } }> }
+    | { __typename: 'DeliveryReceived', levels: Array<{ onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean }, store: { id: string, name: string } }> }
     | { __typename: 'DuplicateDelivery', code: Types.ProblemCode, message: string, first: { id: string, receivedAt: string, receivedBy: { id: string, name: string } } }
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }

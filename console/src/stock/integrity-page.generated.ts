@@ -23,7 +23,7 @@ export type RepairStockMutation = { repairStock:
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'StockRepaired', repaired: Array<{ onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean }, store: { id: string, name: string } }> }
+    | { __typename: 'StockRepaired', repaired: Array<{ onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean }, store: { id: string, name: string } }> }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }
    | null | undefined };
 

@@ -14,7 +14,7 @@ export type LevelPageQueryVariables = Exact<{
 }>;
 
 
-export type LevelPageQuery = { stockLevels: { nodes: Array<{ onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean }, store: { id: string, name: string } }> } | null | undefined, stockAlerts: { nodes: Array<{ id: string, severity: Types.StockAlertSeverity, openedAt: string }> } | null | undefined, transfers: { nodes: Array<{ id: string, state: Types.TransferState, plannedAt: string, from: { id: string, name: string }, to: { id: string, name: string }, lines: Array<{ quantity: number, short: number, received: number, lost: number, product: { id: string } }> }> } | null | undefined, effectiveRestockRule: { why: string } | null | undefined };
+export type LevelPageQuery = { stockLevels: { nodes: Array<{ onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean }, store: { id: string, name: string } }> } | null | undefined, stockAlerts: { nodes: Array<{ id: string, severity: Types.StockAlertSeverity, openedAt: string }> } | null | undefined, transfers: { nodes: Array<{ id: string, state: Types.TransferState, plannedAt: string, from: { id: string, name: string }, to: { id: string, name: string }, lines: Array<{ quantity: number, short: number, received: number, lost: number, product: { id: string } }> }> } | null | undefined, effectiveRestockRule: { why: string } | null | undefined };
 
 export type LevelMovementsQueryVariables = Exact<{
   storeId: string;
@@ -35,8 +35,8 @@ export type AdjustStockMutation = { adjustStock:
     | { __typename: 'InsufficientStock', code: Types.ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
-    | { __typename: 'StockAdjusted', level: { onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean }, store: { id: string, name: string } } }
-    | { __typename: 'StockPromised', code: Types.ProblemCode, message: string, lines: Array<{ promised: number, would: number, product: { id: string, name: string }, promises: Array<{ quantity: number, transferId: string, to: { id: string, name: string } }> }> }
+    | { __typename: 'StockAdjusted', level: { onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean }, store: { id: string, name: string } } }
+    | { __typename: 'StockPromised', code: Types.ProblemCode, message: string, lines: Array<{ promised: number, onHandAfter: number, product: { id: string, name: string }, promises: Array<{ quantity: number, transferId: string, to: { id: string, name: string } }> }> }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }
    | null | undefined };
 
@@ -50,7 +50,7 @@ export type SetThresholdsMutation = { setThresholds:
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
     | { __typename: 'NotFound', code: Types.ProblemCode, message: string }
     | { __typename: 'StoreClosed', code: Types.ProblemCode, message: string }
-    | { __typename: 'ThresholdsSet', levels: Array<{ onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean }, store: { id: string, name: string } }> }
+    | { __typename: 'ThresholdsSet', levels: Array<{ onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean }, store: { id: string, name: string } }> }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }
    | null | undefined };
 

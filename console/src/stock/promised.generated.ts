@@ -4,13 +4,13 @@ import type * as Types from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-export type PromisedFragment = { lines: Array<{ promised: number, would: number, product: { id: string, name: string }, promises: Array<{ quantity: number, transferId: string, to: { id: string, name: string } }> }> };
+export type PromisedFragment = { lines: Array<{ promised: number, onHandAfter: number, product: { id: string, name: string }, promises: Array<{ quantity: number, transferId: string, to: { id: string, name: string } }> }> };
 
 export const PromisedFragmentDoc = gql`
     fragment Promised on StockPromised {
   lines {
     promised
-    would
+    onHandAfter
     product {
       id
       name

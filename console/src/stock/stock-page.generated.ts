@@ -14,7 +14,7 @@ export type StockPageQueryVariables = Exact<{
 }>;
 
 
-export type StockPageQuery = { stockLevels: { totalCount: number, nodes: Array<{ onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, archived: boolean }, store: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
+export type StockPageQuery = { stockLevels: { totalCount: number, nodes: Array<{ onHand: number, available: number, reserved: number, incoming: number, reorderPoint: number, criticalThreshold: number, overstockThreshold: number | null | undefined, targetLevel: number, soldPerDay: number, daysOfCover: number | null | undefined, location: { aisle: string, bay: string | null | undefined } | null | undefined, product: { id: string, name: string, sku: string, barcode: string | null | undefined, unit: Types.Unit, archived: boolean }, store: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
 
 
 export const StockPageDocument = gql`

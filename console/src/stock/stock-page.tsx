@@ -2,7 +2,7 @@ import { useClient } from '@urql/preact'
 import { useState } from 'preact/hooks'
 import { Link, useLocation } from 'wouter-preact'
 import { levelPath } from '../alerts/words.tsx'
-import type { StockHolding, StockLevelOrder } from '../api/schema.generated.ts'
+import type { StockLevelOrder, StockLevelStatus } from '../api/schema.generated.ts'
 import { usePages } from '../api/use-pages.ts'
 import { quantity } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
@@ -32,7 +32,7 @@ const orders: StockLevelOrder[] = [
 ]
 
 export default function StockPage() {
-  const { values, bind } = useFilters({ search: '', category: '', holding: '', location: '', order: 'NAME' })
+  const { values, bind } = useFilters({ search: '', category: '', status: '', location: '', order: 'NAME' })
   const search = useDebounced(values.search.trim())
   const location = useDebounced(values.location.trim())
   const categories = useCategories()
@@ -44,7 +44,7 @@ export default function StockPage() {
         ...(search && { search }),
         ...(values.category && { categoryId: values.category }),
         ...(location && { location }),
-        ...(values.holding && { holding: values.holding as StockHolding }),
+        ...(values.status && { status: values.status as StockLevelStatus }),
       },
       orderBy: values.order as StockLevelOrder,
     },
@@ -71,12 +71,12 @@ export default function StockPage() {
             options={[{ value: '', text: t('stock.everyCategory') }, ...categories]}
           />
           <Select
-            {...bind('holding')}
-            label={t('stock.holding')}
+            {...bind('status')}
+            label={t('stock.status')}
             options={[
               { value: '', text: t('ui.all') },
-              { value: 'TOO_LITTLE', text: t('stock.holding.TOO_LITTLE') },
-              { value: 'TOO_MUCH', text: t('stock.holding.TOO_MUCH') },
+              { value: 'LOW', text: t('stock.status.LOW') },
+              { value: 'OVERSTOCKED', text: t('stock.status.OVERSTOCKED') },
             ]}
           />
           <TextField {...bind('location')} label={t('stock.location')} short />

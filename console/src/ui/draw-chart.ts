@@ -15,7 +15,7 @@ export interface ChartOptions {
   money?: { currency: string; digits: number }
 }
 
-const leastHeightPx = 220
+const minHeightPx = 220
 const axisPx = 64
 const namePx = 64
 
@@ -43,7 +43,7 @@ export function drawChart(box: HTMLElement, options: ChartOptions): () => void {
 
 const sizeOf = (box: HTMLElement) => ({
   width: box.clientWidth,
-  height: Math.max(leastHeightPx, box.clientHeight),
+  height: Math.max(minHeightPx, box.clientHeight),
 })
 
 const data = ({ kind, x, y, marks = [] }: ChartOptions): uPlot.AlignedData => [
@@ -63,7 +63,7 @@ function settings(box: HTMLElement, options: ChartOptions): uPlot.Options {
   const accent = colour('--accent')
   const bars = kind === 'bars'
   // Names that do not fit beside one another are written diagonally.
-  const aslant = bars && (box.clientWidth - axisPx) / x.length < namePx
+  const diagonal = bars && (box.clientWidth - axisPx) / x.length < namePx
   return {
     ...sizeOf(box),
     cursor: { y: false, points: { show: !bars } },
@@ -76,7 +76,7 @@ function settings(box: HTMLElement, options: ChartOptions): uPlot.Options {
       bars
         ? {
             ...axis,
-            ...(aslant ? { rotate: -40, size: 62 } : { size: 30 }),
+            ...(diagonal ? { rotate: -40, size: 62 } : { size: 30 }),
             grid: { show: false },
             splits: x.map((_, at) => at),
             values: (_, at) => at.map((i) => x[i] ?? ''),

@@ -26,8 +26,7 @@ export async function follow(open: Open, show: (change: AlertChange) => void): P
   let cursor: string | undefined
   for (let tries = 0; ; tries++) {
     try {
-      // Asked for here, where the end of the session can be noticed. The transport asks again, and
-      // gets the same token.
+      // Throws SignedOut when the session has ended. The transport then gets the same token.
       await accessToken()
       for await (const { data, errors } of open(cursor)) {
         if (errors) throw errors
@@ -40,7 +39,7 @@ export async function follow(open: Open, show: (change: AlertChange) => void): P
         if (data?.stockAlerts.__typename === 'CursorExpired') cursor = undefined
       }
     } catch (cause) {
-      if (cause instanceof SignedOut || (isRejection(cause) && !passes(cause))) throw cause
+      if (cause instanceof SignedOut || (isRejection(cause) && !isTemporary(cause))) throw cause
     }
     await pause(tries)
   }
@@ -48,7 +47,14 @@ export async function follow(open: Open, show: (change: AlertChange) => void): P
 
 const isRejection = (cause: unknown): cause is readonly Rejection[] => Array.isArray(cause)
 
-const passes = ([first]: readonly Rejection[]) => passing.includes(String(first?.extensions?.code))
+const isTemporary = ([first]: readonly Rejection[]) =>
+  temporaryCodes.includes(String(first?.extensions?.code))
 
-/** An expired token is renewed. A slow or unavailable subgraph recovers. */
-const passing = ['UNAUTHENTICATED', 'SUBGRAPH_UNAVAILABLE', 'IDENTITY_UNAVAILABLE', 'RATE_LIMITED', 'BUSY']
+/** Errors that another try may fix: an expired token is renewed, a slow or unavailable subgraph recovers. */
+const temporaryCodes = [
+  'UNAUTHENTICATED',
+  'SUBGRAPH_UNAVAILABLE',
+  'IDENTITY_UNAVAILABLE',
+  'RATE_LIMITED',
+  'BUSY',
+]

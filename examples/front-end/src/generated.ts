@@ -36,8 +36,6 @@ export type ProblemCode =
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A stock level holds a different quantity than the request expected. */
-  | 'LEVELS_MOVED'
   /** Some lines of the bulk cannot be applied. `failed` lists them. */
   | 'LINES_REJECTED'
   /** The object with this id does not exist, or the caller may not see it. */
@@ -60,6 +58,8 @@ export type ProblemCode =
   | 'SESSION_ALREADY_OPEN'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
+  /** A stock level holds a different quantity than the request expected. */
+  | 'STOCK_LEVELS_CHANGED'
   /** More stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
   /** The store is closed: it does not sell, receive stock or supply a restock. */

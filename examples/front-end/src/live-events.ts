@@ -6,7 +6,7 @@ import { accessToken } from './sign-in.ts'
 
 /**
  * Alerts over server-sent events. Each event's id is its cursor. A request with the header
- * `Last-Event-ID` continues after it, whatever the `after` of the operation.
+ * `Last-Event-ID` continues after it, regardless of the `after` of the operation.
  */
 export function alertsOverEvents(): Open {
   let lastEventId: string | undefined

@@ -1,4 +1,4 @@
-const longestMs = 10_000
+const maxMs = 10_000
 
 /**
  * Waits before the next try: longer each time, at most ten seconds, and at random, so that clients
@@ -6,5 +6,5 @@ const longestMs = 10_000
  */
 export const pause = (tries: number): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, Math.min(longestMs, 500 * 2 ** Math.min(tries, 10)) * (0.5 + Math.random() / 2))
+    setTimeout(resolve, Math.min(maxMs, 500 * 2 ** Math.min(tries, 10)) * (0.5 + Math.random() / 2))
   })

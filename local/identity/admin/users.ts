@@ -53,7 +53,7 @@ export async function createUser(pool: Pool, realm: Realm, body: unknown, users:
   const profile = { ...profileFrom(realm, input), enabled: input.enabled ?? false }
   if (password?.temporary) profile.requiredActions.push(updatePassword)
   rejectFaults({ ...profile, username })
-  await unlessTaken(
+  await rejectIfTaken(
     addUsers(pool, [
       {
         ...profile,
@@ -90,7 +90,7 @@ export async function updateUser(pool: Pool, realm: Realm, id: string, body: unk
     : user
   const profile = profileFrom(realm, { ...before, ...given(input) })
   rejectFaults({ ...profile, username: user.username })
-  await unlessTaken(changeUser(pool, id, profile))
+  await rejectIfTaken(changeUser(pool, id, profile))
   return done
 }
 
@@ -134,7 +134,7 @@ function rejectFaults(profile: Profile & { username: string }) {
   if (faults.length > 1) throw new Rejection(400, { errors: faults })
 }
 
-async function unlessTaken(written: Promise<void>) {
+async function rejectIfTaken(written: Promise<void>) {
   try {
     await written
   } catch (cause) {

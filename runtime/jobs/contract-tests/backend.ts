@@ -18,13 +18,13 @@ export interface BackendUnderTest {
 
 export const log = pino({ level: 'silent' })
 
-export const count = defineJob('count-level', { queue: 'shop', payload: z.object({ shelf: z.string() }) })
+export const count = defineJob('count-level', { queue: 'stock', payload: z.object({ level: z.string() }) })
 
 /**
  * Makes the jobs of one test: their own namespace, with several processes in it. All are closed
  * after the test.
  */
-export function newShop(backend: BackendUnderTest) {
+export function newNamespace(backend: BackendUnderTest) {
   const prefix = `t${randomBytes(5).toString('hex')}`
 
   return {
@@ -47,7 +47,7 @@ export function newShop(backend: BackendUnderTest) {
 }
 
 /** Finds the job that waits for its next try, as soon as it waits. */
-export const delayedIn = (queue: Awaited<ReturnType<ReturnType<typeof newShop>['queue']>>) =>
+export const delayedIn = (queue: Awaited<ReturnType<ReturnType<typeof newNamespace>['queue']>>) =>
   vi.waitUntil(async () => (await queue.getDelayed())[0], { timeout: 60_000, interval: 5 })
 
 /** Waits for an expected result, with time to spare on a busy machine. */

@@ -2,7 +2,7 @@ import { register } from 'prom-client'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineJob, handle } from '../job.ts'
-import { type BackendUnderTest, count, eventually, gate, newShop, patience } from './backend.ts'
+import { type BackendUnderTest, count, eventually, gate, newNamespace, patience } from './backend.ts'
 
 export interface Connections {
   /** Of a process that only enqueues, to one queue. */
@@ -14,10 +14,10 @@ export interface Connections {
 export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
   describe('a process with jobs', patience, () => {
     test('keeps at most the documented connections, and none after its close', async () => {
-      const jobs = await newShop(backend).open()
+      const jobs = await newNamespace(backend).open()
       const clean = defineJob('clean', { queue: 'yard', payload: z.number() })
       const many = Array.from({ length: 20 }, (_, n) => n)
-      await Promise.all(many.map((n) => jobs.enqueue(count, { shelf: `${n}` })))
+      await Promise.all(many.map((n) => jobs.enqueue(count, { level: `${n}` })))
       await eventually(() => backend.connections()).toBeLessThanOrEqual(max.enqueueing)
 
       let runs = 0
@@ -37,11 +37,11 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       const handles = () =>
         process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout' || kind.startsWith('TCP')).length
       const before = handles()
-      const jobs = await newShop(backend).open()
+      const jobs = await newNamespace(backend).open()
       let runs = 0
       await jobs.work([handle(count, async () => void runs++)], () => undefined)
-      await jobs.schedule(count, { shelf: 'b' }, { everyMs: 60_000 })
-      await jobs.enqueue(count, { shelf: 'a' })
+      await jobs.schedule(count, { level: 'b' }, { everyMs: 60_000 })
+      await jobs.enqueue(count, { level: 'a' })
       await eventually(() => runs).toBe(2)
       // An earlier test may have left some that have ended since.
       const working = handles()
@@ -51,9 +51,9 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
     })
 
     test('lets a running job end and enqueue before it closes', async () => {
-      const shop = newShop(backend)
-      const jobs = await shop.open()
-      const [queue, yard] = [await shop.queue('shop'), await shop.queue('yard')]
+      const namespace = newNamespace(backend)
+      const jobs = await namespace.open()
+      const [queue, yard] = [await namespace.queue('stock'), await namespace.queue('yard')]
       const clean = defineJob('clean', { queue: 'yard', payload: z.number() })
       const { open, opened } = gate()
       const steps: string[] = []
@@ -64,7 +64,7 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
         steps.push('ended')
       }
       await jobs.work([handle(count, run)], () => undefined)
-      await jobs.enqueue(count, { shelf: 'a' })
+      await jobs.enqueue(count, { level: 'a' })
       await eventually(() => steps).toEqual(['begun'])
       const closed = jobs.close().then(() => steps.push('closed'))
       open()
@@ -73,7 +73,7 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       expect(steps).toEqual(['begun', 'ended', 'closed'])
       await expect(queue.getActiveCount()).resolves.toBe(0)
       await expect(yard.getPrioritizedCount()).resolves.toBe(1)
-      await expect(jobs.enqueue(count, { shelf: 'b' })).rejects.toThrow(
+      await expect(jobs.enqueue(count, { level: 'b' })).rejects.toThrow(
         'Cannot enqueue count-level after close',
       )
     })
@@ -81,15 +81,15 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
     test('closes within 5 s although a job never ends; another process runs it', {
       timeout: 120_000,
     }, async () => {
-      const shop = newShop(backend)
-      const [jobs, other] = [await shop.open(), await shop.open()]
+      const namespace = newNamespace(backend)
+      const [jobs, other] = [await namespace.open(), await namespace.open()]
       const seen: string[] = []
       const hang = async () => {
         seen.push('hangs')
         await gate().opened
       }
       await jobs.work([handle(count, hang)], () => undefined)
-      await jobs.enqueue(count, { shelf: 'a' })
+      await jobs.enqueue(count, { level: 'a' })
       await eventually(() => seen).toEqual(['hangs'])
       const began = Date.now()
       await jobs.close()
@@ -100,28 +100,28 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
     })
 
     test('continues when all its connections are cut', async () => {
-      const shop = newShop(backend)
-      const jobs = await shop.open()
+      const namespace = newNamespace(backend)
+      const jobs = await namespace.open()
       const seen: string[] = []
-      await jobs.work([handle(count, async (_, { shelf }) => void seen.push(shelf))], () => undefined)
-      await jobs.enqueue(count, { shelf: 'before' })
+      await jobs.work([handle(count, async (_, { level }) => void seen.push(level))], () => undefined)
+      await jobs.enqueue(count, { level: 'before' })
       await eventually(() => seen).toEqual(['before'])
       await backend.cut()
 
-      const enqueue = () => jobs.enqueue(count, { shelf: 'after' }).then(() => true)
+      const enqueue = () => jobs.enqueue(count, { level: 'after' }).then(() => true)
       await eventually(() => enqueue().catch(() => false)).toBe(true)
       await eventually(() => seen).toContain('after')
     })
 
     test('rejects a second worker for a queue', async () => {
-      const jobs = await newShop(backend).open()
+      const jobs = await newNamespace(backend).open()
       const work = () => jobs.work([handle(count, async () => {})], () => undefined)
       await work()
-      await expect(work()).rejects.toThrow('Queue shop is worked already')
+      await expect(work()).rejects.toThrow('Queue stock is worked already')
     })
 
     test('has metrics of finished and waiting jobs', async () => {
-      const jobs = await newShop(backend).open()
+      const jobs = await newNamespace(backend).open()
       const price = defineJob('price', { queue: 'office', payload: z.number() })
       let runs = 0
       await jobs.work(

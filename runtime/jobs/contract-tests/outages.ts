@@ -2,7 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { heartbeat } from '../../testing/heartbeat.ts'
 import { serverAt, startProxy } from '../../testing/tcp-proxy.ts'
-import { type BackendUnderTest, count, eventually, newShop, patience } from '../contract-tests/backend.ts'
+import {
+  type BackendUnderTest,
+  count,
+  eventually,
+  newNamespace,
+  patience,
+} from '../contract-tests/backend.ts'
 import { handle } from '../job.ts'
 import type { Jobs } from '../jobs.ts'
 
@@ -17,9 +23,9 @@ export const outages = (backend: BackendUnderTest) =>
       const longestSilence = heartbeat()
       const seen: string[] = []
       await Promise.all([
-        jobs.work([handle(count, async (_, { shelf }) => void seen.push(shelf))], () => undefined),
-        jobs.schedule(count, { shelf: 'repeated' }, { everyMs: 500 }),
-        expect(jobs.enqueue(count, { shelf: 'early' })).rejects.toThrow(),
+        jobs.work([handle(count, async (_, { level }) => void seen.push(level))], () => undefined),
+        jobs.schedule(count, { level: 'repeated' }, { everyMs: 500 }),
+        expect(jobs.enqueue(count, { level: 'early' })).rejects.toThrow(),
       ])
       proxy.hold(() => 0)
 
@@ -33,9 +39,9 @@ export const outages = (backend: BackendUnderTest) =>
       const { jobs, proxy } = await behindProxy()
       const seen: string[] = []
       const many = Array.from({ length: 40 }, (_, n) => n)
-      await Promise.all(many.map((n) => jobs.enqueue(count, { shelf: `${n}` })))
-      const run = async (_: unknown, { shelf }: { shelf: string }) => {
-        seen.push(shelf)
+      await Promise.all(many.map((n) => jobs.enqueue(count, { level: `${n}` })))
+      const run = async (_: unknown, { level }: { level: string }) => {
+        seen.push(level)
         await pause(20)
       }
       await jobs.work([handle(count, run)], () => undefined)
@@ -55,12 +61,12 @@ export const outages = (backend: BackendUnderTest) =>
     test('continue after their backend was silent, and no enqueue hangs meanwhile', async () => {
       const { jobs, proxy } = await behindProxy()
       const seen: string[] = []
-      await jobs.work([handle(count, async (_, { shelf }) => void seen.push(shelf))], () => undefined)
-      await jobs.enqueue(count, { shelf: 'before' })
+      await jobs.work([handle(count, async (_, { level }) => void seen.push(level))], () => undefined)
+      await jobs.enqueue(count, { level: 'before' })
       await eventually(() => seen).toEqual(['before'])
       const longestSilence = heartbeat()
       proxy.pause()
-      const lost = await Promise.allSettled([1, 2, 3].map((n) => jobs.enqueue(count, { shelf: `lost ${n}` })))
+      const lost = await Promise.allSettled([1, 2, 3].map((n) => jobs.enqueue(count, { level: `lost ${n}` })))
       expect(lost.map(({ status }) => status)).toEqual(Array(3).fill('rejected'))
       proxy.resume()
 
@@ -71,7 +77,7 @@ export const outages = (backend: BackendUnderTest) =>
 
     async function behindProxy() {
       const proxy = await startProxy(serverAt(backend.url))
-      const jobs = await newShop({ ...backend, url: proxy.through(backend.url) }).open()
+      const jobs = await newNamespace({ ...backend, url: proxy.through(backend.url) }).open()
       onTestFinished(async () => {
         await jobs.close()
         await proxy.close()
@@ -80,8 +86,8 @@ export const outages = (backend: BackendUnderTest) =>
     }
   })
 
-const enqueued = (jobs: Jobs, shelf: string) =>
-  jobs.enqueue(count, { shelf }).then(
+const enqueued = (jobs: Jobs, level: string) =>
+  jobs.enqueue(count, { level }).then(
     () => true,
     () => false,
   )

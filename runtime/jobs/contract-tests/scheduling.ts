@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { handle } from '../job.ts'
-import { type BackendUnderTest, count, eventually, newShop, patience } from './backend.ts'
+import { type BackendUnderTest, count, eventually, newNamespace, patience } from './backend.ts'
 
-const payload = { shelf: 'a' }
+const payload = { level: 'a' }
 const everySecond = { pattern: '* * * * * *', timeZone: 'UTC' }
 
 export const scheduling = (backend: BackendUnderTest) =>
   describe('a schedule', patience, () => {
     test('repeats its job once for each due time, however often it is asserted', async () => {
-      const shop = newShop(backend)
-      const [jobs, other] = [await shop.open(), await shop.open()]
+      const namespace = newNamespace(backend)
+      const [jobs, other] = [await namespace.open(), await namespace.open()]
       const runs: string[] = []
       await Promise.all([jobs, other].map((one) => one.schedule(count, payload, everySecond)))
       await jobs.work([handle(count, async (id: string) => void runs.push(id))], ({ id }) => id)
@@ -21,9 +21,9 @@ export const scheduling = (backend: BackendUnderTest) =>
     })
 
     test('follows the wall clock of its time zone, and of another after a change', async () => {
-      const shop = newShop(backend)
-      const jobs = await shop.open()
-      const queue = await shop.queue('shop')
+      const namespace = newNamespace(backend)
+      const jobs = await namespace.open()
+      const queue = await namespace.queue('stock')
       const clock = async (timeZone: string) => {
         const [schedule, ...more] = await queue.getJobSchedulers()
         expect(more).toEqual([])
@@ -39,9 +39,9 @@ export const scheduling = (backend: BackendUnderTest) =>
     })
 
     test('makes up for a run that was missed without workers, though it is asserted again', async () => {
-      const shop = newShop(backend)
-      const jobs = await shop.open()
-      const queue = await shop.queue('shop')
+      const namespace = newNamespace(backend)
+      const jobs = await namespace.open()
+      const queue = await namespace.queue('stock')
       await jobs.schedule(count, payload, everySecond)
       const [missed] = await queue.getDelayed()
       await eventually(() => Date.now()).toBeGreaterThan(dueAt(missed!))
@@ -52,8 +52,8 @@ export const scheduling = (backend: BackendUnderTest) =>
     })
 
     test('(control) would skip a missed run with a plain upsert', async () => {
-      const shop = newShop(backend)
-      const queue = await shop.queue('shop')
+      const namespace = newNamespace(backend)
+      const queue = await namespace.queue('stock')
       const upsert = () =>
         queue.upsertJobScheduler('s', { pattern: '* * * * * *', tz: 'UTC' }, { name: 's', data: { payload } })
       await upsert()
@@ -66,7 +66,7 @@ export const scheduling = (backend: BackendUnderTest) =>
     })
 
     test('is rejected with an invalid pattern or time zone', async () => {
-      const jobs = await newShop(backend).open()
+      const jobs = await newNamespace(backend).open()
       const nonsense = { pattern: 'at noon', timeZone: 'UTC' }
       await expect(jobs.schedule(count, payload, nonsense)).rejects.toThrow()
       const nowhere = { pattern: '0 2 * * *', timeZone: 'Mars/Olympus' }

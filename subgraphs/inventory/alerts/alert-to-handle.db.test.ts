@@ -68,7 +68,7 @@ describe('acknowledgeAlert', () => {
 
   test('one of eight concurrent users acknowledges the alert, the others get its name', async () => {
     const users = Array.from({ length: 8 }, (_, n) => user(handling, [store], `manager ${n}`))
-    const outcomes = await Promise.all(users.map((who) => acknowledge({}, who)))
+    const outcomes = await Promise.all(users.map((caller) => acknowledge({}, caller)))
 
     const winner = outcomes.findIndex(({ __typename }) => __typename === 'AlertHandled')
     const others = outcomes.filter((_, n) => n !== winner)
@@ -132,9 +132,9 @@ describe('StockAlert.history', () => {
     ... on StockAlert { history(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
       nodes { change at actor { name } severity available comment snoozedUntil } } } } }`
 
-  async function page(first: number, after: string | null = null, who = manager) {
+  async function page(first: number, after: string | null = null, caller = manager) {
     const of = [{ __typename: 'StockAlert', id: alert }]
-    const { data, errors } = await chain.inventory.ask(history, { of, first, after }, who)
+    const { data, errors } = await chain.inventory.ask(history, { of, first, after }, caller)
     expect(errors).toBeUndefined()
     return (data as Entities)._entities[0]?.history
   }
@@ -147,14 +147,14 @@ describe('StockAlert.history', () => {
     await to(2)
 
     const { nodes, totalCount } = await page(100)
-    const by = (name: string, facts: object) => ({
+    const by = (name: string, overrides: object) => ({
       at: expect.any(Date),
       actor: { name },
       severity: 'LOW',
       available: 10,
       comment: null,
       snoozedUntil: null,
-      ...facts,
+      ...overrides,
     })
     expect(nodes).toEqual([
       by('tester', { change: 'WORSENED', severity: 'CRITICAL', available: 2 }),
@@ -200,40 +200,40 @@ describe('each command that handles an alert', () => {
     ['commentOnAlert', () => ({ comment: 'Seen.' }), () => ['COMMENTED', 'OPENED']],
   ]
 
-  test.each(commands)('%s is idempotent for 20 concurrent requests', async (name, facts, expected) => {
+  test.each(commands)('%s is idempotent for 20 concurrent requests', async (name, inputOf, expected) => {
     if (name === 'wakeAlert') await snooze(inMinutes(60))
-    const input = { ...facts(), idempotencyKey: uuid() }
+    const input = { ...inputOf(), idempotencyKey: uuid() }
     const answers = await Promise.all(Array.from({ length: 20 }, () => handle(name, input)))
     for (const answer of answers)
       expect(answer).toMatchObject({ __typename: 'AlertHandled', alert: { id: alert } })
     expect(await kinds()).toEqual(expected())
   })
 
-  test.each(commands)('%s rejects a resolved alert', async (name, facts) => {
+  test.each(commands)('%s rejects a resolved alert', async (name, inputOf) => {
     await to(50)
-    expect(await handle(name, facts())).toMatchObject({ code: 'WRONG_STATE', state: 'RESOLVED' })
+    expect(await handle(name, inputOf())).toMatchObject({ code: 'WRONG_STATE', state: 'RESOLVED' })
     expect(await kinds()).toEqual(['RESOLVED', 'OPENED'])
   })
 
-  test.each(commands)('%s is for users of the store with the permission', async (name, facts) => {
+  test.each(commands)('%s is for users of the store with the permission', async (name, inputOf) => {
     const id = uuid()
-    expect(await handle(name, { ...facts(), alertId: id })).toMatchObject({
+    expect(await handle(name, { ...inputOf(), alertId: id })).toMatchObject({
       code: 'NOT_FOUND',
       kind: 'StockAlert',
       id,
     })
     const stranger = user(handling, [await chain.store()])
-    expect(await handle(name, facts(), stranger)).toMatchObject({ code: 'NOT_FOUND', id: alert })
-    expect(await handle(name, facts(), user(['stock:read'], [store]))).toBe('UNAUTHORIZED_FIELD_OR_TYPE')
+    expect(await handle(name, inputOf(), stranger)).toMatchObject({ code: 'NOT_FOUND', id: alert })
+    expect(await handle(name, inputOf(), user(['stock:read'], [store]))).toBe('UNAUTHORIZED_FIELD_OR_TYPE')
     const headOffice = user([...handling, 'store:all'], [], 'head office')
     if (name === 'wakeAlert') await snooze(inMinutes(60))
-    expect(await handle(name, facts(), headOffice)).toMatchObject({ __typename: 'AlertHandled' })
+    expect(await handle(name, inputOf(), headOffice)).toMatchObject({ __typename: 'AlertHandled' })
   })
 
-  test.each(commands)('%s rejects a user of a store for an alert of its centre', async (name, facts) => {
+  test.each(commands)('%s rejects a user of a store for an alert of its centre', async (name, inputOf) => {
     await chain.addLevel(centre, product, { onHand: 50, reorderPoint: 10 })
     alert = await alertAt(5, centre)
-    expect(await handle(name, facts())).toBe('FORBIDDEN')
+    expect(await handle(name, inputOf())).toBe('FORBIDDEN')
   })
 
   test.each([
@@ -257,7 +257,9 @@ describe('each command that handles an alert', () => {
   test('(control) without the check for an acknowledgement two users acknowledge one alert', async () => {
     const unguarded = `update stock_alert set acknowledged_at = now(), acknowledged_by_id = $2, acknowledged_by_name = $2
       where id = $1 and state = 'OPEN' returning *`
-    const both = await Promise.all(['one', 'other'].map((who) => chain.owner.query(unguarded, [alert, who])))
+    const both = await Promise.all(
+      ['one', 'other'].map((userId) => chain.owner.query(unguarded, [alert, userId])),
+    )
     expect(both.map(({ rowCount }) => rowCount)).toEqual([1, 1])
   })
 })
@@ -274,16 +276,17 @@ const fields = `id state severity acknowledgedAt acknowledgedBy { id name } snoo
 const problems = '... on WrongState { state } ... on NotFound { kind id } ... on InvalidInput { field }'
 
 /** Returns the answer, or the code of the error. */
-async function handle(name: string, facts: object, who = manager) {
+async function handle(name: string, overrides: object, caller = manager) {
   const query = mutationOf(name, `... on AlertHandled { alert { ${fields} } } ${problems}`)
-  const input = { alertId: alert, idempotencyKey: uuid(), ...facts }
-  const { data, errors } = await chain.inventory.ask(query, { input }, who)
+  const input = { alertId: alert, idempotencyKey: uuid(), ...overrides }
+  const { data, errors } = await chain.inventory.ask(query, { input }, caller)
   // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
   return (errors?.[0]?.extensions.code ?? data?.[name]) as any
 }
 
-const acknowledge = (facts: object = {}, who = manager) => handle('acknowledgeAlert', facts, who)
-const snooze = (until: Date, facts: object = {}) => handle('snoozeAlert', { until, ...facts })
+const acknowledge = (overrides: object = {}, caller = manager) =>
+  handle('acknowledgeAlert', overrides, caller)
+const snooze = (until: Date, overrides: object = {}) => handle('snoozeAlert', { until, ...overrides })
 const wake = () => handle('wakeAlert', {})
 const comment = (comment: string) => handle('commentOnAlert', { comment })
 

@@ -110,11 +110,11 @@ describe('archiving a product', () => {
   test('removes it from the lists of low and of too high stock levels, not from the full list', async () => {
     const full = await chain.store()
     await chain.addLevel(full, level.product, { onHand: 90, reorderPoint: 10, overstockThreshold: 50 })
-    expect([await listed('TOO_LITTLE'), await listed('TOO_MUCH')]).toEqual([[level.store], [full]])
+    expect([await listed('LOW'), await listed('OVERSTOCKED')]).toEqual([[level.store], [full]])
 
     await archive()
 
-    expect([await listed('TOO_LITTLE'), await listed('TOO_MUCH')]).toEqual([[], []])
+    expect([await listed('LOW'), await listed('OVERSTOCKED')]).toEqual([[], []])
     expect((await listed(null)).sort()).toEqual([level.centre, level.store, full].sort())
   })
 
@@ -131,7 +131,7 @@ describe('archiving a product', () => {
 
     expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'LOW' }])
     expect(await needs()).toEqual([{ store_id: level.store }])
-    expect(await listed('TOO_LITTLE')).toEqual([level.store])
+    expect(await listed('LOW')).toEqual([level.store])
     expect(await availability()).toBe('IN_STOCK')
   })
 
@@ -217,11 +217,11 @@ async function needs() {
   return rows
 }
 
-async function listed(holding: string | null): Promise<string[]> {
+async function listed(status: string | null): Promise<string[]> {
   const query = `query ($filter: StockLevelFilter) { stockLevels(filter: $filter) { nodes { store { id } } totalCount } }`
   const { data } = await chain.inventory.ask(
     query,
-    { filter: { productId: level.product, holding } },
+    { filter: { productId: level.product, status } },
     logistics,
   )
   const { nodes, totalCount } = (data as Outcome).stockLevels

@@ -214,9 +214,9 @@ interface Level {
   productId: string
 }
 
-async function newLevel(onHand: number, facts: Omit<LevelFields, 'onHand'>): Promise<Level> {
+async function newLevel(onHand: number, fields: Omit<LevelFields, 'onHand'>): Promise<Level> {
   const [storeId, productId] = [await chain.store(), await chain.product()]
-  await chain.addLevel(storeId, productId, { onHand, ...facts })
+  await chain.addLevel(storeId, productId, { onHand, ...fields })
   return { storeId, productId }
 }
 

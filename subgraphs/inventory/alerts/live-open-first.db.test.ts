@@ -162,7 +162,7 @@ describe('a stream with includeOpen', () => {
 
 const encoded = (text: string) => Buffer.from(text).toString('base64url')
 
-const listen = (who: Principal, variables: Record<string, unknown> = {}) =>
-  listenToAlerts(chain, who, variables)
+const listen = (caller: Principal, variables: Record<string, unknown> = {}) =>
+  listenToAlerts(chain, caller, variables)
 
 const to = (available: number, at = store, of = product) => chain.setOnHand(at, of, available)

@@ -210,8 +210,8 @@ describe('a change by a user', () => {
 
   const tomorrow = () => new Date(Date.now() + 86_400_000)
 
-  async function handle(name: string, facts: object = {}) {
-    const input = { alertId: alert, idempotencyKey: uuid(), ...facts }
+  async function handle(name: string, fields: object = {}) {
+    const input = { alertId: alert, idempotencyKey: uuid(), ...fields }
     const { data } = await chain.inventory.ask(mutationOf(name), { input }, handler())
     expect(data).toEqual({ [name]: { __typename: 'AlertHandled' } })
   }
@@ -228,8 +228,8 @@ describe('a stream is rejected', () => {
       { storeIds: Array.from({ length: 101 }, () => uuid()) },
       'BAD_USER_INPUT',
     ],
-  ])('%s', async (_, who, variables, code) => {
-    const alerts = await listen(who(), variables)
+  ])('%s', async (_, caller, variables, code) => {
+    const alerts = await listen(caller(), variables)
     expect([await alerts.next(), await alerts.next()]).toEqual([code, 'the end'])
   })
 
@@ -282,7 +282,7 @@ describe('a cursor', () => {
 
 const encoded = (text: string) => Buffer.from(text).toString('base64url')
 
-const listen = (who: Principal, variables: Record<string, unknown> = {}) =>
-  listenToAlerts(chain, who, variables)
+const listen = (caller: Principal, variables: Record<string, unknown> = {}) =>
+  listenToAlerts(chain, caller, variables)
 
 const to = (available: number, at = store, of = product) => chain.setOnHand(at, of, available)

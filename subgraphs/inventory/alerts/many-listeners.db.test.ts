@@ -23,7 +23,7 @@ async function statementsFor(count: number) {
   const users = Array.from({ length: count }, (_, n) => user(['stock:read'], [store], `listener ${n}`))
   let listeners: Awaited<ReturnType<typeof listenToAlerts>>[] = []
   const opening = await chain.inventory.statementsOf(async () => {
-    listeners = await Promise.all(users.map((who) => listenToAlerts(chain, who)))
+    listeners = await Promise.all(users.map((caller) => listenToAlerts(chain, caller)))
   })
   const come = listeners.map((alerts) => alerts.next())
   const change = await chain.inventory.statementsOf(() => chain.setOnHand(store, product, 10))

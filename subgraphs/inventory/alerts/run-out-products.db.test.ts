@@ -118,13 +118,13 @@ describe('a product that is sold off', () => {
     const full = await chain.store()
     await chain.addLevel(full, level.product, { onHand: 90, reorderPoint: 10, overstockThreshold: 50 })
     for (const order of ['NAME', 'AVAILABLE']) {
-      expect(await listed('TOO_LITTLE', order)).toEqual([level.store])
-      expect(await listed('TOO_MUCH', order)).toEqual([full])
+      expect(await listed('LOW', order)).toEqual([level.store])
+      expect(await listed('OVERSTOCKED', order)).toEqual([full])
     }
     await become('RUN_OUT')
     for (const order of ['NAME', 'AVAILABLE']) {
-      expect(await listed('TOO_LITTLE', order)).toEqual([])
-      expect(await listed('TOO_MUCH', order)).toEqual([full])
+      expect(await listed('LOW', order)).toEqual([])
+      expect(await listed('OVERSTOCKED', order)).toEqual([full])
     }
   })
 
@@ -193,12 +193,12 @@ async function needs() {
   return rows
 }
 
-async function listed(holding: string, orderBy: string): Promise<string[]> {
+async function listed(status: string, orderBy: string): Promise<string[]> {
   const query = `query ($filter: StockLevelFilter, $orderBy: StockLevelOrder) {
     stockLevels(filter: $filter, orderBy: $orderBy) { nodes { store { id } } totalCount } }`
   const { data } = await chain.inventory.ask(
     query,
-    { filter: { productId: level.product, holding }, orderBy },
+    { filter: { productId: level.product, status }, orderBy },
     logistics,
   )
   const { nodes, totalCount } = (data as Outcome).stockLevels

@@ -51,7 +51,7 @@ async function wakes(id: string) {
 const rule = async (input: Result = {}): Promise<string> =>
   (await chain.create({ channel: 'WEBHOOK', target: 'https://hooks.example/', ...input }, manager)).rule.id
 
-const told = async () =>
+const emittedTypes = async () =>
   (await chain.sent(manager)).map(({ lines: [line] }) => `${line.change} ${line.severity} ${line.available}`)
 
 describe('a rule notifies again when a snooze ends and the stock level is still low', () => {
@@ -60,15 +60,15 @@ describe('a rule notifies again when a snooze ends and the stock level is still 
     const alert = await snoozed()
     await chain.setOnHand(store, milk, 6)
     await wakes(alert)
-    expect(await told()).toEqual(['WOKEN LOW 6', 'OPENED LOW 8'])
+    expect(await emittedTypes()).toEqual(['WOKEN LOW 6', 'OPENED LOW 8'])
     await wakes(alert)
-    expect(await told()).toHaveLength(2)
+    expect(await emittedTypes()).toHaveLength(2)
   })
 
   test('only for the severities of the rule', async () => {
     await rule({ severities: ['CRITICAL'] })
     await wakes(await snoozed())
-    expect(await told()).toEqual([])
+    expect(await emittedTypes()).toEqual([])
   })
 
   test('but not when the stock level was filled in between', async () => {
@@ -76,7 +76,7 @@ describe('a rule notifies again when a snooze ends and the stock level is still 
     const alert = await snoozed()
     await chain.setOnHand(store, milk, 50)
     await wakes(alert)
-    expect(await told()).toEqual(['OPENED LOW 8'])
+    expect(await emittedTypes()).toEqual(['OPENED LOW 8'])
   })
 
   test('also when a user wakes the alert early', async () => {
@@ -89,7 +89,7 @@ describe('a rule notifies again when a snooze ends and the stock level is still 
       manager,
     )
     await chain.handleEvents(store)
-    expect(await told()).toEqual(['WOKEN LOW 8', 'OPENED LOW 8'])
+    expect(await emittedTypes()).toEqual(['WOKEN LOW 8', 'OPENED LOW 8'])
   })
 
   test('by one email, at least 15 minutes after the last email of the store', async () => {

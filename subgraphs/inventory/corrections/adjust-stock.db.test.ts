@@ -23,7 +23,7 @@ const mutation = `mutation ($input: AdjustStockInput!) { adjustStock(input: $inp
   ... on StockAdjusted { level { onHand available product { id } store { id } } }
   ... on Problem { code message }
   ... on InsufficientStock { lines { product { id name } store { id } requested available } }
-  ... on StockPromised { promisedLines: lines { would promised } }
+  ... on StockPromised { promisedLines: lines { onHandAfter promised } }
   ... on InvalidInput { field }
   ... on NotFound { kind id }
 } }`
@@ -181,7 +181,7 @@ describe('adjustStock is rejected', () => {
       expect((await adjust({ delta: -6, shortenPromises })).result).toMatchObject({
         code: 'STOCK_PROMISED',
         message: expect.stringContaining('to no open transfer'),
-        promisedLines: [{ would: 14, promised: 15 }],
+        promisedLines: [{ onHandAfter: 14, promised: 15 }],
       })
     expect((await adjust({ delta: -5 })).result.__typename).toBe('StockAdjusted')
   })

@@ -20,7 +20,7 @@ interface Correction {
  * transfers, the correction is rejected. With `shorten` the promises are cut instead, the newest first:
  * each transfer sends the units that are left, and a transfer with none left is CANCELLED.
  * @returns the ids of the shortened transfers
- * @throws Problem LevelsMoved, InsufficientStock, StockPromised
+ * @throws Problem StockLevelsChanged, InsufficientStock, StockPromised
  */
 export async function correctStock(tx: Tx, movement: Movement, correction: Correction): Promise<string[]> {
   const { storeId, changes, shorten } = correction

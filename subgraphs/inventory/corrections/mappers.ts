@@ -17,7 +17,7 @@ export interface NamedPromise {
 
 /** A stock level that cannot be set below what of it is promised. */
 export interface PromisedLevel extends LineOfProblem {
-  would: number
+  onHandAfter: number
   promised: number
   promises: NamedPromise[]
 }

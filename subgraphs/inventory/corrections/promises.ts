@@ -36,17 +36,17 @@ export async function whyTooLow(
   )
   const lines = short.map((level) => ({
     product: { __typename: 'Product', id: level.productId },
-    would: left(level),
+    onHandAfter: left(level),
     promised: level.onHand - level.available,
     promises: promises.filter(({ productId }) => productId === level.productId),
   }))
-  const told = lines.map(
-    ({ product, would, promised, promises }) =>
-      `${names.get(product.id)}: ${unitsOf(would)} would be there, ${unitsOf(promised)} are promised: ${toldOf(promises)}`,
+  const sentences = lines.map(
+    ({ product, onHandAfter, promised, promises }) =>
+      `${names.get(product.id)}: ${unitsOf(onHandAfter)} would be there, ${unitsOf(promised)} are promised: ${toldOf(promises)}`,
   )
   return problem(
     'StockPromised',
-    `More is promised than would be there, nothing was set. ${told.join('; ')}. Ship or cancel these transfers first, or ask again with shortenPromises: then they send less.`,
+    `More is promised than would be there, nothing was set. ${sentences.join('; ')}. Ship or cancel these transfers first, or ask again with shortenPromises: then they send less.`,
     { lines },
   )
 }
@@ -57,14 +57,14 @@ const maxTold = 3
 
 function toldOf(promises: Promised[]): string {
   if (promises.length === 0) return 'to no open transfer, see stockIntegrity'
-  const told = promises
+  const listed = promises
     .slice(0, maxTold)
     .map(
       ({ quantity, toStoreName, transferId }) =>
         `${unitsOf(quantity)} to ${toStoreName} (transfer ${transferId})`,
     )
-  const more = promises.length - told.length
-  return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
+  const more = promises.length - listed.length
+  return [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
 }
 
 const readPromises = sql(

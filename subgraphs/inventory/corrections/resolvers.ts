@@ -32,5 +32,5 @@ export const corrections: Resolvers = {
     transfer: ({ transferId }, _, ctx) => findTransfer(ctx, transferId),
     to: ({ toStoreId }) => storeOf(toStoreId),
   },
-  MovedLine: { product: productOfProblem },
+  ChangedStockLevel: { product: productOfProblem },
 }

@@ -45,7 +45,7 @@ describe('a count below the promised units', () => {
       lines: [
         {
           product: { id: milk },
-          would: 12,
+          onHandAfter: 12,
           promised: 15,
           promises: [
             { transferId: one, transfer: { id: one, state: 'PLANNED' }, to: { id: near }, quantity: 10 },
@@ -228,7 +228,7 @@ describe('an adjustment below the promised units', () => {
     const transferId = await planned(near, [milk, 15])
     expect(await adjust(-8)).toMatchObject({
       code: 'STOCK_PROMISED',
-      lines: [{ would: 12, promised: 15, promises: [{ transferId }] }],
+      lines: [{ onHandAfter: 12, promised: 15, promises: [{ transferId }] }],
     })
 
     expect(await adjust(-8, { shortenPromises: true })).toMatchObject({
@@ -269,10 +269,10 @@ describe('counts with shortenPromises, at once with other changes', () => {
       ])
       const expected = Object.fromEntries(rows.map(({ product_id, on_hand }) => [product_id, on_hand]))
       const counting = count(lines, { shortenPromises: true, expected })
-      // Usually another change comes first, and the count gets LevelsMoved. So in every fourth round
+      // Usually another change comes first, and the count gets StockLevelsChanged. So in every fourth round
       // the count runs alone.
       if (round % 4 === 0) await counting
-      const told = await Promise.all([
+      const results = await Promise.all([
         counting,
         moves.change('shipTransfer', { transferId: one }),
         moves.change('cancelTransfer', { transferId: round % 2 ? one : other }),
@@ -289,7 +289,7 @@ describe('counts with shortenPromises, at once with other changes', () => {
           lines: [{ productId: milk, quantity: 1 }],
         }),
       ])
-      outcomes.push(...told.map(({ __typename }) => __typename as string))
+      outcomes.push(...results.map(({ __typename }) => __typename as string))
       expect(await mismatches(), `round ${round}`).toEqual([])
       // Adds enough units for the next round.
       for (const product of [milk, bread]) await adjustOf(product, 8)
@@ -368,14 +368,14 @@ describe('counts with shortenPromises, at once with other changes', () => {
     await race(8, 8, async (n) => {
       outcomes.push((await count([[milk, 3 + n]], { shortenPromises: true })).__typename)
     })
-    expect(counted(outcomes)).toEqual({ StockCounted: 1, LevelsMoved: 7 })
+    expect(counted(outcomes)).toEqual({ StockCounted: 1, StockLevelsChanged: 7 })
     expect(await mismatches()).toEqual([])
   })
 })
 
 const keeper = user(['stock:read', 'stock:adjust', 'store:all'], [], 'keeper')
 
-const promisedFields = `... on StockPromised { lines { product { id } would promised
+const promisedFields = `... on StockPromised { lines { product { id } onHandAfter promised
   promises { transferId transfer { id state } to { id } quantity } } }`
 
 async function count(
@@ -405,12 +405,12 @@ async function adjustOf(productId: string, delta: number, change: object = {}): 
   return (data as Outcome).adjustStock
 }
 
-async function seen(transferId: string, who = logistics): Promise<Outcome> {
+async function seen(transferId: string, caller = logistics): Promise<Outcome> {
   const { data } = await chain.inventory.asked(
     `query ($id: ID!) { transfer(id: $id) { state cancelledAt lines { product { id } quantity short received lost }
       history { type lines { product { id } quantity } } } }`,
     { id: transferId },
-    who,
+    caller,
   )
   return data.transfer
 }

@@ -3,9 +3,9 @@ import type { Category, PriceList, Product, RestockRequest, StockAlert, Store, T
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from '../catalogue/entities/product.ts';
 import type { Category as CategoryRow } from '../catalogue/entities/category.ts';
+import type { PlannedLine, SetSchedule, ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
 import type { TaxSchedule as TaxScheduleRow } from '../pricing/entities/tax-schedule.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
-import type { SetSchedule, ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
 import type { PriceList as PriceListRow } from '../pricing/entities/price-list.ts';
 import type { StoreReference, ProductQuantity, NamedProducts } from '../mappers.ts';
 import type { StockLevel as StockLevelRow } from '../stock/entities/stock-level.ts';
@@ -215,6 +215,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MovedTransfer )
     | ( Types.WrongState )
   ;
+  ChangePricesResult:
+    | ( Types.AlreadyDone )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<_RefType['PriceOverlap']> } )
+    | ( Types.PricesChanged )
+    | ( Types.UnknownProduct )
+  ;
   CloseTransferResult:
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
@@ -236,9 +245,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CountStockResult:
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
-    | ( Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> } )
     | ( Types.NotFound )
     | ( CountedLines )
+    | ( Omit<Types.StockLevelsChanged, 'lines'> & { lines: Array<_RefType['ChangedStockLevel']> } )
     | ( Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> } )
     | ( Types.UnknownProduct )
   ;
@@ -513,7 +522,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Types.IdempotencyKeyReused )
     | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
     | ( Types.InvalidInput )
-    | ( Omit<Types.LevelsMoved, 'lines'> & { lines: Array<_RefType['MovedLine']> } )
     | ( Types.LinesRejected )
     | ( Types.NotFound )
     | ( Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<_RefType['PriceOverlap']> } )
@@ -521,6 +529,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NamedProducts )
     | ( Omit<Types.RestockRuleExists, 'rule'> & { rule: _RefType['RestockRule'] } )
     | ( Omit<Types.SourceNeeded, 'lines'> & { lines: Array<_RefType['UnservedLine']> } )
+    | ( Omit<Types.StockLevelsChanged, 'lines'> & { lines: Array<_RefType['ChangedStockLevel']> } )
     | ( Omit<Types.StockPromised, 'lines'> & { lines: Array<_RefType['PromisedLine']> } )
     | ( Types.StoreClosed )
     | ( Types.TaxNotInFuture )
@@ -547,7 +556,6 @@ export type ResolversTypes = {
   AdjustStockInBulkInput: Types.AdjustStockInBulkInput;
   AdjustStockInBulkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockInBulkResult']>;
   AdjustStockInput: Types.AdjustStockInput;
-  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   AdjustStockLine: Types.AdjustStockLine;
   AdjustStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockResult']>;
@@ -570,13 +578,18 @@ export type ResolversTypes = {
   CancelTransferInput: Types.CancelTransferInput;
   CancelTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTransferResult']>;
   CategoriesMerged: ResolverTypeWrapper<MergedCategories>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryArchived: ResolverTypeWrapper<Omit<Types.CategoryArchived, 'category'> & { category: ResolversTypes['Category'] }>;
   CategoryConnection: ResolverTypeWrapper<Connection<CategoryRow>>;
   CategoryEdge: ResolverTypeWrapper<Omit<Types.CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CategoryFilter: Types.CategoryFilter;
   CategoryInUse: ResolverTypeWrapper<Types.CategoryInUse>;
+  CategoryPriceChange: Types.CategoryPriceChange;
   CategorySaved: ResolverTypeWrapper<SavedCategory>;
+  ChangePricesInput: Types.ChangePricesInput;
+  ChangePricesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePricesResult']>;
+  ChangedStockLevel: ResolverTypeWrapper<MovedLevel>;
   CloseTransferInput: Types.CloseTransferInput;
   CloseTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTransferResult']>;
   CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
@@ -625,14 +638,12 @@ export type ResolversTypes = {
   InsufficientStock: ResolverTypeWrapper<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>;
   InvalidInput: ResolverTypeWrapper<Types.InvalidInput>;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
-  LevelsMoved: ResolverTypeWrapper<Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversTypes['MovedLine']> }>;
   LinesRejected: ResolverTypeWrapper<Types.LinesRejected>;
   LocalDate: ResolverTypeWrapper<Types.Scalars['LocalDate']['output']>;
   LocatedProduct: ResolverTypeWrapper<Level>;
   MergeCategoriesInput: Types.MergeCategoriesInput;
   MergeCategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>;
   Money: ResolverTypeWrapper<Types.Money>;
-  MovedLine: ResolverTypeWrapper<MovedLevel>;
   MovementReason: Types.MovementReason;
   MovementReference: ResolverTypeWrapper<Types.MovementReference>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -658,6 +669,9 @@ export type ResolversTypes = {
   PriceChange: ResolverTypeWrapper<ChangedPrice>;
   PriceChangeConnection: ResolverTypeWrapper<Connection<ChangedPrice>>;
   PriceChangeEdge: ResolverTypeWrapper<Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>;
+  PriceChangeInput: Types.PriceChangeInput;
+  PriceDifference: ResolverTypeWrapper<PlannedLine>;
+  PriceDifferences: ResolverTypeWrapper<Omit<Types.PriceDifferences, 'first'> & { first: Array<ResolversTypes['PriceDifference']> }>;
   PriceLineInput: Types.PriceLineInput;
   PriceList: ResolverTypeWrapper<PriceListRow>;
   PriceListConnection: ResolverTypeWrapper<Connection<PriceListRow>>;
@@ -671,6 +685,7 @@ export type ResolversTypes = {
   PriceListScope: Types.PriceListScope;
   PriceListsOverlap: ResolverTypeWrapper<Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<ResolversTypes['PriceOverlap']> }>;
   PriceOverlap: ResolverTypeWrapper<Overlap>;
+  PricesChanged: ResolverTypeWrapper<Types.PricesChanged>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: Types.ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
@@ -683,6 +698,7 @@ export type ResolversTypes = {
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
   ProductState: Types.ProductState;
   PromisedLine: ResolverTypeWrapper<PromisedLevel>;
+  Quantity: ResolverTypeWrapper<Types.Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<Types.Queue>;
   ReceiveDeliveryInput: Types.ReceiveDeliveryInput;
@@ -772,7 +788,6 @@ export type ResolversTypes = {
   StockAt: ResolverTypeWrapper<PastLevel>;
   StockCommitted: ResolverTypeWrapper<Omit<Types.StockCommitted, 'lines'> & { lines: Array<ResolversTypes['CommittedLine']> }>;
   StockCounted: ResolverTypeWrapper<CountedLines>;
-  StockHolding: Types.StockHolding;
   StockIntegrity: ResolverTypeWrapper<Omit<Types.StockIntegrity, 'mismatches'> & { mismatches: Array<ResolversTypes['StockMismatch']> }>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
@@ -780,6 +795,8 @@ export type ResolversTypes = {
   StockLevelEdge: ResolverTypeWrapper<Omit<Types.StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
   StockLevelFilter: Types.StockLevelFilter;
   StockLevelOrder: Types.StockLevelOrder;
+  StockLevelStatus: Types.StockLevelStatus;
+  StockLevelsChanged: ResolverTypeWrapper<Omit<Types.StockLevelsChanged, 'lines'> & { lines: Array<ResolversTypes['ChangedStockLevel']> }>;
   StockMismatch: ResolverTypeWrapper<Mismatch>;
   StockMovement: ResolverTypeWrapper<StockMovementRow>;
   StockMovementConnection: ResolverTypeWrapper<Connection<StockMovementRow>>;
@@ -824,6 +841,7 @@ export type ResolversTypes = {
   TransferStep: ResolverTypeWrapper<MovedStep>;
   TransferStepLine: ResolverTypeWrapper<ProductQuantity>;
   TransferStepType: Types.TransferStepType;
+  Unit: Types.Unit;
   UnknownProduct: ResolverTypeWrapper<Types.UnknownProduct>;
   UnservedLine: ResolverTypeWrapper<UnservedProduct>;
   UpdateCategoryInput: Types.UpdateCategoryInput;
@@ -855,7 +873,6 @@ export type ResolversParentTypes = {
   AdjustStockInBulkInput: Types.AdjustStockInBulkInput;
   AdjustStockInBulkResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockInBulkResult'];
   AdjustStockInput: Types.AdjustStockInput;
-  Int: Types.Scalars['Int']['output'];
   Boolean: Types.Scalars['Boolean']['output'];
   AdjustStockLine: Types.AdjustStockLine;
   AdjustStockResult: ResolversUnionTypes<ResolversParentTypes>['AdjustStockResult'];
@@ -875,13 +892,18 @@ export type ResolversParentTypes = {
   CancelTransferInput: Types.CancelTransferInput;
   CancelTransferResult: ResolversUnionTypes<ResolversParentTypes>['CancelTransferResult'];
   CategoriesMerged: MergedCategories;
+  Int: Types.Scalars['Int']['output'];
   Category: CategoryRow;
   CategoryArchived: Omit<Types.CategoryArchived, 'category'> & { category: ResolversParentTypes['Category'] };
   CategoryConnection: Connection<CategoryRow>;
   CategoryEdge: Omit<Types.CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CategoryFilter: Types.CategoryFilter;
   CategoryInUse: Types.CategoryInUse;
+  CategoryPriceChange: Types.CategoryPriceChange;
   CategorySaved: SavedCategory;
+  ChangePricesInput: Types.ChangePricesInput;
+  ChangePricesResult: ResolversUnionTypes<ResolversParentTypes>['ChangePricesResult'];
+  ChangedStockLevel: MovedLevel;
   CloseTransferInput: Types.CloseTransferInput;
   CloseTransferResult: ResolversUnionTypes<ResolversParentTypes>['CloseTransferResult'];
   CodeHolder: Types.CodeHolder;
@@ -930,14 +952,12 @@ export type ResolversParentTypes = {
   InsufficientStock: Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> };
   InvalidInput: Types.InvalidInput;
   JSON: Types.Scalars['JSON']['output'];
-  LevelsMoved: Omit<Types.LevelsMoved, 'lines'> & { lines: Array<ResolversParentTypes['MovedLine']> };
   LinesRejected: Types.LinesRejected;
   LocalDate: Types.Scalars['LocalDate']['output'];
   LocatedProduct: Level;
   MergeCategoriesInput: Types.MergeCategoriesInput;
   MergeCategoriesResult: ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult'];
   Money: Types.Money;
-  MovedLine: MovedLevel;
   MovementReference: Types.MovementReference;
   Mutation: Record<PropertyKey, never>;
   NotFound: Types.NotFound;
@@ -960,6 +980,9 @@ export type ResolversParentTypes = {
   PriceChange: ChangedPrice;
   PriceChangeConnection: Connection<ChangedPrice>;
   PriceChangeEdge: Omit<Types.PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
+  PriceChangeInput: Types.PriceChangeInput;
+  PriceDifference: PlannedLine;
+  PriceDifferences: Omit<Types.PriceDifferences, 'first'> & { first: Array<ResolversParentTypes['PriceDifference']> };
   PriceLineInput: Types.PriceLineInput;
   PriceList: PriceListRow;
   PriceListConnection: Connection<PriceListRow>;
@@ -972,6 +995,7 @@ export type ResolversParentTypes = {
   PriceListSaved: SavedPriceList;
   PriceListsOverlap: Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<ResolversParentTypes['PriceOverlap']> };
   PriceOverlap: Overlap;
+  PricesChanged: Types.PricesChanged;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductRow;
   ProductArchived: NamedProducts;
@@ -981,6 +1005,7 @@ export type ResolversParentTypes = {
   ProductRunOut: NamedProducts;
   ProductSaved: SavedProduct;
   PromisedLine: PromisedLevel;
+  Quantity: Types.Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Queue: Types.Queue;
   ReceiveDeliveryInput: Types.ReceiveDeliveryInput;
@@ -1066,6 +1091,7 @@ export type ResolversParentTypes = {
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Omit<Types.StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
   StockLevelFilter: Types.StockLevelFilter;
+  StockLevelsChanged: Omit<Types.StockLevelsChanged, 'lines'> & { lines: Array<ResolversParentTypes['ChangedStockLevel']> };
   StockMismatch: Mismatch;
   StockMovement: StockMovementRow;
   StockMovementConnection: Connection<StockMovementRow>;
@@ -1228,6 +1254,16 @@ export type CategorySavedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangePricesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePricesResult'] = ResolversParentTypes['ChangePricesResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PriceListsOverlap' | 'PricesChanged' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type ChangedStockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedStockLevel'] = ResolversParentTypes['ChangedStockLevel']> = {
+  expected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
 export type CloseTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTransferResult'] = ResolversParentTypes['CloseTransferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'TransferClosed' | 'WrongState', ParentType, ContextType>;
 };
@@ -1259,7 +1295,7 @@ export type CommittedLineResolvers<ContextType = Context, ParentType extends Res
   barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -1267,21 +1303,21 @@ export type CommittedLineResolvers<ContextType = Context, ParentType extends Res
 
 export type ConsideredSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsideredSource'] = ResolversParentTypes['ConsideredSource']> = {
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['SourceReason'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type CountDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountDifference'] = ResolversParentTypes['CountDifference']> = {
-  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
 export type CountStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountStockResult'] = ResolversParentTypes['CountStockResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LevelsMoved' | 'NotFound' | 'StockCounted' | 'StockPromised' | 'UnknownProduct', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StockCounted' | 'StockLevelsChanged' | 'StockPromised' | 'UnknownProduct', ParentType, ContextType>;
 };
 
 export type CreateCategoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryResult'] = ResolversParentTypes['CreateCategoryResult']> = {
@@ -1340,9 +1376,9 @@ export type DuplicateDeliveryResolvers<ContextType = Context, ParentType extends
 
 export type EffectiveRestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRestockRule'] = ResolversParentTypes['EffectiveRestockRule']> = {
   others?: Resolver<Array<ResolversTypes['RestockRule']>, ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
-  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   thresholdsFromRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1387,7 +1423,7 @@ export type FailedJobRetriedResolvers<ContextType = Context, ParentType extends 
 };
 
 export type FailedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedLine'] = ResolversParentTypes['FailedLine']> = {
-  available?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  available?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1420,13 +1456,6 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
-export type LevelsMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelsMoved'] = ResolversParentTypes['LevelsMoved']> = {
-  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['MovedLine']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type LinesRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinesRejected'] = ResolversParentTypes['LinesRejected']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   failed?: Resolver<Array<ResolversTypes['FailedLine']>, ParentType, ContextType>;
@@ -1452,12 +1481,6 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MovedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedLine'] = ResolversParentTypes['MovedLine']> = {
-  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-};
-
 export type MovementReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementReference'] = ResolversParentTypes['MovementReference']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1473,6 +1496,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveRestockRule?: Resolver<Types.Maybe<ResolversTypes['ArchiveRestockRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationArchiveRestockRuleArgs, 'input'>>;
   cancelRestock?: Resolver<Types.Maybe<ResolversTypes['CancelRestockResult']>, ParentType, ContextType, RequireFields<Types.MutationCancelRestockArgs, 'input'>>;
   cancelTransfer?: Resolver<Types.Maybe<ResolversTypes['CancelTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationCancelTransferArgs, 'input'>>;
+  changePrices?: Resolver<Types.Maybe<ResolversTypes['ChangePricesResult']>, ParentType, ContextType, RequireFields<Types.MutationChangePricesArgs, 'input'>>;
   closeTransfer?: Resolver<Types.Maybe<ResolversTypes['CloseTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationCloseTransferArgs, 'input'>>;
   commentOnAlert?: Resolver<Types.Maybe<ResolversTypes['CommentOnAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationCommentOnAlertArgs, 'input'>>;
   commitStock?: Resolver<Types.Maybe<ResolversTypes['CommitStockResult']>, ParentType, ContextType, RequireFields<Types.MutationCommitStockArgs, 'input'>>;
@@ -1549,7 +1573,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type NotificationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationLine'] = ResolversParentTypes['NotificationLine']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -1609,7 +1633,7 @@ export type PlanTransferResultResolvers<ContextType = Context, ParentType extend
 
 export type PossibleSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleSource'] = ResolversParentTypes['PossibleSource']> = {
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type PriceAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAt'] = ResolversParentTypes['PriceAt']> = {
@@ -1637,6 +1661,17 @@ export type PriceChangeConnectionResolvers<ContextType = Context, ParentType ext
 export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeEdge'] = ResolversParentTypes['PriceChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PriceChange'], ParentType, ContextType>;
+};
+
+export type PriceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifference'] = ResolversParentTypes['PriceDifference']> = {
+  after?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  before?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type PriceDifferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceDifferences'] = ResolversParentTypes['PriceDifferences']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Array<ResolversTypes['PriceDifference']>, ParentType, ContextType>;
 };
 
 export type PriceListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
@@ -1707,8 +1742,13 @@ export type PriceOverlapResolvers<ContextType = Context, ParentType extends Reso
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type PricesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PricesChanged'] = ResolversParentTypes['PricesChanged']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LevelsMoved' | 'LinesRejected' | 'NotFound' | 'PriceListsOverlap' | 'ProductArchived' | 'ProductRunOut' | 'RestockRuleExists' | 'SourceNeeded' | 'StockPromised' | 'StoreClosed' | 'TaxNotInFuture' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CategoryArchived' | 'CategoryInUse' | 'CodeTaken' | 'CursorExpired' | 'DuplicateDelivery' | 'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'LinesRejected' | 'NotFound' | 'PriceListsOverlap' | 'ProductArchived' | 'ProductRunOut' | 'RestockRuleExists' | 'SourceNeeded' | 'StockLevelsChanged' | 'StockPromised' | 'StoreClosed' | 'TaxNotInFuture' | 'UnknownProduct' | 'VersionConflict' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1730,6 +1770,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<ResolversTypes['ProductState'], ParentType, ContextType>;
   stock?: Resolver<Types.Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<Types.ProductStockArgs, 'storeId'>>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1766,11 +1807,15 @@ export type ProductSavedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PromisedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedLine'] = ResolversParentTypes['PromisedLine']> = {
+  onHandAfter?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   promises?: Resolver<Array<ResolversTypes['StockPromise']>, ParentType, ContextType>;
-  would?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
+  name: 'Quantity';
+}
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<Types.Maybe<ResolversTypes['CategoryConnection']>, ParentType, ContextType, Partial<Types.QueryCategoriesArgs>>;
@@ -1781,6 +1826,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notificationRules?: Resolver<Types.Maybe<ResolversTypes['NotificationRuleConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationRulesArgs>>;
   notifications?: Resolver<Types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationsArgs>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Types.QueryOpenTransfersArgs, 'storeId'>>;
+  priceDifferences?: Resolver<Types.Maybe<ResolversTypes['PriceDifferences']>, ParentType, ContextType, RequireFields<Types.QueryPriceDifferencesArgs, 'change'>>;
   priceList?: Resolver<Types.Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<Types.QueryPriceListArgs, 'id'>>;
   priceLists?: Resolver<Types.Maybe<ResolversTypes['PriceListConnection']>, ParentType, ContextType, Partial<Types.QueryPriceListsArgs>>;
   priceOf?: Resolver<Types.Maybe<ResolversTypes['PriceAt']>, ParentType, ContextType, RequireFields<Types.QueryPriceOfArgs, 'productId'>>;
@@ -1840,7 +1886,7 @@ export type RequestRestockResultResolvers<ContextType = Context, ParentType exte
 
 export type RestockAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockAllocation'] = ResolversParentTypes['RestockAllocation']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sourceStore?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
@@ -1855,22 +1901,22 @@ export type RestockCancelledResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RestockExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockExplanation'] = ResolversParentTypes['RestockExplanation']> = {
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  looked?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  planned?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  planned?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   rule?: Resolver<Types.Maybe<ResolversTypes['RestockRule']>, ParentType, ContextType>;
   sourceStores?: Resolver<Array<ResolversTypes['ConsideredSource']>, ParentType, ContextType>;
+  storesConsidered?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  wanted?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  wanted?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type RestockLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockLine'] = ResolversParentTypes['RestockLine']> = {
-  approved?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approved?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type RestockRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRejected'] = ResolversParentTypes['RestockRejected']> = {
@@ -1917,24 +1963,24 @@ export type RestockRequestedResolvers<ContextType = Context, ParentType extends 
 
 export type RestockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestockRule'] = ResolversParentTypes['RestockRule']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  approveUpToUnits?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approveUpToUnits?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   approveUpToValue?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   approvesItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  criticalThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  criticalThreshold?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['RestockStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
-  reorderPoint?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reorderPoint?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['RestockSource'], ParentType, ContextType>;
   sourceStores?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
-  targetLevel?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2035,9 +2081,9 @@ export type ShipTransferResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
 };
 
@@ -2068,7 +2114,7 @@ export type StockAlertResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['StockAlertStepConnection'], ParentType, ContextType, Partial<Types.StockAlertHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2086,7 +2132,7 @@ export type StockAlertChangeResolvers<ContextType = Context, ParentType extends 
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
   comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2109,7 +2155,7 @@ export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends Re
 export type StockAlertStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertStep'] = ResolversParentTypes['StockAlertStep']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['StockAlertChangeKind'], ParentType, ContextType>;
   comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
@@ -2133,7 +2179,7 @@ export type StockAlertsEventResolvers<ContextType = Context, ParentType extends 
 };
 
 export type StockAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAt'] = ResolversParentTypes['StockAt']> = {
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
@@ -2156,19 +2202,19 @@ export type StockIntegrityResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
-  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  criticalThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  criticalThreshold?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   daysOfCover?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   location?: Resolver<Types.Maybe<ResolversTypes['ShelfLocation']>, ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  overstockThreshold?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   soldPerDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  targetLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
@@ -2183,22 +2229,29 @@ export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
+export type StockLevelsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelsChanged'] = ResolversParentTypes['StockLevelsChanged']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ChangedStockLevel']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StockMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMismatch'] = ResolversParentTypes['StockMismatch']> = {
-  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  underWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  delta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -2220,7 +2273,7 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type StockPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPromise'] = ResolversParentTypes['StockPromise']> = {
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   transfer?: Resolver<Types.Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
   transferId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2246,7 +2299,7 @@ export type StockRepairedResolvers<ContextType = Context, ParentType extends Res
 export type StockStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockState'] = ResolversParentTypes['StockState']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   movement?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type StockStateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockStateConnection'] = ResolversParentTypes['StockStateConnection']> = {
@@ -2376,11 +2429,11 @@ export type TransferEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type TransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
   location?: Resolver<Types.Maybe<ResolversTypes['ShelfLocation']>, ParentType, ContextType>;
-  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type TransferPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlanned'] = ResolversParentTypes['TransferPlanned']> = {
@@ -2408,7 +2461,7 @@ export type TransferStepResolvers<ContextType = Context, ParentType extends Reso
 
 export type TransferStepLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStepLine'] = ResolversParentTypes['TransferStepLine']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
@@ -2420,7 +2473,7 @@ export type UnknownProductResolvers<ContextType = Context, ParentType extends Re
 
 export type UnservedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnservedLine'] = ResolversParentTypes['UnservedLine']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sourceStores?: Resolver<Array<ResolversTypes['PossibleSource']>, ParentType, ContextType>;
 };
 
@@ -2487,6 +2540,8 @@ export type Resolvers<ContextType = Context> = {
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CategoryInUse?: CategoryInUseResolvers<ContextType>;
   CategorySaved?: CategorySavedResolvers<ContextType>;
+  ChangePricesResult?: ChangePricesResultResolvers<ContextType>;
+  ChangedStockLevel?: ChangedStockLevelResolvers<ContextType>;
   CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
   CodeHolder?: CodeHolderResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
@@ -2519,13 +2574,11 @@ export type Resolvers<ContextType = Context> = {
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
-  LevelsMoved?: LevelsMovedResolvers<ContextType>;
   LinesRejected?: LinesRejectedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocatedProduct?: LocatedProductResolvers<ContextType>;
   MergeCategoriesResult?: MergeCategoriesResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
-  MovedLine?: MovedLineResolvers<ContextType>;
   MovementReference?: MovementReferenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -2546,6 +2599,8 @@ export type Resolvers<ContextType = Context> = {
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
+  PriceDifference?: PriceDifferenceResolvers<ContextType>;
+  PriceDifferences?: PriceDifferencesResolvers<ContextType>;
   PriceList?: PriceListResolvers<ContextType>;
   PriceListConnection?: PriceListConnectionResolvers<ContextType>;
   PriceListEdge?: PriceListEdgeResolvers<ContextType>;
@@ -2556,6 +2611,7 @@ export type Resolvers<ContextType = Context> = {
   PriceListSaved?: PriceListSavedResolvers<ContextType>;
   PriceListsOverlap?: PriceListsOverlapResolvers<ContextType>;
   PriceOverlap?: PriceOverlapResolvers<ContextType>;
+  PricesChanged?: PricesChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductArchived?: ProductArchivedResolvers<ContextType>;
@@ -2564,6 +2620,7 @@ export type Resolvers<ContextType = Context> = {
   ProductRunOut?: ProductRunOutResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
   PromisedLine?: PromisedLineResolvers<ContextType>;
+  Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;
   ReceiveDeliveryResult?: ReceiveDeliveryResultResolvers<ContextType>;
@@ -2624,6 +2681,7 @@ export type Resolvers<ContextType = Context> = {
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockLevelsChanged?: StockLevelsChangedResolvers<ContextType>;
   StockMismatch?: StockMismatchResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;

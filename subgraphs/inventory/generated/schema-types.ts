@@ -13,6 +13,11 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A calendar day, for example 2026-03-01. A business day is a day in the store's own time zone. */
   LocalDate: { input: string; output: string; }
+  /**
+   * A quantity of goods in the unit of its product: a number with at most three decimals, such as 2 or 1.25. Of a
+   * product that is sold by the piece it is a whole number. Between -1000000000 and 1000000000 in a request.
+   */
+  Quantity: { input: number; output: number; }
   /** A whole number up to 2^53. Money in minor units can exceed the 32 bits of Int. */
   SafeInt: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -68,7 +73,7 @@ export type AdjustStockInBulkResult = IdempotencyKeyReused | InvalidInput | Line
 /** A correction of one stock level. */
 export type AdjustStockInput = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Int']['input'];
+  delta: Scalars['Quantity']['input'];
   /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** A remark for the readers of the ledger: 1 to 200 characters. */
@@ -90,7 +95,7 @@ export type AdjustStockInput = {
 /** A correction of one stock level among many. */
 export type AdjustStockLine = {
   /** Units to add, or to take when negative: -10000 to 10000, not 0. */
-  delta: Scalars['Int']['input'];
+  delta: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
   /** The store. It may be closed. */
@@ -147,8 +152,8 @@ export type ApproveRestockResult = IdempotencyKeyReused | InsufficientStock | In
 export type ApprovedLine = {
   /** The product: one of the requested products. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. They may exceed the requested units. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, whole numbers of pieces. They may exceed the requested units. */
+  quantity: Scalars['Quantity']['input'];
   /**
    * The source store. By default the source stores of the plan or, without a plan, the logistics centre that
    * supplies the store.
@@ -339,11 +344,44 @@ export type CategoryInUse = Problem & {
   products: Scalars['Int']['output'];
 };
 
+/**
+ * A percentage for all products whose main category is this category or one below it, archived products excepted. It
+ * is taken of the price in the list, or else of the base price, and rounded half away from zero.
+ */
+export type CategoryPriceChange = {
+  /** Hundredths of a percent, -10000 to 100000 and not 0: -1050 makes prices 10.5 % lower. */
+  basisPoints: Scalars['Int']['input'];
+  /** The category. It may have up to 10,000 products. */
+  categoryId: Scalars['ID']['input'];
+};
+
 /** The change is saved. */
 export type CategorySaved = {
   __typename?: 'CategorySaved';
   /** The category as it is now. */
   category: Category;
+};
+
+/** Many prices to change. */
+export type ChangePricesInput = {
+  /** The change. */
+  change: PriceChangeInput;
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The result of changing many prices. */
+export type ChangePricesResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | PriceListsOverlap | PricesChanged | UnknownProduct;
+
+/** A stock level with another quantity than expected. */
+export type ChangedStockLevel = {
+  __typename?: 'ChangedStockLevel';
+  /** Units that the line expected. */
+  expected: Scalars['Quantity']['output'];
+  /** Units that the stock level has now. */
+  onHand: Scalars['Quantity']['output'];
+  /** The product. */
+  product: Product;
 };
 
 /** A transfer of which no more units will arrive. */
@@ -417,7 +455,7 @@ export type CommitStockLine = {
   /** The product. */
   productId: Scalars['ID']['input'];
   /** The number of units. */
-  quantity: Scalars['Int']['input'];
+  quantity: Scalars['Quantity']['input'];
   /**
    * The price that the register showed, in minor units. It is only compared with the current price. Null when
    * the register showed none.
@@ -438,7 +476,7 @@ export type CommittedLine = {
   /** The product. */
   productId: Scalars['ID']['output'];
   /** The number of units. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The product's SKU at that moment. */
   sku: Scalars['String']['output'];
   /** Decides the tax rate. */
@@ -453,7 +491,7 @@ export type ConsideredSource = {
   /** True when the store gives. */
   chosen: Scalars['Boolean']['output'];
   /** Units that the store gives. 0 when it does not give. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The reason why the store gives, or does not. */
   reason: SourceReason;
   /** The store. */
@@ -463,18 +501,18 @@ export type ConsideredSource = {
    * undecided plans take from it. A store that sells keeps one unit more, so that giving does not put it at
    * its own reorder point.
    */
-  surplus: Scalars['Int']['output'];
+  surplus: Scalars['Quantity']['output'];
 };
 
 /** The difference between a count and the record of one stock level. */
 export type CountDifference = {
   __typename?: 'CountDifference';
   /** Counted units. */
-  counted: Scalars['Int']['output'];
+  counted: Scalars['Quantity']['output'];
   /** Counted units less recorded units: negative when units are missing. */
-  difference: Scalars['Int']['output'];
+  difference: Scalars['Quantity']['output'];
   /** Recorded units before the count. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /** The product. */
   product: Product;
 };
@@ -498,23 +536,23 @@ export type CountStockInput = {
 /** The count of a product. */
 export type CountStockLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Int']['input'];
+  counted: Scalars['Quantity']['input'];
   /**
    * Recorded units when the stock level was counted: `onHand` of `countDifferences`. 0 when there was no stock
    * level.
    */
-  expected: Scalars['Int']['input'];
+  expected: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
 
 /** The result of `countStock`. */
-export type CountStockResult = IdempotencyKeyReused | InvalidInput | LevelsMoved | NotFound | StockCounted | StockPromised | UnknownProduct;
+export type CountStockResult = IdempotencyKeyReused | InvalidInput | NotFound | StockCounted | StockLevelsChanged | StockPromised | UnknownProduct;
 
 /** A counted product, not yet compared with the recorded stock. */
 export type CountedLine = {
   /** Units in the store, including promised units: 0 to 1000000. */
-  counted: Scalars['Int']['input'];
+  counted: Scalars['Quantity']['input'];
   /** The product. It may be archived, because its units are still in the store. */
   productId: Scalars['ID']['input'];
 };
@@ -607,6 +645,8 @@ export type CreateProductInput = {
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
+  /** The unit that the product is counted or measured in. PIECE when omitted. */
+  unit?: InputMaybe<Unit>;
 };
 
 /** The result of adding a product. */
@@ -667,8 +707,8 @@ export type Delivery = {
 export type DeliveryLine = {
   /** The product. It must not be archived. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1,000,000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1,000,000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The delivery is added to the stock levels. */
@@ -700,14 +740,14 @@ export type EffectiveRestockRule = {
    * The reorder point of the stock level itself. At or below it, the stock level opens an alert and gets a
    * restock plan.
    */
-  reorderPoint: Scalars['Int']['output'];
+  reorderPoint: Scalars['Quantity']['output'];
   /**
    * The rule. Null when no rule applies to the stock level: plans then take single units from any store, and
    * wait for logistics.
    */
   rule: Maybe<RestockRule>;
   /** The target level of the stock level itself, to which it is restocked. */
-  targetLevel: Scalars['Int']['output'];
+  targetLevel: Scalars['Quantity']['output'];
   /**
    * True when the stock level has the reorder point and the target level of the rule. False when the rule has
    * none, or when a user has set others on the stock level.
@@ -801,7 +841,7 @@ export type FailedJobRetried = {
 export type FailedLine = {
   __typename?: 'FailedLine';
   /** Units available there, when these were not enough. Null otherwise. */
-  available: Maybe<Scalars['Int']['output']>;
+  available: Maybe<Scalars['Quantity']['output']>;
   /** INVALID_INPUT, NOT_FOUND (the store), STORE_CLOSED, UNKNOWN_PRODUCT or INSUFFICIENT_STOCK. */
   code: ProblemCode;
   /** The index of the line, from 0. */
@@ -847,20 +887,6 @@ export type InvalidInput = Problem & {
   message: Scalars['String']['output'];
 };
 
-/**
- * Stock levels have changed since they were counted. Nothing was set. Count these stock levels again, then
- * call again.
- */
-export type LevelsMoved = Problem & {
-  __typename?: 'LevelsMoved';
-  /** LEVELS_MOVED. */
-  code: ProblemCode;
-  /** The lines whose `expected` is no longer right. */
-  lines: Array<MovedLine>;
-  /** Names the stock levels. */
-  message: Scalars['String']['output'];
-};
-
 /** Lines of a bulk cannot be applied. Nothing was changed. */
 export type LinesRejected = Problem & {
   __typename?: 'LinesRejected';
@@ -901,17 +927,6 @@ export type Money = {
   amount: Scalars['SafeInt']['output'];
   /** ISO 4217, for example CAD. The whole chain has one currency. */
   currency: Scalars['String']['output'];
-};
-
-/** A stock level with another quantity than expected. */
-export type MovedLine = {
-  __typename?: 'MovedLine';
-  /** Units that the line expected. */
-  expected: Scalars['Int']['output'];
-  /** Units that the stock level has now. */
-  onHand: Scalars['Int']['output'];
-  /** The product. */
-  product: Product;
 };
 
 /** The reason of a change of a stock level. */
@@ -995,6 +1010,12 @@ export type Mutation = {
    * restock request also needs the permission `restock:approve`.
    */
   cancelTransfer: Maybe<CancelTransferResult>;
+  /**
+   * Changes many prices of a price list, or the base prices, in one step: up to 10,000 lines, or a percentage of all
+   * products of a category. Base prices also need the permission product:edit. `priceDifferences` shows the result
+   * before.
+   */
+  changePrices: Maybe<ChangePricesResult>;
   /**
    * Ends the receipt of a shipped transfer: the units that have not arrived are lost. The ledger of the
    * receiving store gets TRANSFER_IN for all outstanding units, then LOSS for the same units.
@@ -1204,6 +1225,11 @@ export type MutationCancelRestockArgs = {
 
 export type MutationCancelTransferArgs = {
   input: CancelTransferInput;
+};
+
+
+export type MutationChangePricesArgs = {
+  input: ChangePricesInput;
 };
 
 
@@ -1481,7 +1507,7 @@ export type NotificationLine = {
   /** When this change happened. */
   at: Scalars['DateTime']['output'];
   /** Available units after this change. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The latest change of the alert. */
   change: StockAlertChangeKind;
   /** Number of changes that this line sums up. */
@@ -1620,7 +1646,7 @@ export type PossibleSource = {
   /** The store. */
   store: Store;
   /** Units that the store can spare: its available units above its own reorder point. */
-  surplus: Scalars['Int']['output'];
+  surplus: Scalars['Quantity']['output'];
 };
 
 /** The price of a product at a moment, and the reason. */
@@ -1671,6 +1697,36 @@ export type PriceChangeEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: PriceChange;
+};
+
+/** Many new prices: `lines` or `category`. */
+export type PriceChangeInput = {
+  /** All products of a category. */
+  category?: InputMaybe<CategoryPriceChange>;
+  /** 1 to 10,000 lines, each with another product. Base prices cannot be removed. */
+  lines?: InputMaybe<Array<PriceLineInput>>;
+  /** The price list. Omit it for the base prices. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A price that would differ. */
+export type PriceDifference = {
+  __typename?: 'PriceDifference';
+  /** The new price. Null when the list would no longer have the product. */
+  after: Maybe<Money>;
+  /** The price now. Null when the list does not have the product. */
+  before: Maybe<Money>;
+  /** The product. */
+  product: Product;
+};
+
+/** What a change of prices would change. */
+export type PriceDifferences = {
+  __typename?: 'PriceDifferences';
+  /** The number of prices that would differ. */
+  count: Scalars['Int']['output'];
+  /** The first 100 of them, in the order of the lines, or by the name of the product. */
+  first: Array<PriceDifference>;
 };
 
 /** The new price of a product. */
@@ -1837,6 +1893,13 @@ export type PriceOverlap = {
   product: Product;
 };
 
+/** The prices are changed. */
+export type PricesChanged = {
+  __typename?: 'PricesChanged';
+  /** The number of prices that differ from before. */
+  changed: Scalars['Int']['output'];
+};
+
 /** A rejection by a business rule, which clients should expect. Nothing was changed. */
 export type Problem = {
   /** The stable name of the problem. */
@@ -1870,14 +1933,14 @@ export type ProblemCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identity server is unavailable, or another change of the same user is in progress. */
   | 'IDENTITY_UNAVAILABLE'
+  /** The gift card or store credit has less than was asked for. */
+  | 'INSUFFICIENT_BALANCE'
   /** There is less in stock than was asked for. */
   | 'INSUFFICIENT_STOCK'
   /** A value of the input is invalid. `field` names it. */
   | 'INVALID_INPUT'
   /** The chain would have no enabled administrator left. */
   | 'LAST_ADMINISTRATOR'
-  /** A stock level holds a different quantity than the request expected. */
-  | 'LEVELS_MOVED'
   /** Some lines of the bulk cannot be applied. `failed` lists them. */
   | 'LINES_REJECTED'
   /** The object with this id does not exist, or the caller may not see it. */
@@ -1894,8 +1957,14 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** The session has sales that are not settled yet. */
+  | 'SALES_UNSETTLED'
+  /** The register has an open session. */
+  | 'SESSION_ALREADY_OPEN'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
+  /** A stock level holds a different quantity than the request expected. */
+  | 'STOCK_LEVELS_CHANGED'
   /** More stock is promised to transfers than would be left. */
   | 'STOCK_PROMISED'
   /** The store is closed: it does not sell, receive stock or supply a restock. */
@@ -1910,10 +1979,14 @@ export type ProblemCode =
   | 'UNKNOWN_REGISTER'
   /** No role has this name. */
   | 'UNKNOWN_ROLE'
+  /** No gift card or store credit has this code. */
+  | 'UNKNOWN_VOUCHER'
   /** Another account already has the username. */
   | 'USERNAME_TAKEN'
   /** Another request has changed the object since the caller read it. */
   | 'VERSION_CONFLICT'
+  /** The gift card or store credit is blocked. */
+  | 'VOUCHER_BLOCKED'
   /** The state of the object no longer allows this step. */
   | 'WRONG_STATE';
 
@@ -1969,6 +2042,8 @@ export type Product = Versioned & {
   stock: Maybe<StockLevel>;
   /** Decides the tax rate. */
   taxClass: TaxClass;
+  /** The unit that the product is counted or measured in, and that its prices are for. */
+  unit: Unit;
   /** Rises with each edit. */
   version: Scalars['Int']['output'];
 };
@@ -2105,14 +2180,14 @@ export type ProductState =
 /** A stock level of which more units are promised than would be left. */
 export type PromisedLine = {
   __typename?: 'PromisedLine';
+  /** Units on hand after the change. */
+  onHandAfter: Scalars['Quantity']['output'];
   /** The product. */
   product: Product;
   /** Units that are promised. */
-  promised: Scalars['Int']['output'];
+  promised: Scalars['Quantity']['output'];
   /** The transfers that the units are promised to, oldest first. */
   promises: Array<StockPromise>;
-  /** Units on hand after the change. */
-  would: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -2148,6 +2223,11 @@ export type Query = {
   notifications: Maybe<NotificationConnection>;
   /** For the stores subgraph: the number of transfers from or to a store in the states PLANNED and SHIPPED. */
   openTransfers: Scalars['Int']['output'];
+  /**
+   * What `changePrices` would change, before anything is changed: the products whose price would differ. An invalid
+   * change is the error BAD_USER_INPUT.
+   */
+  priceDifferences: Maybe<PriceDifferences>;
   /** A price list. Null when it does not exist, or when it is for other stores than the caller's. */
   priceList: Maybe<PriceList>;
   /** Price lists of the chain and of the stores that the caller may read, newest first. */
@@ -2250,6 +2330,11 @@ export type QueryNotificationsArgs = {
 
 export type QueryOpenTransfersArgs = {
   storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceDifferencesArgs = {
+  change: PriceChangeInput;
 };
 
 
@@ -2487,7 +2572,7 @@ export type RestockAllocation = {
   /** The product. */
   product: Product;
   /** Units. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The source store. */
   sourceStore: Store;
 };
@@ -2510,15 +2595,13 @@ export type RestockCancelled = {
 export type RestockExplanation = {
   __typename?: 'RestockExplanation';
   /** Available units at the time of planning. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** Incoming units at the time of planning. */
-  incoming: Scalars['Int']['output'];
-  /** Number of stores that were considered. Null for plans made before there were rules. */
-  looked: Maybe<Scalars['Int']['output']>;
+  incoming: Scalars['Quantity']['output'];
   /** Units that source stores can give. Null for plans made before there were rules. */
-  planned: Maybe<Scalars['Int']['output']>;
+  planned: Maybe<Scalars['Quantity']['output']>;
   /** The reorder point at the time of planning. */
-  reorderPoint: Scalars['Int']['output'];
+  reorderPoint: Scalars['Quantity']['output'];
   /** The current version of the rule that the plan follows. Null when no rule applied to the stock level. */
   rule: Maybe<RestockRule>;
   /**
@@ -2526,26 +2609,28 @@ export type RestockExplanation = {
    * planner asks them.
    */
   sourceStores: Array<ConsideredSource>;
+  /** Number of stores that were considered. Null for plans made before there were rules. */
+  storesConsidered: Maybe<Scalars['Int']['output']>;
   /** The reasons in sentences: the wanted units, the source stores, why they give no more, and the decision. */
   summary: Scalars['String']['output'];
   /** The target level at the time of planning. */
-  targetLevel: Scalars['Int']['output'];
+  targetLevel: Scalars['Quantity']['output'];
   /**
    * Units that fill the stock level up to its target, in whole packs. Null for plans made before there were
    * rules.
    */
-  wanted: Maybe<Scalars['Int']['output']>;
+  wanted: Maybe<Scalars['Quantity']['output']>;
 };
 
 /** One product of a restock request. */
 export type RestockLine = {
   __typename?: 'RestockLine';
   /** Approved units, 0 when the approval left the product out. Null before the approval. */
-  approved: Maybe<Scalars['Int']['output']>;
+  approved: Maybe<Scalars['Quantity']['output']>;
   /** The product. */
   product: Product;
   /** Requested units. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
 };
 
 /** The origin of a restock request. */
@@ -2665,7 +2750,7 @@ export type RestockRule = Versioned & {
   /** True when all its stock levels have its thresholds and its target level. */
   applied: Scalars['Boolean']['output'];
   /** A plan up to this many units approves itself. Null for no limit of units. */
-  approveUpToUnits: Maybe<Scalars['Int']['output']>;
+  approveUpToUnits: Maybe<Scalars['Quantity']['output']>;
   /** A plan up to this value, at sales prices, approves itself. Null for no limit of value. */
   approveUpToValue: Maybe<Money>;
   /**
@@ -2683,20 +2768,20 @@ export type RestockRule = Versioned & {
    * A stock level at or below it makes its alert critical. It is written to the stock levels. Null when the
    * stock levels keep their own.
    */
-  criticalThreshold: Maybe<Scalars['Int']['output']>;
+  criticalThreshold: Maybe<Scalars['Quantity']['output']>;
   /** The steps of the rule, oldest first: its creation, its changes and its archiving. */
   history: Array<RestockStep>;
   /** The id, a UUIDv7. */
   id: Scalars['ID']['output'];
   /** Minimum units of a plan: fewer are not worth a transfer. */
-  minimumQuantity: Scalars['Int']['output'];
+  minimumQuantity: Scalars['Quantity']['output'];
   /**
    * A stock level above it opens an overstock alert. It is written to the stock levels. Null when the stock
    * levels keep their own.
    */
-  overstockThreshold: Maybe<Scalars['Int']['output']>;
-  /** Units in a pack. A plan takes whole packs. */
-  packSize: Scalars['Int']['output'];
+  overstockThreshold: Maybe<Scalars['Quantity']['output']>;
+  /** Units in a pack. A plan takes whole packs, and of pieces whole pieces. */
+  packSize: Scalars['Quantity']['output'];
   /** The product of the rule. Null when the rule is for several products. */
   product: Maybe<Product>;
   /**
@@ -2704,7 +2789,7 @@ export type RestockRule = Versioned & {
    * value that a user sets on a stock level afterwards stays until the rule changes. Null when the stock
    * levels keep their own.
    */
-  reorderPoint: Maybe<Scalars['Int']['output']>;
+  reorderPoint: Maybe<Scalars['Quantity']['output']>;
   /** The kind of source stores. */
   source: RestockSource;
   /** The source stores by priority, when the source is LISTED. Empty otherwise. */
@@ -2712,7 +2797,7 @@ export type RestockRule = Versioned & {
   /** The store of the rule. Null for every store. */
   store: Maybe<Store>;
   /** The level to restock to. Null when the stock levels keep their own. */
-  targetLevel: Maybe<Scalars['Int']['output']>;
+  targetLevel: Maybe<Scalars['Quantity']['output']>;
   /** Rises with each change. */
   version: Scalars['Int']['output'];
 };
@@ -2829,32 +2914,32 @@ export type RestockStepType =
 
 /** All terms of a rule. A change replaces them all. */
 export type RestockTerms = {
-  /** A plan up to this many units approves itself: 1 to 1,000,000. With both limits, a plan must keep both. */
-  approveUpToUnits?: InputMaybe<Scalars['Int']['input']>;
+  /** A plan up to this many units approves itself: up to 1,000,000. With both limits, a plan must keep both. */
+  approveUpToUnits?: InputMaybe<Scalars['Quantity']['input']>;
   /** A plan up to this value approves itself: 1 to 1,000,000,000,000 minor units, at sales prices. */
   approveUpToValue?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * 0 to 1,000,000, at most the reorder point. Null when the stock levels keep their own, lowered to the
    * reorder point.
    */
-  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Minimum units of a plan: 1 to 1,000,000, 1 by default. */
-  minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Minimum units of a plan: up to 1,000,000, 1 by default. */
+  minimumQuantity?: InputMaybe<Scalars['Quantity']['input']>;
   /**
    * 0 to 1,000,000, above the reorder point and at least the target level. Null when the stock levels keep
    * their own, raised to the target level.
    */
-  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Units in a pack: 1 to 10,000, 1 by default. */
-  packSize?: InputMaybe<Scalars['Int']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Units in a pack: up to 10,000, 1 by default. */
+  packSize?: InputMaybe<Scalars['Quantity']['input']>;
   /** 0 to 1,000,000, and only together with `targetLevel`. Null when the stock levels keep their own. */
-  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
   /** The kind of source stores, AUTOMATIC by default. */
   source?: InputMaybe<RestockSource>;
   /** The source stores by priority, for LISTED: 1 to 20 open stores, without the store of the rule. */
   sourceStoreIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 0 to 1,000,000, at least the reorder point. */
-  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
 /** The category to put back into use. */
@@ -3042,11 +3127,11 @@ export type ShipTransferResult = IdempotencyKeyReused | InvalidInput | NotFound 
 export type ShortLine = {
   __typename?: 'ShortLine';
   /** Units available. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The product that is short. */
   product: Product;
   /** Units asked for, equal lines added up. */
-  requested: Scalars['Int']['output'];
+  requested: Scalars['Quantity']['output'];
   /** The store that is short. Null in results that were stored before this field existed. */
   store: Maybe<Store>;
 };
@@ -3125,7 +3210,7 @@ export type StockAlert = {
   /** The user who acknowledged it. Null without an acknowledgement since it last got worse. */
   acknowledgedBy: Maybe<Actor>;
   /** The available units at its last change. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The time when it last opened, reopened, got worse, got better or was resolved. */
   changedAt: Scalars['DateTime']['output'];
   /** Each change of the alert and its actor, newest first. */
@@ -3170,7 +3255,7 @@ export type StockAlertChange = {
   /** The time of the change. For PRESENT, the time when the alert last opened, reopened, got worse or got better. */
   at: Scalars['DateTime']['output'];
   /** The available units at that time. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The kind of change. */
   change: StockAlertChangeKind;
   /** The comment that the user gave with the change. Null when there is none. */
@@ -3279,7 +3364,7 @@ export type StockAlertStep = {
   /** The time of the change. */
   at: Scalars['DateTime']['output'];
   /** The available units that the alert recorded at that time. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /** The kind of change. */
   change: StockAlertChangeKind;
   /** The comment that the user gave. Null when there is none. */
@@ -3319,7 +3404,7 @@ export type StockAlertsEvent = CursorExpired | StockAlertChange;
 export type StockAt = {
   __typename?: 'StockAt';
   /** Units in the store at that moment: the sum of the ledger. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /** The product. */
   product: Product;
 };
@@ -3350,13 +3435,6 @@ export type StockCounted = {
   shortenedTransfers: Array<Transfer>;
 };
 
-/** The relation of a stock level to its thresholds. */
-export type StockHolding =
-  /** The available units are at or below the reorder point. */
-  | 'TOO_LITTLE'
-  /** The available units are above the overstock threshold. */
-  | 'TOO_MUCH';
-
 /** The result of comparing stock levels with the ledger and the open transfers. */
 export type StockIntegrity = {
   __typename?: 'StockIntegrity';
@@ -3370,40 +3448,40 @@ export type StockIntegrity = {
 export type StockLevel = {
   __typename?: 'StockLevel';
   /** Units that can be sold: on hand minus reserved. */
-  available: Scalars['Int']['output'];
+  available: Scalars['Quantity']['output'];
   /**
    * A fall to this number of available units makes the alert CRITICAL. The alert is LOW again once available is
    * the same margin above it.
    */
-  criticalThreshold: Scalars['Int']['output'];
+  criticalThreshold: Scalars['Quantity']['output'];
   /** The number of days for which the available units last at this sales rate. Null when nothing is sold. */
   daysOfCover: Maybe<Scalars['Float']['output']>;
   /** Units that are approved for this store and not yet received. */
-  incoming: Scalars['Int']['output'];
+  incoming: Scalars['Quantity']['output'];
   /** The location on the shelves of the store where the product is found. Null when none is set. */
   location: Maybe<ShelfLocation>;
   /** Units in the store: the sum of the ledger. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /**
    * A rise above this number of available units opens an overstock alert. The alert ends once available is the
    * same margin below it. Null for no overstock alert.
    */
-  overstockThreshold: Maybe<Scalars['Int']['output']>;
+  overstockThreshold: Maybe<Scalars['Quantity']['output']>;
   /** The product. */
   product: Product;
   /**
    * A fall to this number of available units opens an alert and plans a restock. The alert ends once available
    * is a margin above it: a tenth of the reorder point, at least 1.
    */
-  reorderPoint: Scalars['Int']['output'];
+  reorderPoint: Scalars['Quantity']['output'];
   /** Units that are promised to a transfer or an order. */
-  reserved: Scalars['Int']['output'];
+  reserved: Scalars['Quantity']['output'];
   /** Units sold a day, averaged over the last 28 days. Measured once a day. */
   soldPerDay: Scalars['Float']['output'];
   /** The store. */
   store: Store;
   /** The number of units up to which a restock fills the stock level. */
-  targetLevel: Scalars['Int']['output'];
+  targetLevel: Scalars['Quantity']['output'];
 };
 
 /** A page of stock levels. */
@@ -3432,8 +3510,6 @@ export type StockLevelEdge = {
 export type StockLevelFilter = {
   /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only stock levels that hold too little or too much, in open stores, of products in the assortment. */
-  holding?: InputMaybe<StockHolding>;
   /**
    * Only products whose shelf location begins with this text: the aisle, or the aisle and the bay. Accents, case,
    * blanks and punctuation do not matter: `a-12` finds aisle A, bay 12, and aisle A1, bay 2. At most 50 characters.
@@ -3447,6 +3523,8 @@ export type StockLevelFilter = {
    * Accents, case and order do not matter. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Only stock levels that hold too little or too much, in open stores, of products in the assortment. */
+  status?: InputMaybe<StockLevelStatus>;
   /** Only these stores, at most 100. */
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -3472,25 +3550,46 @@ export type StockLevelOrder =
   /** By the product's name, without regard to accents and case. */
   | 'NAME';
 
+/** The relation of a stock level to its thresholds. */
+export type StockLevelStatus =
+  /** The available units are at or below the reorder point. */
+  | 'LOW'
+  /** The available units are above the overstock threshold. */
+  | 'OVERSTOCKED';
+
+/**
+ * Stock levels have changed since they were counted. Nothing was set. Count these stock levels again, then
+ * call again.
+ */
+export type StockLevelsChanged = Problem & {
+  __typename?: 'StockLevelsChanged';
+  /** STOCK_LEVELS_CHANGED. */
+  code: ProblemCode;
+  /** The lines whose `expected` is no longer right. */
+  lines: Array<ChangedStockLevel>;
+  /** Names the stock levels. */
+  message: Scalars['String']['output'];
+};
+
 /** A stock level that differs from its ledger or from the open transfers. */
 export type StockMismatch = {
   __typename?: 'StockMismatch';
   /** Incoming units by the stock level. */
-  incoming: Scalars['Int']['output'];
+  incoming: Scalars['Quantity']['output'];
   /** Units on hand by the sum of the ledger. */
-  ledger: Scalars['Int']['output'];
+  ledger: Scalars['Quantity']['output'];
   /** Units on hand by the stock level. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /** The product. */
   product: Product;
   /** Units that planned transfers from this store reserve. */
-  promised: Scalars['Int']['output'];
+  promised: Scalars['Quantity']['output'];
   /** Reserved units by the stock level. */
-  reserved: Scalars['Int']['output'];
+  reserved: Scalars['Quantity']['output'];
   /** The store. */
   store: Store;
   /** Units that open transfers bring to this store. */
-  underWay: Scalars['Int']['output'];
+  underWay: Scalars['Quantity']['output'];
 };
 
 /** A line of the ledger: one change of one stock level. A line never changes. */
@@ -3501,9 +3600,9 @@ export type StockMovement = {
   /** The time of the change. */
   at: Scalars['DateTime']['output'];
   /** The units on hand after the movement. */
-  balance: Scalars['Int']['output'];
+  balance: Scalars['Quantity']['output'];
   /** Units added. Negative for units taken. */
-  delta: Scalars['Int']['output'];
+  delta: Scalars['Quantity']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The actor's note. Null when there is none. */
@@ -3562,7 +3661,7 @@ export type StockMovementFilter = {
 export type StockPromise = {
   __typename?: 'StockPromise';
   /** Units that are promised to it. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The receiving store of the transfer. */
   to: Store;
   /** The transfer, with its restock request. Null when the caller may not read it. */
@@ -3603,8 +3702,8 @@ export type StockState = {
   at: Scalars['DateTime']['output'];
   /** The movement that led to this state. Its `balance` is the number that was recorded at that time. */
   movement: StockMovement;
-  /** Units in the store: all movements up to this one, added up anew. */
-  onHand: Scalars['Int']['output'];
+  /** Units in the store: the sum of all movements up to this one. */
+  onHand: Scalars['Quantity']['output'];
 };
 
 /** A page of states of a stock level. */
@@ -3799,18 +3898,18 @@ export type TaxesSet = {
  */
 export type ThresholdLine = {
   /** A fall to this number of available units makes the alert critical: 0 to 1,000,000. */
-  criticalThreshold?: InputMaybe<Scalars['Int']['input']>;
+  criticalThreshold?: InputMaybe<Scalars['Quantity']['input']>;
   /**
    * A rise above this number of available units opens an overstock alert: 0 to 1,000,000. Null for no overstock
    * alert.
    */
-  overstockThreshold?: InputMaybe<Scalars['Int']['input']>;
+  overstockThreshold?: InputMaybe<Scalars['Quantity']['input']>;
   /** The product. */
   productId: Scalars['ID']['input'];
   /** A fall to this number of available units opens an alert and plans a restock: 0 to 1,000,000. */
-  reorderPoint?: InputMaybe<Scalars['Int']['input']>;
+  reorderPoint?: InputMaybe<Scalars['Quantity']['input']>;
   /** The number of units up to which a restock fills the stock level: 0 to 1,000,000. 0 for no restock. */
-  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  targetLevel?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
 /** The thresholds are set. */
@@ -3923,15 +4022,15 @@ export type TransferLine = {
    */
   location: Maybe<ShelfLocation>;
   /** Units that were missing when the receipt was closed. */
-  lost: Scalars['Int']['output'];
+  lost: Scalars['Quantity']['output'];
   /** The product. */
   product: Product;
   /** Planned units. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** Units that have arrived. */
-  received: Scalars['Int']['output'];
+  received: Scalars['Quantity']['output'];
   /** Planned units that are not sent, because the source store had less stock than it had promised. */
-  short: Scalars['Int']['output'];
+  short: Scalars['Quantity']['output'];
 };
 
 /** A product with its units. */
@@ -3941,8 +4040,8 @@ export type TransferLineInput = {
    * sold.
    */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The order of the lines of a transfer. */
@@ -4011,7 +4110,7 @@ export type TransferStepLine = {
   /** The product. */
   product: Product;
   /** Units. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
 };
 
 /** The kinds of steps of a transfer. */
@@ -4032,6 +4131,19 @@ export type TransferStepType =
    */
   | 'SHORTENED';
 
+/** The unit in which a product is counted or measured. */
+export type Unit =
+  /** Sold by weight, in kilograms with up to three decimals. */
+  | 'KILOGRAM'
+  /** Sold by volume, in litres with up to three decimals. */
+  | 'LITRE'
+  /** Sold by length, in metres with up to three decimals. */
+  | 'METRE'
+  /** Single pieces: quantities are whole numbers. */
+  | 'PIECE'
+  /** Sold by area, in square metres with up to three decimals. */
+  | 'SQUARE_METRE';
+
 /** The product does not exist. */
 export type UnknownProduct = Problem & {
   __typename?: 'UnknownProduct';
@@ -4049,7 +4161,7 @@ export type UnservedLine = {
   /** The product. */
   product: Product;
   /** Units to give. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The open stores with the largest surplus, at most 10. */
   sourceStores: Array<PossibleSource>;
 };
@@ -4144,6 +4256,8 @@ export type UpdateProductInput = {
   productId: Scalars['ID']['input'];
   /** Decides the tax rate. */
   taxClass?: InputMaybe<TaxClass>;
+  /** The unit. It cannot change once stock of the product has moved: its ledger would change its meaning. */
+  unit?: InputMaybe<Unit>;
 };
 
 /** The result of changing a product. */
@@ -4207,8 +4321,8 @@ export type WakeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused 
 export type WantedLine = {
   /** The product, which is not archived. */
   productId: Scalars['ID']['input'];
-  /** Units: 1 to 1000000. */
-  quantity: Scalars['Int']['input'];
+  /** Units: up to 1000000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The step is not possible in the current state: it comes too early or too late. Nothing was changed. */

@@ -8,7 +8,7 @@ import { storeNotFound } from '../read-models/stores.ts'
 
 const maxStores = 100
 /** The limit of SMTP. */
-const longestAddress = 254
+const maxAddressLength = 254
 
 /** Returns the target as it is stored: trimmed and valid for the channel. @throws Problem InvalidInput */
 export function checkTarget(ctx: Context, channel: NotificationChannel, target: string): string {
@@ -49,6 +49,6 @@ export async function checkStores(
 }
 
 const addressFault = (text: string) =>
-  text.length <= longestAddress && z.email().safeParse(text).success
+  text.length <= maxAddressLength && z.email().safeParse(text).success
     ? undefined
-    : `expected one email address of at most ${longestAddress} characters`
+    : `expected one email address of at most ${maxAddressLength} characters`

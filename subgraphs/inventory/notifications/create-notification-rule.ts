@@ -14,7 +14,7 @@ export async function createNotificationRule(ctx: Context, input: CreateNotifica
   principal.mustHave('alert:handle')
   const storeIds = await checkStores(ctx, input.storeIds)
   const generation = input.channel === 'WEBHOOK' ? 1 : null
-  const facts = [
+  const values = [
     input.channel,
     checkTarget(ctx, input.channel, input.target),
     checkSeverities(input.severities),
@@ -26,7 +26,7 @@ export async function createNotificationRule(ctx: Context, input: CreateNotifica
 
   return ctx.idempotent('createNotificationRule', keysOf(principal), input, async (tx) => {
     await rememberSubscriber(tx, principal)
-    const [rule] = await tx.query<{ id: string }>(insertRule, [uuid(), principal.id, ...facts])
+    const [rule] = await tx.query<{ id: string }>(insertRule, [uuid(), principal.id, ...values])
     if (!rule)
       throw invalidInput(
         'target',

@@ -188,7 +188,7 @@ describe('an email', () => {
     await slow.close()
   })
 
-  test('contains only its own receiver, headers and lines, whatever the name of a product', async () => {
+  test('contains only its own receiver, headers and lines, also with a hostile product name', async () => {
     const evil = await chain.levelIn(store, 'Milk\r\nBcc: everybody@shop.example\r\n\r\n- Gold (1)')
     const rule = await mailRule()
     await fall(0, evil)

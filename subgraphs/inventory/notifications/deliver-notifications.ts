@@ -35,7 +35,7 @@ async function deliver(ctx: Context, due: DueNotification): Promise<Outcome> {
       return 'gone'
     }
   } catch (error) {
-    const why = (error as Error).message.slice(0, longestReason)
+    const why = (error as Error).message.slice(0, maxReasonLength)
     ctx.log.info({ notification: id, channel: due.channel, attempts, why }, 'notification not sent')
     await ctx.db.query(markFailed, [ruleId, id, why, pauseSeconds(attempts), pauseSeconds(failures + 1)])
     return 'failed'
@@ -63,7 +63,7 @@ const pauseSeconds = (failures: number): number =>
   Math.round(Math.min(10 * 3 ** (failures - 1), 7_200) * (0.8 + Math.random() * 0.4))
 
 const gone = 'The receiver answered with HTTP 410: it is gone for good.'
-const longestReason = 300
+const maxReasonLength = 300
 
 const markSent = sql(
   'mark-notification-sent',

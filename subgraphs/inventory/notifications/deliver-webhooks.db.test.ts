@@ -143,8 +143,8 @@ describe('a webhook', () => {
     expect(got).toHaveLength(attempts)
 
     got.splice(0)
-    const { url: well, got: arrived } = await receiver()
-    await chain.update({ ruleId: id, target: well }, manager)
+    const { url: workingUrl, got: arrived } = await receiver()
+    await chain.update({ ruleId: id, target: workingUrl }, manager)
     expect(await chain.redeliver({ notificationId: failed!.id }, manager)).toMatchObject({
       notification: { id: failed!.id, state: 'WAITING' },
     })

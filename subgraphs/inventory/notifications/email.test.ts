@@ -4,7 +4,7 @@ import type { DueLine } from './take-due.ts'
 
 const store = { id: 'store', code: 'PLATEAU', name: 'Plateau' }
 
-const line = (name: string, facts: Partial<DueLine> = {}): DueLine => ({
+const line = (name: string, fields: Partial<DueLine> = {}): DueLine => ({
   product: { id: name, sku: name.toUpperCase(), name },
   alertId: name,
   change: 'OPENED',
@@ -15,7 +15,7 @@ const line = (name: string, facts: Partial<DueLine> = {}): DueLine => ({
   criticalThreshold: 3_000,
   overstockThreshold: 90_000,
   at: new Date('2026-03-01T14:30:00Z'),
-  ...facts,
+  ...fields,
 })
 
 test('the subject of an email names a single stock level, and counts several', () => {

@@ -120,7 +120,7 @@ describe('a rule notifies', () => {
     expect(await changesFor(manager)).toEqual(['OPENED CRITICAL', 'OPENED LOW', 'WORSENED OUT_OF_STOCK'])
   })
 
-  test('of any number of changes, with one statement for each, whatever the number of rules', async () => {
+  test('of any number of changes, with one statement for each, for any number of rules', async () => {
     for (let at = 0; at < 5; at++) await rule({}, handler([store]))
     await chain.setOnHand(store, milk, 8)
     const statements = await chain.inventory.statementsOf(() => chain.handleEvents(store))

@@ -4,7 +4,7 @@ import { problem } from '../problem.ts'
 
 const maxOverlaps = 100
 /** Number of overlaps that the message quotes. */
-const told = 3
+const maxListed = 3
 
 interface Found {
   productId: string
@@ -29,13 +29,13 @@ export async function mustNotOverlap(
   const overlaps = found
     .map((overlap) => ({ ...overlap, line: lineOf(overlap.productId) }))
     .sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
-  const names = overlaps.slice(0, told).map(({ line, product, priceList, priceListId }) => {
+  const names = overlaps.slice(0, maxListed).map(({ line, product, priceList, priceListId }) => {
     const where = line === null ? '' : `lines.${line}: `
     return `${where}${product} is in ${priceList} (${priceListId})`
   })
   throw problem(
     'PriceListsOverlap',
-    `Another list of the same scope has prices for the same stores and days: ${names.join('; ')}${overlaps.length > told ? ' …' : ''}. Expected one list for each product, store and day. Change the days or the stores of a list, or take the product out.`,
+    `Another list of the same scope has prices for the same stores and days: ${names.join('; ')}${overlaps.length > maxListed ? ' …' : ''}. Expected one list for each product, store and day. Change the days or the stores of a list, or take the product out.`,
     {
       overlaps: overlaps.map(({ line, productId, priceListId }) => ({
         line,

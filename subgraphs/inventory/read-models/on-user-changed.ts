@@ -18,15 +18,15 @@ import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
  */
 export const onUserChanges = [
   ...[UserCreated, UserChanged, UserDisabled, UserEnabled, UserStoresSet].map((event) =>
-    onEvent(event, (tx, told) => upsertUser(tx, told)),
+    onEvent(event, (tx, event) => upsertUser(tx, event)),
   ),
-  onEvent(UserRolesSet, async (tx, told) => {
-    await tx.query(switchOffRules, [told.data.id, told.data.roles, told.time])
-    await upsertUser(tx, told, { rolesSet: true })
+  onEvent(UserRolesSet, async (tx, event) => {
+    await tx.query(switchOffRules, [event.data.id, event.data.roles, event.time])
+    await upsertUser(tx, event, { rolesSet: true })
   }),
-  onEvent(UserDeleted, async (tx, told) => {
-    await upsertUser(tx, { ...told, data: { ...told.data, enabled: false } })
-    await tx.query(deleteRules, [told.data.id])
+  onEvent(UserDeleted, async (tx, event) => {
+    await upsertUser(tx, { ...event, data: { ...event.data, enabled: false } })
+    await tx.query(deleteRules, [event.data.id])
   }),
 ]
 

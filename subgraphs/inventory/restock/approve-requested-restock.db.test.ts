@@ -160,7 +160,7 @@ describe('the approval of a request by a user', () => {
       { field: 'lines.1.quantity' },
     ],
     [
-      'what was not asked for',
+      'a product that was not requested',
       ({ milk }) => [
         { productId: milk, quantity: 1 },
         { productId: uuid(), quantity: 1 },

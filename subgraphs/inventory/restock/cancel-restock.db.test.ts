@@ -20,8 +20,8 @@ beforeAll(async () => {
 })
 
 /** A request of a cashier, approved and not shipped. */
-async function approved(facts: { receiving?: string } = {}) {
-  const asked = await chain.requestByCashier(facts)
+async function approved(fields: { receiving?: string } = {}) {
+  const asked = await chain.requestByCashier(fields)
   await approveRestock(chain.as(logistics), { requestId: asked.request, idempotencyKey: uuid() })
   const [transfer] = await chain.transfers(asked.request)
   return { ...asked, transfer: transfer.id as string }
@@ -152,8 +152,8 @@ describe('cancelRestock', () => {
     expect((await ask({ requestId: request }, colleague)).errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN' } },
     ])
-    for (const who of [gone, approvesElsewhere])
-      expect((await ask({ requestId: request }, who)).data?.cancelRestock).toMatchObject({
+    for (const caller of [gone, approvesElsewhere])
+      expect((await ask({ requestId: request }, caller)).data?.cancelRestock).toMatchObject({
         code: 'NOT_FOUND',
       })
     expect((await ask({ requestId: request }, user(['stock:read'], [store]))).errors).toMatchObject([
@@ -189,10 +189,10 @@ describe('cancelRestock while the transfer leaves', () => {
     expect((await chain.transfers(request))[0].state).toBe('SHIPPED')
   })
 
-  async function cancelWhile(request: string, hold: (tx: Tx) => Promise<() => Promise<unknown>>) {
+  async function cancelWhile(request: string, begin: (tx: Tx) => Promise<() => Promise<unknown>>) {
     let answer: ReturnType<typeof cancel> | undefined
     await context.transaction(async (tx) => {
-      const ship = await hold(tx)
+      const ship = await begin(tx)
       answer = cancel({ requestId: request })
       await expect.poll(chain.waiting).toBe(1)
       await ship()
@@ -201,7 +201,7 @@ describe('cancelRestock while the transfer leaves', () => {
   }
 })
 
-function ask(change: object, who: Principal = logistics) {
+function ask(change: object, caller: Principal = logistics) {
   const input = { idempotencyKey: uuid(), ...change }
   return chain.inventory.ask(
     `mutation ($input: CancelRestockInput!) { cancelRestock(input: $input) {
@@ -214,12 +214,12 @@ function ask(change: object, who: Principal = logistics) {
       ... on NotFound { kind }
     } }`,
     { input },
-    who,
+    caller,
   )
 }
 
-async function cancel(change: object, who?: Principal) {
-  const { data, errors } = await ask(change, who)
+async function cancel(change: object, caller?: Principal) {
+  const { data, errors } = await ask(change, caller)
   expect(errors).toBeUndefined()
   return data?.cancelRestock as Record<string, unknown>
 }

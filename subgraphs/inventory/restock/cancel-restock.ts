@@ -7,7 +7,7 @@ import type { CancelRestockInput } from '../generated/schema-types.ts'
 import { markWaitingForReleased, undecided } from '../mark-for-replanning.ts'
 import { cancelTransfers } from '../transfers/cancel-transfers.ts'
 import type { RestockRequest } from './entities/restock-request.ts'
-import { lockRequest, longestWords, requestToChange } from './requests.ts'
+import { lockRequest, reasonLimits, requestToChange } from './requests.ts'
 
 /**
  * -> CANCELLED, together with its planned transfers, as long as no transfer has left. The reserved
@@ -18,7 +18,7 @@ export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
   const request = await requestToChange(ctx, input.requestId)
   mustMayCancel(ctx, request)
   const { id, storeId } = request
-  const reason = input.reason == null ? null : checkText('reason', input.reason, longestWords)
+  const reason = input.reason == null ? null : checkText('reason', input.reason, reasonLimits)
 
   return ctx.idempotent('cancelRestock', storeId, input, async (tx) => {
     const state = await lockRequest(tx, id, [...undecided, 'APPROVED'])

@@ -33,7 +33,7 @@ export const restockLoaders = (db: Queries) => ({
       db.query<{ subject: string; steps: HistoryStep[] }>(sql('load-history')`
         select subject, json_agg(json_build_object('type', type, 'at', time,
                  'actor', json_build_object('id', actor_id, 'name', actor_name),
-                 'note', coalesce(data->>'note', data->>'reason')) order by logged desc, place) as steps
+                 'note', coalesce(data->>'note', data->>'reason')) order by logged desc, sequence) as steps
         from ${ownEvents(fragment`subject = any(${subjects})`)} e group by subject`),
     ({ subject }) => subject,
   ),

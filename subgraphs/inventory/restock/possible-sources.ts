@@ -24,10 +24,10 @@ export async function sourceNeeded(
     max,
   ])
   const sourcesOf = new Map(found.map(({ productId, sourceStores }) => [productId, sourceStores]))
-  const told = lines.map(({ productId, quantity }) => `${unitsOf(quantity)} of ${productId}`).join('; ')
+  const listed = lines.map(({ productId, quantity }) => `${unitsOf(quantity)} of ${productId}`).join('; ')
   return problem(
     'SourceNeeded',
-    `No open centre supplies this store, and nobody is named who gives ${told}. Name a sourceStoreId in each of these lines.`,
+    `No open centre supplies this store, and no source store is named for ${listed}. Name a sourceStoreId in each of these lines.`,
     {
       lines: lines.map(({ productId, quantity }) => ({
         product: { __typename: 'Product', id: productId },

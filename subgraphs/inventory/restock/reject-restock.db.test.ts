@@ -102,7 +102,7 @@ describe('rejectRestock', () => {
   })
 })
 
-function ask(change: object, who: Principal = logistics) {
+function ask(change: object, caller: Principal = logistics) {
   const input = { reason: 'There is none.', idempotencyKey: uuid(), ...change }
   return chain.inventory.ask(
     `mutation ($input: RejectRestockInput!) { rejectRestock(input: $input) {
@@ -115,7 +115,7 @@ function ask(change: object, who: Principal = logistics) {
       ... on NotFound { kind }
     } }`,
     { input },
-    who,
+    caller,
   )
 }
 

@@ -4,7 +4,7 @@ import { checkText } from '../../../runtime/values/check-text.ts'
 import type { Context } from '../context.ts'
 import type { RejectRestockInput } from '../generated/schema-types.ts'
 import { markWaitingForReleased, undecided } from '../mark-for-replanning.ts'
-import { lockRequest, longestWords, requestToChange } from './requests.ts'
+import { lockRequest, reasonLimits, requestToChange } from './requests.ts'
 
 /**
  * REQUESTED or AWAITING_SUPPLY -> REJECTED, with a reason for the user who made the request.
@@ -14,7 +14,7 @@ export async function rejectRestock(ctx: Context, input: RejectRestockInput) {
   const may = ctx.principal.mustHave('restock:approve')
   const { id, storeId } = await requestToChange(ctx, input.requestId)
   may.in(storeId)
-  const reason = checkText('reason', input.reason, longestWords)
+  const reason = checkText('reason', input.reason, reasonLimits)
 
   return ctx.idempotent('rejectRestock', storeId, input, async (tx) => {
     await lockRequest(tx, id, undecided)

@@ -212,10 +212,10 @@ const mutation = `mutation ($input: RequestRestockInput!) { requestRestock(input
   ... on NotFound { kind }
 } }`
 
-function ask(change: object, who = cashier) {
+function ask(change: object, caller = cashier) {
   const lines = [line(milk, 12), line(bread, 5)]
   const input = { storeId: store, lines, idempotencyKey: uuid(), ...change }
-  return chain.inventory.ask(mutation, { input }, who)
+  return chain.inventory.ask(mutation, { input }, caller)
 }
 
 async function request(change: object) {

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import type { RequestRestockInput } from '../generated/schema-types.ts'
 import { productsRunOut } from '../problems.ts'
 import { mustBeOpen, storeById } from '../read-models/stores.ts'
-import { longestWords } from './requests.ts'
+import { reasonLimits } from './requests.ts'
 
 const maxLines = 100
 
@@ -22,7 +22,7 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
   ctx.principal.mustHave('restock:request').in(storeId)
   await storeById(ctx, storeId)
   checkRange(lines, 'quantity', [1, 1_000_000 * whole])
-  const note = input.note == null ? null : checkText('note', input.note, longestWords)
+  const note = input.note == null ? null : checkText('note', input.note, reasonLimits)
 
   return ctx.idempotent('requestRestock', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])

@@ -36,11 +36,11 @@ describe('requests are listed', () => {
 
   test.each([
     ['origin', () => ({ origins: ['ASKED'] }), () => [waiting, rejected]],
-    ['the rule as the origin', () => ({ origins: ['PLANNED'] }), () => [planned]],
+    ['the origin PLANNED', () => ({ origins: ['PLANNED'] }), () => [planned]],
     ['no origin', () => ({ origins: [] }), () => []],
     ['state', () => ({ states: ['REQUESTED'] }), () => [waiting, planned]],
-    ['who asked', () => ({ requestedById: cashierOf(waiting.store).id }), () => [waiting]],
-    ['somebody unknown', () => ({ requestedById: 'nobody' }), () => []],
+    ['requester', () => ({ requestedById: cashierOf(waiting.store).id }), () => [waiting]],
+    ['an unknown requester', () => ({ requestedById: 'nobody' }), () => []],
     ['product', () => ({ productId: planned.product }), () => [planned]],
     ['several at once', () => ({ origins: ['ASKED'], states: ['REJECTED'] }), () => [rejected]],
   ])('by %s', async (_, filter, expected) => {

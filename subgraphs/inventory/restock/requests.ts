@@ -8,7 +8,7 @@ import type { RestockRequest } from './entities/restock-request.ts'
 import { findRequest } from './queries.ts'
 
 /** Limits of the texts that users write on a request. */
-export const longestWords = { min: 1, max: 500, lines: true }
+export const reasonLimits = { min: 1, max: 500, lines: true }
 
 /**
  * A request that the caller may read. Use only its store and its requester, which never change, for the

@@ -25,13 +25,13 @@ export const sweepRestocks: Sweeper = {
   async sweep(ctx) {
     const { transaction, db } = ctx as Context
     const needs = await db.query<Need>(waitingNeeds, [max])
-    const looks = await dueReplans(db, max)
+    const replans = await dueReplans(db, max)
     const moves = await db.query<{ id: string; state: string }>(waitingTransfers, [max])
     const rules = await db.query<{ ruleId: string }>(waitingRules, [max])
     await transaction(async (tx) => {
       for (const rule of rules) tx.enqueue(applyRestockRuleJob, rule)
       for (const { available, ...level } of needs) tx.enqueue(planRestockJob, level, urgencyOf(available))
-      for (const level of looks) tx.enqueue(planRestockJob, level)
+      for (const level of replans) tx.enqueue(planRestockJob, level)
       for (const { id: transferId, state } of moves)
         tx.enqueue(state === 'PLANNED' ? shipTransferJob : receiveTransferJob, { transferId })
     })

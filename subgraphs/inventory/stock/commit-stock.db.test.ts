@@ -50,16 +50,16 @@ describe('commitStock', () => {
       await chain.product({ name: 'Old tea', archived: true }),
     ]
     await chain.addLevel(store, tea, { onHand: 36 })
-    const told = async (line: { productId: string; quantity: number; shownPrice?: number }) =>
+    const messageFor = async (line: { productId: string; quantity: number; shownPrice?: number }) =>
       ((await commit(store, [line])) as { problem: { message: string } }).problem.message
 
-    expect(await told({ productId: tea, quantity: 999 })).toBe(
+    expect(await messageFor({ productId: tea, quantity: 999 })).toBe(
       `Not enough on the stock level, nothing was taken. Iced tea (SKU-${tea}): 999 asked for, 36 there.`,
     )
-    expect(await told({ productId: tea, quantity: 1, shownPrice: 249 })).toContain(
+    expect(await messageFor({ productId: tea, quantity: 1, shownPrice: 249 })).toContain(
       `Iced tea (SKU-${tea}): 249 shown, 250 now.`,
     )
-    expect(await told({ productId: old, quantity: 1 })).toContain(`not for sale: Old tea (SKU-${old}).`)
+    expect(await messageFor({ productId: old, quantity: 1 })).toContain(`not for sale: Old tea (SKU-${old}).`)
   })
 
   test('reads the names of products only for a rejection', async () => {
@@ -256,10 +256,10 @@ describe('(control) without the guard', () => {
     const [store, product] = [await open.store(), await open.product()]
     await open.addLevel(store, product, { onHand: 50 })
 
-    const who = [actor.id, actor.name, null, false]
+    const movement = [actor.id, actor.name, null, false]
     const rows = [{ store_id: store, product_id: product, on_hand: -1000, reserved: 0, incoming: 0 }]
     await race(16, 150, () =>
-      open.owner.query(unguarded, [JSON.stringify(rows), 'SALE', 'Sale', uuid(), ...who]),
+      open.owner.query(unguarded, [JSON.stringify(rows), 'SALE', 'Sale', uuid(), ...movement]),
     )
 
     expect(unguarded).not.toMatch(/bool_and|made and new_on_hand/)

@@ -23,7 +23,7 @@ export async function listLevels(
   const stores = await storesToRead(ctx, filter.storeIds)
   const search = searched(filter.search)
   const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
-  const where = [stores, filter.productId ?? null, within, filter.holding ?? null, search, named]
+  const where = [stores, filter.productId ?? null, within, filter.status ?? null, search, named]
   const location = filter.location == null ? null : `${locationKey(filter.location)}%`
   const { sortKey, statement } = levelOrders[order]
   return readPage(page, {
@@ -66,8 +66,8 @@ const located = (parameter: string) => `(${parameter}::text is null or exists (
     where (location.store_id, location.product_id) = (l.store_id, l.product_id)
       and location.search_key like folded(${parameter})))`
 const narrowed = `($1::uuid[] is null or l.store_id = any($1)) and ($2::uuid is null or l.product_id = $2)
-  and case $4::text when 'TOO_LITTLE' then l.on_hand - l.reserved <= l.reorder_point
-                    when 'TOO_MUCH' then l.on_hand - l.reserved > l.overstock_threshold
+  and case $4::text when 'LOW' then l.on_hand - l.reserved <= l.reorder_point
+                    when 'OVERSTOCKED' then l.on_hand - l.reserved > l.overstock_threshold
                     else true end
   and ($4 is null or ${served.store})`
 const ofCategory = '(p.category_id = any($3) or p.other_category_ids && $3)'
@@ -78,7 +78,7 @@ const ofSearch = (query: string) => `(product_words(p.name, p.sku, p.barcode) @@
  * products have, the planner would otherwise compute the words of every product, which it estimates
  * to be cheap, and not read the index.
  */
-const narrowedByProduct = `${narrowed} and ($4 is null or ${served.product}) and ($4 is distinct from 'TOO_LITTLE' or ${restocked})
+const narrowedByProduct = `${narrowed} and ($4 is null or ${served.product}) and ($4 is distinct from 'LOW' or ${restocked})
   and ($3::uuid[] is null or l.product_id in (
     select id from product where category_id = any($3)
     union all select id from product where other_category_ids && $3))
@@ -88,7 +88,7 @@ const narrowedByProduct = `${narrowed} and ($4 is null or ${served.product}) and
 const byName = unprepared(
   `select l.*, folded(p.name) as sort_key from stock_level l join product p on p.id = l.product_id
    where ${narrowed} and ${located('$11')} and ($4 is null or p.archived_at is null)
-     and ($4 is distinct from 'TOO_LITTLE' or p.run_out_at is null)
+     and ($4 is distinct from 'LOW' or p.run_out_at is null)
      and ($3::uuid[] is null or ${ofCategory}) and ($5::text is null or ${ofSearch('prefix_query($5)')})
      and ($7::text is null or (folded(p.name), p.id) >= ($7, $8::uuid)
           and (folded(p.name), p.id, l.store_id) > ($7, $8::uuid, $9::uuid))

@@ -52,7 +52,7 @@ describe('the stock levels', () => {
     expect(await found({ search: '40063813' })).toEqual(['milk'])
     expect(await found({ search: 'milk', categoryId: category })).toEqual(['milk'])
     expect(await found({ search: 'milk', categoryId: uuid() })).toEqual([])
-    expect(await found({ search: 'app', holding: 'TOO_LITTLE' })).toEqual(['Apple'])
+    expect(await found({ search: 'app', status: 'LOW' })).toEqual(['Apple'])
   })
 
   test('are rejected for a search of 101 characters', async () => {
@@ -86,8 +86,8 @@ describe('the stock levels', () => {
     expect(await total({ productId: uuid() })).toBe(0)
     expect(await total({ categoryId: category })).toBe(10)
     expect(await total({ categoryId: uuid() })).toBe(0)
-    expect(await total({ holding: 'TOO_LITTLE' })).toBe(4)
-    expect(await total({ holding: 'TOO_MUCH', storeIds: [here] })).toBe(1)
+    expect(await total({ status: 'LOW' })).toBe(4)
+    expect(await total({ status: 'OVERSTOCKED', storeIds: [here] })).toBe(1)
   })
 
   test('of a category include those below it, and products that have it as a further one', async () => {
@@ -186,8 +186,8 @@ async function paged(asked: object) {
   return seen
 }
 
-async function levels(asked: object, who = logistics): Promise<Page> {
-  const { data, errors } = await chain.inventory.ask(query, { ...asked }, who)
+async function levels(asked: object, caller = logistics): Promise<Page> {
+  const { data, errors } = await chain.inventory.ask(query, { ...asked }, caller)
   expect(errors).toBeUndefined()
   return data?.stockLevels as Page
 }

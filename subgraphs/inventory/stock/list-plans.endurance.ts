@@ -29,10 +29,10 @@ const orders = Object.keys(levelOrders) as Order[]
 const filters: [string, () => unknown[]][] = [
   ['all of it', () => [[store], null, null, null, null, []]],
   ['with its centre and head office', () => [[store, ...others], null, null, null, null, []]],
-  ['what is too little', () => [[store], null, null, 'TOO_LITTLE', null, []]],
-  ['what is too much', () => [[store], null, null, 'TOO_MUCH', null, []]],
+  ['low stock levels', () => [[store], null, null, 'LOW', null, []]],
+  ['overstocked levels', () => [[store], null, null, 'OVERSTOCKED', null, []]],
   ['a category', () => [[store], null, [category], null, null, []]],
-  ['a category, what is too little', () => [[store], null, [category], 'TOO_LITTLE', null, []]],
+  ['the low stock levels of a category', () => [[store], null, [category], 'LOW', null, []]],
   ['a product', () => [[store], product, null, null, null, []]],
   ['a word that one product has', () => [[store], null, null, null, '4321', []]],
   ['a word that every product has', () => [[store], null, null, null, 'prod', []]],
@@ -72,7 +72,7 @@ describe.each(orders)('with a million stock levels, those of one store by %s', (
 })
 
 test('a page by name of low stock levels is read only until it is full', async () => {
-  const steps = await planOf('NAME', [[store], null, null, 'TOO_LITTLE', null, []])
+  const steps = await planOf('NAME', [[store], null, null, 'LOW', null, []])
   // One stock level in 20 is too low, and a page has 21.
   expect(levelsRead(steps)).toBeLessThan(1_000)
 })
@@ -87,19 +87,7 @@ test('(control) a lookup of the store for each stock level reads all stores repe
   const { text } = levelOrders.AVAILABLE.statement
   const open = '(select s.closed_at is null from store s where s.id = l.store_id)'
   const anew = text.replace(/not exists \(select from store s .*?\)/, open)
-  const steps = await explained(anew, [
-    [store],
-    null,
-    null,
-    'TOO_LITTLE',
-    null,
-    [],
-    null,
-    null,
-    null,
-    21,
-    null,
-  ])
+  const steps = await explained(anew, [[store], null, null, 'LOW', null, [], null, null, null, 21, null])
   expect(steps.filter(isReadWhole)).toContainEqual(step(/^Seq Scan store/))
 })
 

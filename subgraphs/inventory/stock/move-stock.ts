@@ -53,7 +53,7 @@ export interface ChangedLevel extends Level {
  * const reference = { kind: 'Sale', id: saleId }
  * await moveStock(tx, { reason: 'SALE', reference, actor }, [{ storeId, productId, onHand: -2_000 }])
  * ```
- * @throws Problem LevelsMoved with the stock levels that do not hold the expected units;
+ * @throws Problem StockLevelsChanged with the stock levels that do not hold the expected units;
  * InsufficientStock, or the error of `rejection`, with the lines that were short
  */
 export async function moveStock(
@@ -113,7 +113,7 @@ async function moveWithoutEvaluation(
 ): Promise<ChangedLevel[]> {
   const levels = await changeLevels(tx, movement, changes, false)
   const moved = levels.filter(({ asExpected }) => !asExpected)
-  if (moved.length > 0) throw levelsMoved(moved, await namesOf(tx, moved))
+  if (moved.length > 0) throw stockLevelsChanged(moved, await namesOf(tx, moved))
   const short = levels.filter(({ enough }) => !enough)
   if (short.length > 0) throw await rejection(short, await namesOf(tx, short))
   emitMove(tx, movement, levels)
@@ -220,30 +220,30 @@ export function insufficientStock(short: ChangedLevel[], names: Map<string, stri
     requested: Math.max(-level.onHandDelta, level.reservedDelta),
     available: level.available,
   }))
-  const told = lines.map(
+  const sentences = lines.map(
     (line) =>
       `${names.get(line.product.id)}: ${unitsOf(line.requested)} asked for, ${unitsOf(line.available)} there`,
   )
   return problem(
     'InsufficientStock',
-    `Not enough on the stock level, nothing was taken. ${told.join('; ')}.`,
+    `Not enough on the stock level, nothing was taken. ${sentences.join('; ')}.`,
     { lines },
   )
 }
 
-function levelsMoved(moved: ChangedLevel[], names: Map<string, string>): Problem {
+function stockLevelsChanged(moved: ChangedLevel[], names: Map<string, string>): Problem {
   const lines = moved.map(({ productId, expected, onHand }) => ({
     product: { __typename: 'Product', id: productId },
     expected: expected!,
     onHand,
   }))
-  const told = lines.map(
+  const sentences = lines.map(
     (line) =>
       `${names.get(line.product.id)}: ${unitsOf(line.expected)} expected, ${unitsOf(line.onHand)} there`,
   )
   return problem(
-    'LevelsMoved',
-    `The stock level has changed since, nothing was set. ${told.join('; ')}. Look at these again.`,
+    'StockLevelsChanged',
+    `The stock level has changed since, nothing was set. ${sentences.join('; ')}. Look at these again.`,
     { lines },
   )
 }

@@ -5,12 +5,12 @@ import type { TestInventory } from '../testing.ts'
 /** Subscribes to the alerts of an inventory until the test is over. */
 export async function listenToAlerts(
   { inventory }: TestInventory,
-  who: Principal,
+  caller: Principal,
   variables: Record<string, unknown> = {},
   /** The position that the gateway continues after. */
   after?: number,
 ) {
-  const stream = await inventory.subscribe({ query, variables }, { principal: who, after })
+  const stream = await inventory.subscribe({ query, variables }, { principal: caller, after })
   const end = () => stream.return?.()
   onTestFinished(async () => void (await end()))
   return {

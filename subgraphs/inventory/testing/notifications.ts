@@ -85,7 +85,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
     async handleEvents(storeId: string) {
       const { rows } = await events.query(
         unprepared`
-          select * from ${ownEvents(fragment`store_id = ${storeId}`)} e order by logged desc, place`,
+          select * from ${ownEvents(fragment`store_id = ${storeId}`)} e order by logged desc, sequence`,
       )
       for (const event of rows) {
         const handler = onAlertChanges.find((one) => one.event.type === event.type)

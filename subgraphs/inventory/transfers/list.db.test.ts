@@ -104,8 +104,8 @@ describe('the transfers', () => {
 })
 
 describe('a caller sees transfers', () => {
-  const of = async (who: Principal, filter: object = {}) =>
-    (await list({ filter }, who)).nodes.map(({ id }: Outcome) => id)
+  const of = async (caller: Principal, filter: object = {}) =>
+    (await list({ filter }, caller)).nodes.map(({ id }: Outcome) => id)
 
   test('that go to their store or leave it, and no others', async () => {
     expect(await of(managerOf(others.sourceStore))).toEqual([elsewhere])
@@ -136,8 +136,12 @@ describe('a caller sees transfers', () => {
   })
 
   test('by id, and gets null for others', async () => {
-    const one = async (id: string, who: Principal) => {
-      const { data } = await chain.inventory.ask('query ($id: ID!) { transfer(id: $id) { id } }', { id }, who)
+    const one = async (id: string, caller: Principal) => {
+      const { data } = await chain.inventory.ask(
+        'query ($id: ID!) { transfer(id: $id) { id } }',
+        { id },
+        caller,
+      )
       return data?.transfer
     }
     expect(await one(elsewhere, managerOf(others.sourceStore))).toEqual({ id: elsewhere })
@@ -160,14 +164,14 @@ describe('a caller sees transfers', () => {
       'BAD_USER_INPUT',
     ],
     ['without the permission', () => ({}), () => user(['sale:write'], []), 'UNAUTHORIZED_FIELD_OR_TYPE'],
-  ])('except when the request is %s', async (_, filter, who, code) => {
-    const { errors } = await chain.inventory.ask(query, { filter: filter() }, who())
+  ])('except when the request is %s', async (_, filter, caller, code) => {
+    const { errors } = await chain.inventory.ask(query, { filter: filter() }, caller())
     expect(errors).toMatchObject([{ extensions: { code } }])
   })
 })
 
-async function list(variables: object, who: Principal = logistics): Promise<Outcome> {
-  const { data, errors } = await chain.inventory.ask(query, { ...variables }, who)
+async function list(variables: object, caller: Principal = logistics): Promise<Outcome> {
+  const { data, errors } = await chain.inventory.ask(query, { ...variables }, caller)
   expect(errors).toBeUndefined()
   return data?.transfers as Outcome
 }

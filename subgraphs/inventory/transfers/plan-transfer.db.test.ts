@@ -186,15 +186,15 @@ describe('planTransfer is rejected', () => {
   test.each([
     ['the store that gets it', () => managerOf(route.receiver), 'FORBIDDEN'],
     ['the store that gives, without the permission', () => reader(), 'UNAUTHORIZED_FIELD_OR_TYPE'],
-  ])('for a user of %s, and so are shipTransfer and cancelTransfer', async (_, who, code) => {
+  ])('for a user of %s, and so are shipTransfer and cancelTransfer', async (_, caller, code) => {
     const transferId = await transfers.planned(route)
-    const facts = { fromStoreId: route.sourceStore, toStoreId: route.receiver, lines: [line()] }
+    const fields = { fromStoreId: route.sourceStore, toStoreId: route.receiver, lines: [line()] }
     for (const [step, input] of [
-      ['planTransfer', facts],
+      ['planTransfer', fields],
       ['shipTransfer', { transferId }],
       ['cancelTransfer', { transferId }],
     ] as const) {
-      const { errors } = await transfers.ask(step, input, who())
+      const { errors } = await transfers.ask(step, input, caller())
       expect(errors).toMatchObject([{ extensions: { code } }])
     }
   })
@@ -242,6 +242,6 @@ const other = () => route.products[1]!
 const reader = () => user(['stock:read', 'transfer:receive'], [route.sourceStore])
 
 function plan(change: object = {}): Promise<Outcome> {
-  const facts = { fromStoreId: route.sourceStore, toStoreId: route.receiver, lines: [line()] }
-  return transfers.change('planTransfer', { ...facts, ...change })
+  const fields = { fromStoreId: route.sourceStore, toStoreId: route.receiver, lines: [line()] }
+  return transfers.change('planTransfer', { ...fields, ...change })
 }

@@ -15,15 +15,15 @@ beforeAll(async () => {
 })
 
 /** A planned transfer of 30 units, not shipped. */
-async function planned(facts: { receiving?: string } = {}) {
-  const restock = await chain.plannedRequest(facts)
+async function planned(fields: { receiving?: string } = {}) {
+  const restock = await chain.plannedRequest(fields)
   await approveRestock(chain.as(logistics), { requestId: restock.request, idempotencyKey: uuid() })
   const [{ id }] = (await chain.transfers(restock.request)) as [{ id: string }]
   return { ...restock, transfer: id }
 }
 
-async function shipped(facts: { receiving?: string } = {}) {
-  const restock = await planned(facts)
+async function shipped(fields: { receiving?: string } = {}) {
+  const restock = await planned(fields)
   await shipPlannedTransfer(context, restock.transfer)
   return restock
 }

@@ -77,12 +77,12 @@ describe('the sales', () => {
   test.each([
     ['another store', manager, { storeIds: [there] }, 'FORBIDDEN'],
     ['another store besides their own', manager, { storeIds: [here, there] }, 'FORBIDDEN'],
-    ['what is no store', manager, { storeIds: ['PLATEAU'] }, 'BAD_USER_INPUT'],
+    ['a text that is no store id', manager, { storeIds: ['PLATEAU'] }, 'BAD_USER_INPUT'],
     ['more than 100 stores', hq, { storeIds: Array.from({ length: 101 }, () => uuid()) }, 'BAD_USER_INPUT'],
     ['their store without the permission', user([], [here]), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ['a store, without a token', anonymous, {}, 'UNAUTHENTICATED'],
-  ])('of %s are rejected', async (_, who, filter, code) => {
-    const { data, errors } = await sales.ask(list, { filter }, who)
+  ])('of %s are rejected', async (_, caller, filter, code) => {
+    const { data, errors } = await sales.ask(list, { filter }, caller)
     expect([data, errors?.[0]?.extensions.code]).toEqual([{ sales: null }, code])
   })
 
@@ -185,5 +185,5 @@ interface Page {
   totalCount: number
 }
 
-const asked = (query: string, variables: object = {}, who: Principal = manager) =>
-  sales.asked(query, variables, who)
+const asked = (query: string, variables: object = {}, caller: Principal = manager) =>
+  sales.asked(query, variables, caller)

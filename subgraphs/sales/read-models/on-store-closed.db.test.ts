@@ -100,18 +100,18 @@ const why = () => sales.context().transaction((tx) => whyNotSell(tx, storeId, re
 const apply = (handler: typeof onStoreOpened, data: unknown) =>
   sales.context().transaction((tx) => handler.apply(tx, { data } as EventRecord<never>))
 
-const state = (facts: object = {}) => ({
+const state = (fields: object = {}) => ({
   id: storeId,
   name: 'Plateau',
   timeZone: 'America/Toronto',
   closedAt: null,
-  ...facts,
+  ...fields,
 })
 
-const register = (facts: object = {}) => ({
+const register = (fields: object = {}) => ({
   id: registerId,
   storeId,
   code: 'T1',
   retiredAt: null,
-  ...facts,
+  ...fields,
 })

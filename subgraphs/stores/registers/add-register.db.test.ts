@@ -12,8 +12,8 @@ beforeAll(async () => {
   chain = changesOf(stores)
 })
 
-const add = (storeId: string, code: string, facts: object = {}) =>
-  chain.change('addRegister', { storeId, code, ...facts })
+const add = (storeId: string, code: string, fields: object = {}) =>
+  chain.change('addRegister', { storeId, code, ...fields })
 
 describe('a register is added', () => {
   test('to its store, and an event is emitted', async () => {
@@ -83,11 +83,11 @@ describe('addRegister rejects, without a change,', () => {
     ['a code in small letters', { code: 't3' }, 'INVALID_INPUT'],
     ['a code of 21 letters', { code: 'T'.repeat(21) }, 'INVALID_INPUT'],
     ['a code that is taken', { code: 'T1' }, 'CODE_TAKEN'],
-  ])('%s', async (_, facts, code) => {
+  ])('%s', async (_, fields, code) => {
     const store = await chain.opened()
     const before = await chain.counts()
 
-    expect(await add(store.id, 'T3', facts)).toMatchObject({ code })
+    expect(await add(store.id, 'T3', fields)).toMatchObject({ code })
     expect(await chain.counts()).toEqual(before)
   })
 

@@ -12,8 +12,8 @@ beforeAll(async () => {
   chain = changesOf(stores)
 })
 
-const retire = (registerId: string, facts: object = {}) =>
-  chain.change('retireRegister', { registerId, ...facts })
+const retire = (registerId: string, fields: object = {}) =>
+  chain.change('retireRegister', { registerId, ...fields })
 
 async function registersOf(storeId: string, includeRetired: boolean): Promise<string[]> {
   const query = `query ($id: ID, $all: Boolean) { store(id: $id) { registers(includeRetired: $all) { code } } }`

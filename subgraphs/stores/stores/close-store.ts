@@ -41,14 +41,14 @@ async function whatIsUnderWay(ctx: Context, storeId: string): Promise<typeof not
 }
 
 function storeInUse({ name }: Store, use: typeof nothing & { storesSupplied: number }) {
-  const told = [
+  const reasons = [
     use.openTransfers &&
       `${use.openTransfers} transfers from or to it are open: ship, receive or cancel them`,
     use.unsettledSales && `${use.unsettledSales} sales of it are unsettled: that takes at most a minute`,
     use.storesSupplied &&
       `${use.storesSupplied} open stores are supplied by it: give them another centre with updateStore`,
   ].filter(Boolean)
-  return problem('StoreInUse', `${name} cannot be closed. ${told.join('; ')}.`, use)
+  return problem('StoreInUse', `${name} cannot be closed. ${reasons.join('; ')}.`, use)
 }
 
 /**

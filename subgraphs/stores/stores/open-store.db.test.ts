@@ -24,7 +24,7 @@ test('a store that copies another one opens with a single database connection', 
 describe('a store is opened', () => {
   test('with all given values; an event with its registers names the actor', async () => {
     const copied = await chain.opened()
-    const facts = opening({
+    const fields = opening({
       name: '  Rue Saint-Jean ',
       suppliedById: centre.id,
       receiving: 'CONFIRMED',
@@ -35,12 +35,12 @@ describe('a store is opened', () => {
       copiesStoreId: copied.id,
     })
 
-    const { __typename, store } = await chain.open(facts)
+    const { __typename, store } = await chain.open(fields)
 
     expect(__typename).toBe('StoreSaved')
     expect(store).toMatchObject({
       kind: 'STANDARD_STORE',
-      code: (facts as Outcome).code,
+      code: (fields as Outcome).code,
       name: 'Rue Saint-Jean',
       version: 1,
       timeZone: 'America/Toronto',
@@ -105,10 +105,10 @@ describe('a store is opened', () => {
   })
 
   test('once for 20 concurrent retries with a key, which no other request may use', async () => {
-    const facts = { ...opening(), idempotencyKey: uuid() }
+    const fields = { ...opening(), idempotencyKey: uuid() }
 
-    const tries = await Promise.all(Array.from({ length: 20 }, () => chain.change('openStore', facts)))
-    const other = await chain.change('openStore', { ...facts, name: 'Another' })
+    const tries = await Promise.all(Array.from({ length: 20 }, () => chain.change('openStore', fields)))
+    const other = await chain.change('openStore', { ...fields, name: 'Another' })
 
     expect(new Set(tries.map(({ store }) => store.id)).size).toBe(1)
     expect(await chain.emitted(tries[0]!.store.id)).toHaveLength(3)
@@ -116,9 +116,9 @@ describe('a store is opened', () => {
   })
 
   test('once per code, of ten concurrent requests', async () => {
-    const facts = opening()
+    const fields = opening()
 
-    const outcomes = await Promise.all(Array.from({ length: 10 }, () => chain.open(facts)))
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => chain.open(fields)))
 
     const [opened, ...more] = outcomes.filter(({ __typename }) => __typename === 'StoreSaved')
     expect(more).toEqual([])
@@ -127,7 +127,7 @@ describe('a store is opened', () => {
     const { id, name } = opened!.store
     for (const problem of rejected)
       expect(problem).toMatchObject({
-        taken: facts.code,
+        taken: fields.code,
         holder: { kind: 'Store', id, name, archived: false },
         message: expect.stringContaining(`is taken by the Store ${name} (${id})`),
       })
@@ -150,7 +150,7 @@ describe('a store is opened', () => {
 })
 
 describe('a head office', () => {
-  const headOffice = (facts: object = {}) => opening({ kind: 'HEAD_OFFICE', ...facts })
+  const headOffice = (fields: object = {}) => opening({ kind: 'HEAD_OFFICE', ...fields })
 
   test('is opened once by eight concurrent requests; the others get the existing one', async () => {
     const outcomes = await Promise.all(
@@ -198,8 +198,8 @@ describe('a head office', () => {
     await stores.db.manager.update('store', { id: present.id }, { closedAt: new Date() })
     const before = await chain.counts()
 
-    for (const facts of [{}, { code: present.code }])
-      expect(await chain.change('openStore', headOffice(facts))).toMatchObject({
+    for (const fields of [{}, { code: present.code }])
+      expect(await chain.change('openStore', headOffice(fields))).toMatchObject({
         code: 'HEAD_OFFICE_EXISTS',
         store: { id: present.id, closedAt: expect.any(Date) },
       })
@@ -209,7 +209,7 @@ describe('a head office', () => {
 
 describe('openStore rejects, without a change,', () => {
   const hours = (opens: string, closes: string) => [{ day: 'MONDAY', opens, closes }]
-  const address = (facts: object) => ({ street: '1 Main Street', city: 'Nice', country: 'FR', ...facts })
+  const address = (fields: object) => ({ street: '1 Main Street', city: 'Nice', country: 'FR', ...fields })
   const registers = (count: number) => Array.from({ length: count }, (_, number) => `T${number}`)
 
   test.each<[string, object, string, string?]>([
@@ -267,10 +267,10 @@ describe('openStore rejects, without a change,', () => {
     ['an unknown centre', { suppliedById: uuid() }, 'NOT_FOUND'],
     ['an unknown store to copy', { copiesStoreId: uuid() }, 'NOT_FOUND'],
     ['no key', { idempotencyKey: '' }, 'INVALID_INPUT', 'idempotencyKey'],
-  ])('%s', async (_, facts, code, field) => {
+  ])('%s', async (_, fields, code, field) => {
     const before = await chain.counts()
 
-    const rejected = await chain.open(facts)
+    const rejected = await chain.open(fields)
 
     expect(rejected).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
     if (field) expect(rejected.field).toBe(field)
@@ -309,12 +309,12 @@ describe('openStore rejects, without a change,', () => {
     const local = user(['store:open'], [uuid()])
     const before = await chain.counts()
 
-    for (const [principal, facts, code] of [
+    for (const [principal, fields, code] of [
       [anonymous, {}, 'UNAUTHENTICATED'],
       [user(['store:all', 'sale:write']), {}, 'UNAUTHORIZED_FIELD_OR_TYPE'],
       [local, { copiesStoreId: foreign.id }, 'FORBIDDEN'],
     ] as const) {
-      const { data, errors } = await chain.ask('openStore', opening(facts), principal)
+      const { data, errors } = await chain.ask('openStore', opening(fields), principal)
       expect(data).toEqual({ openStore: null })
       expect(errors).toMatchObject([{ extensions: { code } }])
     }

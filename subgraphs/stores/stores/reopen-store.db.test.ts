@@ -11,8 +11,8 @@ beforeAll(async () => {
   chain = changesOf(stores)
 })
 
-const reopen = (store: Outcome, facts: object = {}) =>
-  chain.change('reopenStore', { storeId: store.id, ...facts })
+const reopen = (store: Outcome, fields: object = {}) =>
+  chain.change('reopenStore', { storeId: store.id, ...fields })
 
 /** Closing calls other subgraphs, which do not run here. */
 async function close(store: Outcome) {

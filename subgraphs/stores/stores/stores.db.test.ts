@@ -220,7 +220,7 @@ const asked = (query: string, variables: object = {}) => stores.asked(query, var
 
 const isCount = (statement: string) => statement.includes('count(*)')
 
-function place(facts: Partial<Store>): Store {
+function place(fields: Partial<Store>): Store {
   return {
     id: uuid(),
     code: 'CODE',
@@ -234,6 +234,6 @@ function place(facts: Partial<Store>): Store {
     version: 1,
     openedAt: new Date('2026-03-01T05:00:00Z'),
     closedAt: null,
-    ...facts,
+    ...fields,
   }
 }

@@ -12,8 +12,8 @@ beforeAll(async () => {
   centre = await chain.opened(openingOfCentre())
 })
 
-const update = (store: Outcome, facts: object) =>
-  chain.change('updateStore', { storeId: store.id, expectedVersion: store.version, ...facts })
+const update = (store: Outcome, changes: object) =>
+  chain.change('updateStore', { storeId: store.id, expectedVersion: store.version, ...changes })
 
 describe('a store is changed', () => {
   test('in the given fields only, and the event carries its state', async () => {
@@ -32,7 +32,7 @@ describe('a store is changed', () => {
 
   test('in every field that can change', async () => {
     const before = await chain.opened()
-    const facts = {
+    const changes = {
       code: 'MOVED-AWAY',
       name: 'Moved',
       address: { street: '2 Side Street', city: 'Lyon', country: 'FR' },
@@ -41,9 +41,9 @@ describe('a store is changed', () => {
       hours: [{ day: 'TUESDAY', opens: '09:00', closes: '12:00' }],
     }
 
-    const { store } = await update(before, { ...facts, suppliedById: centre.id })
+    const { store } = await update(before, { ...changes, suppliedById: centre.id })
 
-    expect(store).toMatchObject({ ...facts, suppliedBy: { id: centre.id } })
+    expect(store).toMatchObject({ ...changes, suppliedBy: { id: centre.id } })
     expect(store.address).toMatchObject({ region: null, postalCode: null })
   })
 
@@ -76,14 +76,14 @@ describe('a store is changed', () => {
         suppliedById: centre.id,
       }),
     ],
-  ])('but an update with %s is no change: no version, no event', async (_, facts) => {
+  ])('but an update with %s is no change: no version, no event', async (_, values) => {
     const read = await chain.opened({
       suppliedById: centre.id,
       hours: [{ day: 'MONDAY', opens: '08:00', closes: '20:00' }],
     })
     const before = await chain.counts()
 
-    expect(await update(read, facts(read))).toEqual({ __typename: 'StoreSaved', store: read })
+    expect(await update(read, values(read))).toEqual({ __typename: 'StoreSaved', store: read })
     expect(await chain.counts()).toEqual(before)
     await update(read, { name: 'Next' })
     expect(await update(read, {})).toMatchObject({ code: 'VERSION_CONFLICT', present: { version: 2 } })
@@ -129,13 +129,15 @@ describe('of editors who have read the same version', () => {
 
   test('one who retries gets the first result again', async () => {
     const read = await chain.opened()
-    const facts = { name: 'Once', idempotencyKey: uuid() }
+    const changes = { name: 'Once', idempotencyKey: uuid() }
 
-    const tries = [await update(read, facts), await update(read, facts)]
+    const tries = [await update(read, changes), await update(read, changes)]
 
     expect(tries[1]).toEqual(tries[0])
     expect(tries[1]!.store.version).toBe(2)
-    expect(await update(read, { ...facts, name: 'Twice' })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+    expect(await update(read, { ...changes, name: 'Twice' })).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    })
   })
 })
 
@@ -159,11 +161,11 @@ describe('updateStore rejects, without a change,', () => {
       'hours.0.closes',
     ],
     ['an unknown centre', { suppliedById: uuid() }, 'NOT_FOUND'],
-  ])('%s', async (_, facts, code, field) => {
+  ])('%s', async (_, changes, code, field) => {
     const store = await chain.opened()
     const before = await chain.counts()
 
-    const rejected = await update(store, facts)
+    const rejected = await update(store, changes)
 
     expect(rejected).toMatchObject({ code, message: expect.stringMatching(/expected|does not exist/) })
     if (field) expect(rejected.field).toBe(field)

@@ -12,5 +12,5 @@ export const oldestChangeSeconds = new Gauge({
 
 export const changesGivenUp = new Counter({
   name: 'comptoir_user_changes_given_up_total',
-  help: 'Changes of people that were refused because they had failed for a day.',
+  help: 'Changes of users that were rejected because they had failed for a day.',
 })

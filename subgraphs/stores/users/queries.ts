@@ -25,7 +25,7 @@ export async function findMe(ctx: Context): Promise<User | null> {
 }
 
 /**
- * Users by username, from the rows here, whatever the state of the identity server. Before the
+ * Users by username, from this database, also while the identity server is unavailable. Before the
  * first page, the identity server is asked for new registrations.
  * @throws BAD_USER_INPUT for an unknown role
  */

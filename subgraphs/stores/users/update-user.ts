@@ -13,6 +13,6 @@ export async function updateUser(ctx: Context, input: UpdateUserInput) {
     ...(lastName != null && { lastName: checkUserName('lastName', lastName) }),
   }
   if (Object.keys(wanted).length === 0)
-    throw invalidInput('email', 'Nothing to change came: expected email, firstName or lastName.')
+    throw invalidInput('email', 'Got no field to change: expected email, firstName or lastName.')
   return changeUser(ctx, 'updateUser', input, () => ({ wanted }))
 }

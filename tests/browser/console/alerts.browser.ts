@@ -63,13 +63,13 @@ test('an alert is acknowledged, commented, snoozed and woken, and shows its hist
   const dialog = page.getByRole('dialog')
 
   await page.getByRole('button', { name: 'Acknowledge' }).click()
-  await dialog.getByLabel(/What there is to say/).fill('The supplier comes tomorrow.')
+  await dialog.getByLabel(/^Comment/).fill('The supplier comes tomorrow.')
   await dialog.getByRole('button', { name: 'Acknowledge' }).click()
   await page.locator('.timeline', { hasText: 'The supplier comes tomorrow.' }).waitFor()
   await expect.poll(() => page.getByRole('button', { name: 'Acknowledge' }).count()).toBe(0)
 
   await page.getByRole('button', { name: 'Comment' }).click()
-  await dialog.getByLabel(/What there is to say/).fill('Moved the last one to the front.')
+  await dialog.getByLabel(/^Comment/).fill('Moved the last one to the front.')
   await dialog.getByRole('button', { name: 'Comment' }).click()
   await page.locator('.timeline', { hasText: 'Moved the last one to the front.' }).waitFor()
 

@@ -120,7 +120,7 @@ export async function startCompose(): Promise<ComposeChain> {
 
   function launch(name: string) {
     const { entrypoint = [], command } = services[name]!
-    return runHere(name, [...entrypoint, ...command, ...listenOn(name, services[name]!, local).words])
+    return runHere(name, [...entrypoint, ...command, ...listenOn(name, services[name]!, local).arguments])
   }
 
   async function isHealthy(name: string) {

@@ -1,6 +1,6 @@
 import type { ComposeService } from './compose.ts'
 
-/** The paths and ports of this machine that stand for those of containers. */
+/** The paths and ports of this machine that replace those of containers. */
 export interface LocalAddresses {
   /** By service. `management` is Keycloak's second port. */
   ports: Record<string, number>
@@ -9,14 +9,14 @@ export interface LocalAddresses {
   redisData: string
 }
 
-/** The port that the servers of an image listen on: 4000 in ours. */
+/** The port on which the servers of an image listen. Our own images use 4000. */
 const portsInside: Record<string, number> = { postgres: 5432, redis: 6379, keycloak: 8080 }
-const portOfOurs = 4000
+const ownPort = 4000
 
 /** Replaces the addresses, ports and folders of containers by those of this machine. */
 export function toThisMachine({ ports, secrets, keycloakHome }: LocalAddresses): (text: string) => string {
   const addresses = Object.entries(ports).map(([service, port]): [string, string] => [
-    `${service}:${portsInside[service] ?? portOfOurs}`,
+    `${service}:${portsInside[service] ?? ownPort}`,
     `127.0.0.1:${port}`,
   ])
   const here = new Map([
@@ -32,23 +32,23 @@ export function toThisMachine({ ports, secrets, keycloakHome }: LocalAddresses):
   return (text) => text.replace(known, (name) => here.get(name)!)
 }
 
-/** The settings by which a server listens on its port of this machine only. */
+/** The arguments and environment with which a server listens on its port of this machine only. */
 export function listenOn(
   name: string,
   { build }: ComposeService,
   { ports, redisData }: LocalAddresses,
-): { words: string[]; environment: Record<string, string> } {
+): { arguments: string[]; environment: Record<string, string> } {
   const port = `${ports[name]}`
-  if (build) return { words: [], environment: { PORT: port } }
+  if (build) return { arguments: [], environment: { PORT: port } }
   if (name === 'redis')
-    return { words: ['--port', port, '--bind', '127.0.0.1', '--dir', redisData], environment: {} }
+    return { arguments: ['--port', port, '--bind', '127.0.0.1', '--dir', redisData], environment: {} }
   return {
-    words: [],
+    arguments: [],
     environment: {
       KC_HTTP_PORT: port,
       KC_HTTP_HOST: '127.0.0.1',
       KC_HTTP_MANAGEMENT_PORT: `${ports.management}`,
-      // It lives for minutes: fast compilation matters more than fast code.
+      // It runs for minutes: fast compilation matters more than fast code.
       JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1',
     },
   }

@@ -21,24 +21,24 @@ export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput)
       throw alreadyDone(`${present.name} is archived already: use it again with restoreCategory.`)
     const [category] = await tx.query<Category>(archive, [id])
     if (!category) {
-      const [held] = await tx.query<{ products: number; categories: number }>(countHeld, [id])
-      throw categoryInUse(present, held!)
+      const [inUse] = await tx.query<{ products: number; categories: number }>(countInUse, [id])
+      throw categoryInUse(present, inUse!)
     }
     emitCategory(tx, 'ARCHIVED', category)
     return { __typename: 'CategorySaved' as const, category: { id } }
   })
 }
 
-const productsHeld = `from product
+const productsInUse = `from product
   where archived_at is null and (category_id = $1 or other_category_ids @> array[$1::uuid])`
-const categoriesHeld = 'from category below where below.archived_at is null and below.parent_id = $1'
+const categoriesInUse = 'from category below where below.archived_at is null and below.parent_id = $1'
 const archive = sql(
   'archive-category',
   `update category set archived_at = now(), version = version + 1
-   where id = $1 and not exists (select ${productsHeld}) and not exists (select ${categoriesHeld})
+   where id = $1 and not exists (select ${productsInUse}) and not exists (select ${categoriesInUse})
    returning *`,
 )
-const countHeld = sql(
-  'count-held-by-category',
-  `select (select count(*) ${productsHeld}) as products, (select count(*) ${categoriesHeld}) as categories`,
+const countInUse = sql(
+  'count-in-use-of-category',
+  `select (select count(*) ${productsInUse}) as products, (select count(*) ${categoriesInUse}) as categories`,
 )

@@ -60,9 +60,9 @@ describe('adjustStockInBulk', () => {
 
     expect(errors).toBeUndefined()
     expect(result).toEqual({ __typename: 'StockAdjustedInBulk', changed: 3, failed: [] })
-    const told = { reason: 'DAMAGE', note: 'After the flood.', reference_id: key, actor_id: manager.id }
-    expect((await ledger(here, milk)).slice(1)).toMatchObject([{ delta: -12, balance: 8, ...told }])
-    expect(await ledger(there, milk)).toMatchObject([{ delta: 7, balance: 7, ...told }])
+    const movement = { reason: 'DAMAGE', note: 'After the flood.', reference_id: key, actor_id: manager.id }
+    expect((await ledger(here, milk)).slice(1)).toMatchObject([{ delta: -12, balance: 8, ...movement }])
+    expect(await ledger(there, milk)).toMatchObject([{ delta: 7, balance: 7, ...movement }])
     const events = await chain.emitted(`Adjustment/${key}`)
     expect(events).toHaveLength(2)
     expect(events.find(({ data }) => data.storeId === there)).toMatchObject({
@@ -207,11 +207,11 @@ describe('10,000 stock levels', () => {
     })
   })
 
-  async function measured(lines: Line[], change: object, who: Principal) {
+  async function measured(lines: Line[], change: object, caller: Principal) {
     let result: object = {}
     const began = performance.now()
     const { length } = await chain.inventory.statementsOf(async () => {
-      result = (await adjust(lines, change, who)).result
+      result = (await adjust(lines, change, caller)).result
     })
     return { result, statements: length, ms: Math.round(performance.now() - began) }
   }

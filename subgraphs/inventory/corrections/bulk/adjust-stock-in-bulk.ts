@@ -11,7 +11,7 @@ import { type FailedLine, failedLine, invalidLines } from './bulk-lines.ts'
 
 const maxLines = 10_000
 /** Number of failed lines that the message of `LinesRejected` quotes. */
-const told = 3
+const maxListed = 3
 
 /**
  * Corrects many stock levels in one transaction. The number of statements does not grow with the lines.
@@ -67,8 +67,8 @@ const linesRejected = (failed: FailedLine[], of: number) =>
   problem(
     'LinesRejected',
     `${failed.length} of ${of} lines cannot be made, nothing was changed. ${failed
-      .slice(0, told)
+      .slice(0, maxListed)
       .map(({ message }) => message)
-      .join(' ')}${failed.length > told ? ' …' : ''} Fix them, or send the rest without them.`,
+      .join(' ')}${failed.length > maxListed ? ' …' : ''} Fix them, or send the rest without them.`,
     { failed },
   )

@@ -28,8 +28,8 @@ const mutation = `mutation ($input: CountStockInput!) { countStock(input: $input
   __typename
   ... on StockCounted { countedLines differences { product { id } counted onHand difference } }
   ... on Problem { code message }
-  ... on LevelsMoved { lines { product { id name } expected onHand } }
-  ... on StockPromised { promisedLines: lines { product { id name } would promised } }
+  ... on StockLevelsChanged { lines { product { id name } expected onHand } }
+  ... on StockPromised { promisedLines: lines { product { id name } onHandAfter promised } }
   ... on UnknownProduct { productIds }
   ... on InvalidInput { field }
 } }`
@@ -76,8 +76,8 @@ describe('a count', () => {
       { productId: milk, counted: 18, expected: 20 },
     ]
     expect(await count(lines)).toMatchObject({
-      __typename: 'LevelsMoved',
-      code: 'LEVELS_MOVED',
+      __typename: 'StockLevelsChanged',
+      code: 'STOCK_LEVELS_CHANGED',
       message: `The stock level has changed since, nothing was set. Milk (SKU-${milk}): 20 expected, 19 there. Look at these again.`,
       lines: [{ product: { id: milk, name: 'Milk' }, expected: 20, onHand: 19 }],
     })
@@ -94,7 +94,7 @@ describe('a count', () => {
     await chain.owner.query('update stock_level set reserved = 15000 where product_id = $1', [milk])
     expect(await count([{ productId: milk, counted: 14, expected: 20 }])).toMatchObject({
       __typename: 'StockPromised',
-      promisedLines: [{ product: { id: milk, name: 'Milk' }, would: 14, promised: 15 }],
+      promisedLines: [{ product: { id: milk, name: 'Milk' }, onHandAfter: 14, promised: 15 }],
     })
     expect(await count([{ productId: milk, counted: 15, expected: 20 }])).toMatchObject({ countedLines: 1 })
   })
@@ -174,10 +174,10 @@ describe('counts and sales at once', () => {
     const rows = [
       { store_id: store, product_id: milk, on_hand: -2_000, reserved: 0, incoming: 0, expected: 20_000 },
     ]
-    const who = ['COUNT', 'Count', uuid(), manager.id, manager.name, null, false]
-    await chain.owner.query(unguarded, [JSON.stringify(rows), ...who])
+    const movement = ['COUNT', 'Count', uuid(), manager.id, manager.name, null, false]
+    await chain.owner.query(unguarded, [JSON.stringify(rows), ...movement])
     expect(await onHand(milk)).toBe(17)
-    await chain.owner.query(changeLevelsSql.text, [JSON.stringify(rows), ...who])
+    await chain.owner.query(changeLevelsSql.text, [JSON.stringify(rows), ...movement])
     expect(await onHand(milk)).toBe(17)
   })
 })

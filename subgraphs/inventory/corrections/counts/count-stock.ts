@@ -9,7 +9,7 @@ import { countRange, maxCounted } from './counted-lines.ts'
  * Sets the stock levels of a store to the counted units, all or none. Each line has the recorded units
  * that the user saw. If the recorded units have changed since, for example by a sale, the count of this
  * stock level is worthless and the command is rejected. The store may be closed.
- * @throws FORBIDDEN, Problem NotFound, LevelsMoved, StockPromised, UnknownProduct, InvalidInput
+ * @throws FORBIDDEN, Problem NotFound, StockLevelsChanged, StockPromised, UnknownProduct, InvalidInput
  */
 export async function countStock(ctx: Context, input: CountStockInput) {
   const { storeId, lines } = input

@@ -62,6 +62,6 @@ export interface Explanation {
   ruleId?: string | null
   wanted?: number
   planned?: number
-  looked?: number
+  storesConsidered?: number
   sourceStores: ConsideredStore[]
 }

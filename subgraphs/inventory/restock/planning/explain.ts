@@ -19,7 +19,7 @@ export function explain(share: Share, ruleId: string | null, approval: string): 
     wanted,
     planned,
     ruleId,
-    looked: sourceStores.length,
+    storesConsidered: sourceStores.length,
     sourceStores: sourceStores.slice(0, maxSources).map(({ storeId, surplus, quantity, reason }) => ({
       storeId,
       surplus,
@@ -63,7 +63,7 @@ function outcome({ level, wanted, planned, sourceStores }: Share) {
   if (planned === wanted) return parts.join(' ')
   const asked = sourceStores.filter(({ quantity, reason }) => quantity === 0 && reason !== 'NOT_IN_SOURCE')
   const first = asked.find(({ storeId }) => storeId === level.centreId) ?? asked[0]
-  const rest = first ? `${named(level, first)} ${rejections[first.reason](first)}.` : nobody(level)
+  const rest = first ? `${named(level, first)} ${rejections[first.reason](first)}.` : noSource(level)
   const others = asked.length > 1 ? ` ${asked.length - 1} more could not give either.` : ''
   return [...parts, planned > 0 && `${unitsOf(wanted - planned)} are missing.`, `${rest}${others}`]
     .filter(Boolean)
@@ -73,11 +73,11 @@ function outcome({ level, wanted, planned, sourceStores }: Share) {
 const named = (level: LevelInNeed, { storeId, name }: Pick<ConsideredStore, 'storeId' | 'name'>) =>
   storeId === level.centreId ? `${name} supplies this store and` : name
 
-function nobody({ source, centreId }: LevelInNeed) {
-  if (source === 'LISTED') return 'Nobody on the list of the rule can give more.'
+function noSource({ source, centreId }: LevelInNeed) {
+  if (source === 'LISTED') return 'No store on the list of the rule can send more.'
   return centreId === null
-    ? 'No centre supplies this store, and nobody else has any to spare.'
-    : 'Nobody can spare more.'
+    ? 'No centre supplies this store, and no other store can spare any.'
+    : 'No store can spare more.'
 }
 
 const rejections: Record<SourceReason, (sourceStore: ConsideredStore) => string> = {

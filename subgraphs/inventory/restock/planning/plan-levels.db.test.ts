@@ -36,7 +36,7 @@ describe('a plan with a rule', () => {
       ruleId: id,
       wanted: 32,
       planned: 32,
-      looked: 3,
+      storesConsidered: 3,
       sourceStores: [
         { storeId: first, surplus: 16, quantity: 16, reason: 'CHOSEN', chosen: true },
         { storeId: second, surplus: 79, quantity: 16, reason: 'CHOSEN', chosen: true },
@@ -49,12 +49,14 @@ describe('a plan with a rule', () => {
         'It waits for logistics.',
     )
     const shown = await chain.inventory.ask(
-      `query ($id: ID!) { restockRequest(id: $id) { explanation { rule { id } wanted planned looked
+      `query ($id: ID!) { restockRequest(id: $id) { explanation { rule { id } wanted planned storesConsidered
         sourceStores { store { id } surplus quantity reason chosen } } } }`,
       { id: request.id },
       managerOf(store),
     )
-    expect(shown.data).toMatchObject({ restockRequest: { explanation: { rule: { id }, looked: 3 } } })
+    expect(shown.data).toMatchObject({
+      restockRequest: { explanation: { rule: { id }, storesConsidered: 3 } },
+    })
   })
 
   test('asks the centre, then the largest surplus, and keeps sources above reorder points', async () => {

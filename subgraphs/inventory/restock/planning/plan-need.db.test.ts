@@ -40,7 +40,7 @@ describe('a row of restock_need', () => {
       ruleId: null,
       wanted: 30,
       planned: 30,
-      looked: 1,
+      storesConsidered: 1,
       sourceStores: [{ storeId: level.centre, surplus: 100, chosen: true, quantity: 30, reason: 'CHOSEN' }],
     })
     expect(await linesOf(request.id)).toEqual([{ product_id: level.product, quantity: 30 }])
@@ -146,7 +146,7 @@ describe('without a source store', () => {
     const [request] = await chain.requests(store)
     expect(request.state).toBe('AWAITING_SUPPLY')
     expect(request.explanation).toMatchObject({
-      summary: expect.stringContaining('No centre supplies this store, and nobody else has any to spare'),
+      summary: expect.stringContaining('No centre supplies this store, and no other store can spare any'),
       sourceStores: [],
     })
   })

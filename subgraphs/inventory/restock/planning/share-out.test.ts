@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type LevelInNeed, type PossibleSource, shareOut } from './share-out.ts'
 
-const level = (storeId: string, facts: Partial<LevelInNeed> = {}): LevelInNeed => ({
+const level = (storeId: string, fields: Partial<LevelInNeed> = {}): LevelInNeed => ({
   storeId,
   storeName: storeId,
   isCentre: false,
@@ -15,22 +15,22 @@ const level = (storeId: string, facts: Partial<LevelInNeed> = {}): LevelInNeed =
   minimumQuantity: 1,
   source: 'AUTOMATIC',
   sourceStoreIds: [],
-  ...facts,
+  ...fields,
 })
 const sourceStore = (
   storeId: string,
   surplus: number,
-  facts: Partial<PossibleSource> = {},
+  fields: Partial<PossibleSource> = {},
 ): PossibleSource => ({
   storeId,
   name: storeId,
   isCentre: storeId.includes('centre'),
   closed: false,
   surplus,
-  ...facts,
+  ...fields,
 })
-const one = (facts: Partial<LevelInNeed>, sourceStores: PossibleSource[]) =>
-  shareOut([level('a', facts)], sourceStores)[0]!
+const one = (fields: Partial<LevelInNeed>, sourceStores: PossibleSource[]) =>
+  shareOut([level('a', fields)], sourceStores)[0]!
 const given = ({ sourceStores }: { sourceStores: { storeId: string; quantity: number }[] }) =>
   Object.fromEntries(
     sourceStores.filter(({ quantity }) => quantity > 0).map((each) => [each.storeId, each.quantity]),
@@ -40,12 +40,12 @@ const reasons = ({ sourceStores }: { sourceStores: { storeId: string; reason: st
 
 describe('the wanted quantity', () => {
   test.each([
-    ['what is missing to the target', {}, 40],
+    ['the units missing to the target', {}, 40],
     ['less what is there and on its way', { available: 3, incoming: 4 }, 33],
     ['in whole packs', { available: 3, packSize: 12 }, 48],
     ['the minimum at the least, in whole packs too', { available: 9, packSize: 12, minimumQuantity: 40 }, 48],
-  ])('is %s', (_, facts, wanted) => {
-    expect(one(facts, [sourceStore('centre', 1_000)])).toMatchObject({ wanted, planned: wanted })
+  ])('is %s', (_, fields, wanted) => {
+    expect(one(fields, [sourceStore('centre', 1_000)])).toMatchObject({ wanted, planned: wanted })
   })
 })
 
@@ -82,9 +82,9 @@ describe('source stores are asked', () => {
   })
 
   test('never stores for a centre, unless a rule lists them', () => {
-    const facts = { isCentre: true, centreId: null }
-    expect(given(one(facts, [sourceStore('b', 99), sourceStore('centre 2', 5)]))).toEqual({ 'centre 2': 5 })
-    const listed: Partial<LevelInNeed> = { ...facts, source: 'LISTED', sourceStoreIds: ['b'] }
+    const fields = { isCentre: true, centreId: null }
+    expect(given(one(fields, [sourceStore('b', 99), sourceStore('centre 2', 5)]))).toEqual({ 'centre 2': 5 })
+    const listed: Partial<LevelInNeed> = { ...fields, source: 'LISTED', sourceStoreIds: ['b'] }
     expect(given(one(listed, [sourceStore('b', 99)]))).toEqual({ b: 40 })
   })
 

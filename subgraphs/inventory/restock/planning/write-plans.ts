@@ -171,7 +171,7 @@ const write = sql(
      select id, a."sourceStoreId", a."productId", a.quantity
      from plan join written using (id)
      cross join json_to_recordset(plan.allocations) as a("sourceStoreId" uuid, "productId" uuid, quantity bigint)
-   ), looks as (
+   ), to_replan as (
      insert into replan (request_id) select id from plan join written using (id) where "replanLater"
      on conflict (request_id) do update set first_after = null
    )

@@ -34,7 +34,7 @@ test.each<[string, () => object, number, number]>([
   ['a category', () => ({ categoryId: made.categories[10] }), (size.stores * size.products) / 20, 20],
   ['the chain', () => ({}), size.stores * size.products, 0],
 ])(
-  'each batch of a rule of %s reads only its own stock levels, wherever they are in the chain',
+  'each batch of a rule of %s reads only its own stock levels, from any part of the chain',
   async (_, scope, levels, passed) => {
     const { rule } = await rules.change('createRestockRule', { ...scope(), terms: thresholds })
     const batches: Batch[] = []
@@ -47,7 +47,7 @@ test.each<[string, () => object, number, number]>([
     )
     expect(rows[0].taken).toBe(levels)
     expect(batches).toHaveLength(Math.floor(levels / batch) + 1)
-    expect(Math.max(...batches.map(({ looked }) => looked))).toBeLessThanOrEqual((4 + passed) * batch)
+    expect(Math.max(...batches.map(({ rowsRead }) => rowsRead))).toBeLessThanOrEqual((4 + passed) * batch)
   },
   300_000,
 )
@@ -65,7 +65,7 @@ test('(control) with a generic query plan, a batch reads the stock levels of ear
   )
   await client.query('rollback')
   client.release()
-  expect(lookedAt(rows[0]['QUERY PLAN'][0].Plan)).toBeGreaterThan(100 * batch)
+  expect(rowsReadBy(rows[0]['QUERY PLAN'][0].Plan)).toBeGreaterThan(100 * batch)
 })
 
 /**
@@ -74,7 +74,7 @@ test('(control) with a generic query plan, a batch reads the stock levels of ear
  */
 interface Batch {
   text: string
-  looked: number
+  rowsRead: number
 }
 
 /** The context of the system, which records each batch. It runs each batch inside `explain analyze`. */
@@ -89,7 +89,7 @@ function noting(batches: Batch[]): Context {
           if (text.includes('new_thresholds')) {
             const explain = unprepared(`explain (analyze, format json) ${text}`)
             const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(explain, parameters)
-            batches.push({ text, looked: lookedAt(row!['QUERY PLAN'][0].Plan) })
+            batches.push({ text, rowsRead: rowsReadBy(row!['QUERY PLAN'][0].Plan) })
           }
           return tx.query<Row>(statement, parameters)
         },
@@ -107,8 +107,8 @@ interface Plan {
   Plans?: Plan[]
 }
 
-function lookedAt(plan: Plan): number {
-  const below = (plan.Plans ?? []).reduce((sum, node) => sum + lookedAt(node), 0)
+function rowsReadBy(plan: Plan): number {
+  const below = (plan.Plans ?? []).reduce((sum, node) => sum + rowsReadBy(node), 0)
   const taken = plan['Relation Name'] === 'stock_level' ? plan['Actual Rows'] : 0
   const left = (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Join Filter'] ?? 0)
   return below + (taken + left) * plan['Actual Loops']

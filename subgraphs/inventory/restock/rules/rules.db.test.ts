@@ -273,9 +273,9 @@ describe('the rules for a stock level', () => {
     const list = `query ($filter: RestockRuleFilter, $after: String) {
       restockRules(filter: $filter, first: 1, after: $after) {
         totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`
-    const read = async (filter: object, after?: string, who = managerOf(mine)) =>
+    const read = async (filter: object, after?: string, caller = managerOf(mine)) =>
       // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its operation's
-      (await chain.inventory.ask(list, { filter, after }, who)).data!.restockRules as any
+      (await chain.inventory.ask(list, { filter, after }, caller)).data!.restockRules as any
 
     const first = await read({ productId: listedProduct })
     const second = await read({ productId: listedProduct }, first.pageInfo.endCursor)

@@ -208,7 +208,7 @@ interface Change {
   [field: string]: unknown
 }
 
-async function ask({ reversed, more = 0, elsewhere, ...change }: Change, who = manager) {
+async function ask({ reversed, more = 0, elsewhere, ...change }: Change, caller = manager) {
   const lines = [
     { productId: milk, quantity: 100 + more },
     { productId: bread, quantity: 7 },
@@ -216,7 +216,7 @@ async function ask({ reversed, more = 0, elsewhere, ...change }: Change, who = m
   if (reversed) lines.reverse()
   const storeId = elsewhere ? await chain.store({ kind: 'LOGISTICS_CENTRE' }) : centre
   const input = { storeId, lines, supplierReference: 'NOTE-1', idempotencyKey: uuid(), ...change }
-  const whose = elsewhere ? managerOf(storeId) : who
+  const whose = elsewhere ? managerOf(storeId) : caller
   return chain.inventory.ask(
     `mutation ($input: ReceiveDeliveryInput!) { receiveDelivery(input: $input) {
       __typename

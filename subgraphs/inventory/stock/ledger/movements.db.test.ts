@@ -94,7 +94,7 @@ describe('the movements', () => {
   })
 
   test('are those of the stores that the caller may read', async () => {
-    const totals = async (filter: object, who: Principal) => (await listed(filter, who)).totalCount
+    const totals = async (filter: object, caller: Principal) => (await listed(filter, caller)).totalCount
     expect(await totals({}, manager)).toBe(6)
     expect(await totals({}, managerOf(there))).toBe(1)
     expect(await totals({}, managerOf())).toBe(0)
@@ -123,8 +123,8 @@ describe('the past of a stock level', () => {
   const history = `query ($store: ID!, $product: ID!, $upTo: DateTime, $first: Int, $after: String) {
     stockHistory(storeId: $store, productId: $product, upTo: $upTo, first: $first, after: $after) {
       nodes { at onHand movement { delta balance } } pageInfo { endCursor } totalCount } }`
-  const ask = async (query: string, variables: object, who = manager) => {
-    const { data, errors } = await chain.inventory.ask(query, { store: here, ...variables }, who)
+  const ask = async (query: string, variables: object, caller = manager) => {
+    const { data, errors } = await chain.inventory.ask(query, { store: here, ...variables }, caller)
     // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
     return { data: data as Record<string, any>, codes: errors?.map(({ extensions }) => extensions.code) }
   }
@@ -202,18 +202,18 @@ interface Page {
   totalCount: number
 }
 
-async function listed(filter: object, who = manager, page: object = {}): Promise<Page> {
-  const { data, errors } = await chain.inventory.ask(movements, { filter, ...page }, who)
+async function listed(filter: object, caller = manager, page: object = {}): Promise<Page> {
+  const { data, errors } = await chain.inventory.ask(movements, { filter, ...page }, caller)
   expect(errors).toBeUndefined()
   return data?.stockMovements as Page
 }
 
 /** Makes an adjustment. The test tells movements apart by the millisecond. */
-async function adjust(productId: string, delta: number, who: Principal) {
+async function adjust(productId: string, delta: number, caller: Principal) {
   const idempotencyKey = uuid()
   keys.push(idempotencyKey)
   const input = { storeId: here, productId, delta, reason: 'CORRECTION' as const, idempotencyKey }
-  await adjustStock(chain.as(who), input)
+  await adjustStock(chain.as(caller), input)
   const now = Date.now()
   while (Date.now() === now);
 }

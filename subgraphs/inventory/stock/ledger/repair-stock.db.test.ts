@@ -112,7 +112,7 @@ async function reconcile() {
   return data?.stockIntegrity as { levels: number; mismatches: object[] }
 }
 
-function ask(change: object, who: Principal) {
+function ask(change: object, caller: Principal) {
   const input = {
     storeId: centre,
     productIds: [product],
@@ -124,7 +124,7 @@ function ask(change: object, who: Principal) {
       ... on StockRepaired { repaired { onHand reserved incoming } }
       ... on Problem { code message } ... on InvalidInput { field } } }`,
     { input: { ...input, ...change } },
-    who,
+    caller,
   )
 }
 

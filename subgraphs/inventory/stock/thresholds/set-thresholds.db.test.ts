@@ -176,11 +176,11 @@ describe('setThresholds is rejected and changes nothing for', () => {
     await chain.owner.query('update store set closed_at = now() where id = $1', [closed])
     expect(await set(lines, { storeId: closed }, managerOf(closed))).toMatchObject({ code: 'STORE_CLOSED' })
     expect(await set(lines, { storeId: nowhere }, managerOf(nowhere))).toMatchObject({ code: 'NOT_FOUND' })
-    for (const [who, code] of [
+    for (const [caller, code] of [
       [managerOf(closed), 'FORBIDDEN'],
       [user(['stock:read'], [store]), 'UNAUTHORIZED_FIELD_OR_TYPE'],
     ] as const)
-      expect(await errorsOf('setThresholds', { storeId: store, lines }, who)).toEqual([code])
+      expect(await errorsOf('setThresholds', { storeId: store, lines }, caller)).toEqual([code])
   })
 })
 
@@ -198,8 +198,8 @@ async function alertsOf(product: string, state: string | null = null) {
   return rows.map((row) => [row.severity, row.state])
 }
 
-const set = (lines: object[], more: object = {}, who = manager) =>
-  changes.change('setThresholds', { storeId: store, lines, ...more }, who)
+const set = (lines: object[], more: object = {}, caller = manager) =>
+  changes.change('setThresholds', { storeId: store, lines, ...more }, caller)
 
 const fields: Record<string, string> = {
   setThresholds: `... on InvalidInput { field }
@@ -207,7 +207,7 @@ const fields: Record<string, string> = {
   adjustStock: '',
 }
 
-async function errorsOf(name: string, input: object, who: Principal) {
-  const { errors } = await changes.ask(name, input, who)
+async function errorsOf(name: string, input: object, caller: Principal) {
+  const { errors } = await changes.ask(name, input, caller)
   return errors?.map(({ extensions }) => extensions!.code)
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A register (till) of a store. */
+/** A register of a store. */
 @Entity('register')
 export class Register {
   @PrimaryColumn({ type: 'uuid' })

@@ -11,14 +11,14 @@ import {
   type RestockDetailsFragment,
 } from './restock-page.generated.ts'
 
-interface RefuseProps {
+interface EndProps {
   request: RestockDetailsFragment
   onClose(): void
   onDone(): void
 }
 
 /** A dialog in which logistics rejects a request, with a reason. */
-export function RejectRestock({ request, onClose, onDone }: RefuseProps) {
+export function RejectRestock({ request, onClose, onDone }: EndProps) {
   const form = useFields(`restock.${request.id}.reject`, { reason: '' })
   const command = useCommand(RejectRestockDocument)
   async function send() {
@@ -46,7 +46,7 @@ export function RejectRestock({ request, onClose, onDone }: RefuseProps) {
 }
 
 /** A dialog in which a store cancels its request. */
-export function CancelRestock({ request, onClose, onDone }: RefuseProps) {
+export function CancelRestock({ request, onClose, onDone }: EndProps) {
   const form = useFields(`restock.${request.id}.cancel`, { reason: '' })
   const command = useCommand(CancelRestockDocument)
   async function send() {

@@ -11,13 +11,13 @@ import type { Context } from '../../subgraphs/inventory/context.ts'
 import { inventory } from '../../subgraphs/inventory/subgraph.ts'
 import { thresholds, type World } from './world.ts'
 
-export type Shop = Awaited<ReturnType<typeof openShop>>
+export type SimulatedChain = Awaited<ReturnType<typeof openSimulatedChain>>
 
 /**
  * Opens a chain of its own on a fresh database, with every stock level at its target. Nothing
  * happens there by itself.
  */
-export async function openShop(server: string, name: string, world: World) {
+export async function openSimulatedChain(server: string, name: string, world: World) {
   await onServer(server, 'postgres', `create database ${name} template inventory owner inventory_owner`)
   const database = new URL(server)
   database.pathname = `/${name}`
