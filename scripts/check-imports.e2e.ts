@@ -253,6 +253,31 @@ test.each(['test.skip', 'describe.skip', 'test.only', 'describe.only'])('%s is r
   expect(await faults({ 'gateway/planted.test.ts': `${call}('a', () => {})` })).toHaveLength(1)
 })
 
+describe('a spread that only packs lines', () => {
+  const found = (line: string) => faults({ 'gateway/planted.ts': `const [a, b] = [1, 2]\n${line}` })
+
+  test.each([
+    'export const c = [...[a, b], 3]',
+    'export const c = [...([a, b] as const), 3]',
+    'export const c = { ...{ a, b }, d: 3 }',
+    'export const c = { ...({ a, b } as object), d: 3 }',
+    'export const c = { ...({ a, b } satisfies object), d: 3 }',
+    'export const c = Math.max(...[a, b])',
+    'export const c = Math.max(...([a, b] as number[]))',
+    'export const c = new Set(...[[a, b]])',
+  ])('is rejected: %s', async (line) => {
+    expect(await found(line)).toMatchObject([{ category: 'plugin' }])
+  })
+
+  test.each([
+    'export const c = [...[a, b].map(String), 3]',
+    'export const c = { ...(a ? { b } : {}), d: 3 }',
+    'export const c = Math.max(...(a ? [b] : []))',
+  ])('(control) one with more reason is accepted: %s', async (line) => {
+    expect(await found(line)).toEqual([])
+  })
+})
+
 /** Returns for each file the modules that the lint forbids, among those that it imports. */
 async function rejected(planted: Record<string, string[]>): Promise<Record<string, string[]>> {
   const texts = Object.entries(planted).map(([file, modules]) => [

@@ -45,7 +45,8 @@ export async function checkLines<Line extends { productId: string }>(
     seen.set(productId, at)
   }
   const ids = [...seen.keys()]
-  const products = await db.query<LineProduct>(readProducts, [ids])
+  const products = await db.query<LineProduct>(sql('read-products-of-lines')`
+    select id, name, sku, unit, state from product where id = any(${ids}::uuid[])`)
   const known = new Map(products.map((product) => [product.id, product]))
   const unknown = ids.filter((id) => !known.has(id))
   if (unknown.length > 0) throw unknownProducts(unknown)
@@ -75,8 +76,3 @@ export function checkRange<Field extends string>(
       `lines.${at}.${field} is ${unitsOf(lines[at]![field])}: expected ${unitsOf(min)} to ${unitsOf(max)}.`,
     )
 }
-
-const readProducts = sql(
-  'read-products-of-lines',
-  'select id, name, sku, unit, state from product where id = any($1::uuid[])',
-)

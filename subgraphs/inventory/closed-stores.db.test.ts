@@ -152,7 +152,7 @@ describe('the closing of a store', () => {
     const statements = await chain.inventory.statementsOf(() => reviewStores(chain.context))
 
     expect(await resolved()).toBe(1200)
-    expect(statements.filter((text) => text === evaluate.text)).toHaveLength(2)
+    expect(statements.filter((text) => text === evaluate([]).text)).toHaveLength(2)
   })
 
   test('starts again when the store reopens in between', async () => {

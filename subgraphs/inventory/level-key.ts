@@ -1,3 +1,5 @@
+import { type Fragment, fragment } from '../../runtime/database/sql.ts'
+
 /** Key of a stock level: a product in a store. */
 export interface Level {
   storeId: string
@@ -13,20 +15,21 @@ export function unzip(keys: readonly string[]): [storeIds: string[], productIds:
   return [parts.map(([storeId]) => storeId!), parts.map(([, productId]) => productId!)]
 }
 
-/** Stock levels as two SQL parameters, for `unnest($1::uuid[], $2::uuid[])`. */
+/** Stock levels as two values, for `unnest(${storeIds}::uuid[], ${productIds}::uuid[])`. */
 export const pairs = (levels: readonly Level[]): [storeIds: string[], productIds: string[]] => [
   levels.map(({ storeId }) => storeId),
   levels.map(({ productId }) => productId),
 ]
 
-/**
- * Stock levels as one SQL parameter, for `from ${levelsIn('$1')}`. PostgreSQL expects 100 rows of
- * JSON in any case, so it plans such a statement once per connection. It knows the length of an
- * array: it then takes a plan for that length for cheaper and plans at each execution. Use this for
- * a statement whose planning takes longer than its execution.
- */
+/** Stock levels as JSON, with the names of columns. */
 export const levelsAsJson = (levels: readonly Level[]): string =>
   JSON.stringify(levels.map(({ storeId, productId }) => ({ store_id: storeId, product_id: productId })))
 
-export const levelsIn = (parameter: string) =>
-  `json_to_recordset(${parameter}::json) as asked(store_id uuid, product_id uuid)`
+/**
+ * SQL of the relation `asked` with these stock levels, for `from ${levelsIn(levels)}`. They are one
+ * value, in JSON. PostgreSQL expects 100 rows of JSON in any case, so it plans such a statement once per
+ * connection. It knows the length of an array: it then takes a plan for that length for cheaper and plans
+ * at each execution. Use this for a statement whose planning takes longer than its execution.
+ */
+export const levelsIn = (levels: readonly Level[]): Fragment =>
+  fragment`json_to_recordset(${levelsAsJson(levels)}::json) as asked(store_id uuid, product_id uuid)`

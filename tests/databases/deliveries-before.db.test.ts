@@ -52,7 +52,11 @@ async function moved(store: string, reference: string, at: string, lines: [strin
 }
 
 async function received(store: string, reference: string, lines: [string, number][]): Promise<boolean> {
-  const note = lines.map(([productId, quantity]) => ({ productId, quantity: quantity * 1_000 }))
-  const parameters = [store, reference, JSON.stringify(note), false, 'm', 'manager']
-  return (await owner.query(insertDelivery.text, parameters)).rows.length > 0
+  const note = {
+    storeId: store,
+    supplierReference: reference,
+    lines: lines.map(([productId, quantity]) => ({ productId, quantity: quantity * 1_000 })),
+    again: false,
+  }
+  return (await owner.query(insertDelivery({ id: 'm', name: 'manager' }, note))).rows.length > 0
 }

@@ -82,8 +82,9 @@ describe.each(Object.keys(figures))('the database of %s from before', async (nam
       `select product_id as "productId", delta as quantity, store_id, reference_id from stock_movement
        where reason = 'DELIVERY'`,
     )
-    const note = [lines[0].store_id, lines[0].reference_id, JSON.stringify(lines), false, 'm', 'manager']
-    expect((await owner.query(insertDelivery.text, note)).rows).toEqual([])
+    const { store_id: storeId, reference_id: supplierReference } = lines[0]
+    const note = { storeId, supplierReference, lines, again: false }
+    expect((await owner.query(insertDelivery({ id: 'm', name: 'manager' }, note))).rows).toEqual([])
   })
 
   async function read() {

@@ -20,14 +20,12 @@ export async function acknowledgeAlert(ctx: Context, input: AcknowledgeAlertInpu
       throw alreadyDone(
         `StockAlert ${id} is acknowledged already, by ${acknowledgedByName} at ${acknowledgedAt.toISOString()}: add what you know with commentOnAlert.`,
       )
-    const [alert] = await tx.query<StockAlert>(acknowledge, [id, ctx.actor.id, ctx.actor.name])
+    const [alert] = await tx.query<StockAlert>(sql('acknowledge-alert')`
+      update stock_alert
+      set acknowledged_at = now(), acknowledged_by_id = ${ctx.actor.id},
+          acknowledged_by_name = ${ctx.actor.name}
+      where id = ${id} returning *`)
     emitAlert(tx, 'ACKNOWLEDGED', alert!, comment)
     return handled(id)
   })
 }
-
-const acknowledge = sql(
-  'acknowledge-alert',
-  `update stock_alert set acknowledged_at = now(), acknowledged_by_id = $2, acknowledged_by_name = $3
-   where id = $1 returning *`,
-)

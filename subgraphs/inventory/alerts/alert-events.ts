@@ -9,6 +9,7 @@ import {
   StockAlertWoken,
   StockAlertWorsened,
 } from '../../../contracts/events/inventory.ts'
+import { fragment } from '../../../runtime/database/sql.ts'
 import type { DataOf } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { whole } from '../../../runtime/values/quantity.ts'
@@ -70,7 +71,8 @@ export function emitAlert(tx: Tx, kind: AlertEventKind, alert: AlertState, comme
  * SQL: the columns of an alert `a` that wakes. `available` is read from the stock level, which may
  * have changed during the snooze.
  */
-export const wokenState = `a.id, a.store_id, a.product_id, a.severity, a.snoozed_until,
+export const wokenState = fragment`
+  a.id, a.store_id, a.product_id, a.severity, a.snoozed_until,
   coalesce((select l.on_hand - l.reserved from stock_level l
             where (l.store_id, l.product_id) = (a.store_id, a.product_id)), a.available) as available`
 

@@ -25,7 +25,9 @@ export async function alertToHandle(ctx: Context, id: string): Promise<StockAler
  * unless it is open
  */
 export async function lockOpenAlert(tx: Queries, id: string): Promise<StockAlert> {
-  const [alert] = await tx.query<StockAlert>(lock, [id])
+  const [alert] = await tx.query<StockAlert>(
+    sql('lock-alert')`select * from stock_alert where id = ${id} for update`,
+  )
   if (alert!.state !== 'OPEN') throw wrongState('StockAlert', id, 'OPEN', alert!.state)
   return alert!
 }
@@ -35,5 +37,3 @@ export const checkComment = (comment: string) =>
   checkText('comment', comment, { min: 1, max: 1_000, lines: true })
 
 export const handled = (id: string) => ({ __typename: 'AlertHandled' as const, alert: { id } })
-
-const lock = sql('lock-alert', 'select * from stock_alert where id = $1 for update')

@@ -9,10 +9,10 @@ import { evaluateThresholds } from './evaluate-thresholds.ts'
  * state.
  */
 export async function evaluateProduct(tx: Tx, productId: string): Promise<void> {
-  await evaluateThresholds(tx, await tx.query<Level>(lockLevels, [productId]))
+  await evaluateThresholds(
+    tx,
+    await tx.query<Level>(sql('lock-levels-of-product')`
+      select store_id, product_id from stock_level where product_id = ${productId} order by store_id
+      for update`),
+  )
 }
-
-const lockLevels = sql(
-  'lock-levels-of-product',
-  'select store_id, product_id from stock_level where product_id = $1 order by store_id for update',
-)

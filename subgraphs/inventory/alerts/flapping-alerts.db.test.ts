@@ -75,17 +75,19 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
   })
 
   test('(control) without the rule for flapping alerts each crossing emits an event', async () => {
-    const unheld = evaluate.text.replace('reopenings >= 5', 'false')
-    expect(unheld).not.toBe(evaluate.text)
+    const unheld = text.replace('reopenings >= 5', 'false')
+    expect(unheld).not.toBe(text)
     expect(await changesBy(unheld)).toHaveLength(60)
     expect(await alerts()).toHaveLength(1)
   })
 
   test('(control) without reopening of recently resolved alerts each fall opens an alert', async () => {
-    const forgetful = evaluate.text.replace(/alert.resolved_at > now\(\) - interval '15 minutes'/, 'false')
+    const forgetful = text.replace(/alert.resolved_at > now\(\) - interval '15 minutes'/, 'false')
     expect(await changesBy(forgetful)).toHaveLength(60)
     expect(await alerts()).toHaveLength(30)
   })
+
+  const { text } = evaluate([])
 
   async function changesBy(statement: string): Promise<string[]> {
     const changes: string[] = []

@@ -42,7 +42,7 @@ export async function* readOpenAlerts(
   { stores, severities, snoozed }: Wanted,
 ): AsyncGenerator<Told> {
   for (let last = openAfter ?? null, more = true; more; ) {
-    const alerts = await db.query<StockAlert>(readOpen, [position, last, stores, severities, snoozed, page])
+    const alerts = await db.query<StockAlert>(readOpen(position, last, stores, severities, snoozed))
     for (const alert of alerts) yield { stockAlerts: presentOf(alert, position) }
     last = alerts.at(-1)?.id ?? null
     more = alerts.length === page
@@ -73,18 +73,23 @@ export function presentPositionOf(cursor: string): StreamPosition | undefined {
  * One statement, so that it reads one snapshot: an opening is in the outbox or in the log, never in
  * both or in neither.
  */
-const readOpen = sql(
-  'read-open-alerts',
-  `with opening as (
-     select subject from event
-     where position > $1 and type in ('StockAlertOpened', 'StockAlertReopened')
-     union all
-     select subject from outbox where type in ('StockAlertOpened', 'StockAlertReopened')
-   )
-   select * from stock_alert
-   where state = 'OPEN' and ($2::uuid is null or id > $2)
-     and ($3::uuid[] is null or store_id = any($3)) and ($4::text[] is null or severity = any($4))
-     and ($5 or snoozed_until is null or snoozed_until <= now())
-     and 'StockAlert/' || id not in (select subject from opening)
-   order by id limit $6`,
-)
+const readOpen = (
+  position: number,
+  last: string | null,
+  stores: string[] | null,
+  severities: StockAlertSeverity[] | null,
+  snoozed: boolean,
+) => sql('read-open-alerts')`
+  with opening as (
+    select subject from event
+    where position > ${position} and type in ('StockAlertOpened', 'StockAlertReopened')
+    union all
+    select subject from outbox where type in ('StockAlertOpened', 'StockAlertReopened')
+  )
+  select * from stock_alert
+  where state = 'OPEN' and (${last}::uuid is null or id > ${last})
+    and (${stores}::uuid[] is null or store_id = any(${stores}))
+      and (${severities}::text[] is null or severity = any(${severities}))
+    and (${snoozed} or snoozed_until is null or snoozed_until <= now())
+    and 'StockAlert/' || id not in (select subject from opening)
+  order by id limit ${page}`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { unprepared } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
+import { fragment, unprepared } from '../../../runtime/database/sql.ts'
+import { countOf, idKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { StockAlertFilter, StockAlertOrder } from '../generated/schema-types.ts'
 import { seen, storesToRead } from '../scope.ts'
@@ -17,30 +17,38 @@ export async function findAlerts(
   order: StockAlertOrder,
   page: PageArguments,
 ) {
-  const where = [
-    await storesToRead(ctx, filter.storeIds),
-    filter.severities ?? null,
-    filter.states ?? null,
-    filter.productId ?? null,
-    filter.acknowledged ?? null,
-    filter.snoozed ?? null,
-    filter.from ?? null,
-    filter.until ?? null,
-  ]
+  const stores = await storesToRead(ctx, filter.storeIds)
+  const { severities, states, productId, acknowledged, snoozed, from, until } = filter
+  const where = fragment`
+    (${stores}::uuid[] is null or store_id = any(${stores}))
+    and (${severities}::text[] is null or severity = any(${severities}))
+    and (${states}::text[] is null or state = any(${states}))
+    and (${productId}::uuid is null or product_id = ${productId})
+    and (${acknowledged}::bool is null or (acknowledged_at is not null) = ${acknowledged})
+    and (${snoozed}::bool is null or coalesce(snoozed_until > now(), false) = ${snoozed})
+    and (${from}::timestamptz is null or opened_at >= ${from})
+    and (${until}::timestamptz is null or opened_at < ${until})`
+  const count = unprepared`select count(*) from stock_alert where ${where}`
   if (order === 'MOST_SEVERE')
     return readPage(page, {
       list: 'Query.stockAlerts MOST_SEVERE',
       key: z.tuple([z.string().regex(/^[1-4]$/), z.uuid()]),
-      read: (key, limit) =>
-        ctx.db.query<RankedAlert>(pageBySeverity, [...where, ...(key ?? [null, null]), limit]),
+      read: (key, limit) => {
+        const [rank, id] = key ?? [null, null]
+        return ctx.db.query<RankedAlert>(unprepared`
+          select *, severity_rank(severity) as rank from stock_alert
+          where ${where} and (${rank}::int is null or (severity_rank(severity), id) < (${rank}, ${id}::uuid))
+          order by severity_rank(severity) desc, id desc limit ${limit}`)
+      },
       keyOf: ({ rank, id }) => [`${rank}`, id],
-      count: async () => (await ctx.db.query<{ count: number }>(countAlerts, where))[0]!.count,
+      count: () => countOf(ctx.db, count),
     })
   return readPageById<StockAlert>(ctx.db, page, {
     list: `Query.stockAlerts ${order}`,
-    rows: pageAlerts,
-    count: countAlerts,
-    where,
+    rows: (after, limit) => unprepared`
+      select * from stock_alert where ${where} and (${after}::uuid is null or id < ${after})
+      order by id desc limit ${limit}`,
+    count,
   })
 }
 
@@ -57,16 +65,3 @@ export function findAlertHistory(ctx: Context, alertId: string, page: PageArgume
 }
 
 type RankedAlert = StockAlert & { rank: number }
-
-const alertsWhere = `($1::uuid[] is null or store_id = any($1)) and ($2::text[] is null or severity = any($2))
-  and ($3::text[] is null or state = any($3)) and ($4::uuid is null or product_id = $4)
-  and ($5::bool is null or (acknowledged_at is not null) = $5)
-  and ($6::bool is null or coalesce(snoozed_until > now(), false) = $6)
-  and ($7::timestamptz is null or opened_at >= $7) and ($8::timestamptz is null or opened_at < $8)`
-const pageAlerts = unprepared(
-  `select * from stock_alert where ${alertsWhere} and ($9::uuid is null or id < $9) order by id desc limit $10`,
-)
-const pageBySeverity = unprepared(`select *, severity_rank(severity) as rank from stock_alert
-   where ${alertsWhere} and ($9::int is null or (severity_rank(severity), id) < ($9, $10::uuid))
-   order by severity_rank(severity) desc, id desc limit $11`)
-const countAlerts = unprepared(`select count(*) from stock_alert where ${alertsWhere}`)

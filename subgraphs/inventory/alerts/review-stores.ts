@@ -19,7 +19,9 @@ export const sweepStoreReviews: Sweeper = {
 
 /** Requests a review of a store that has closed or reopened. A review in progress starts again. */
 export async function askForReview(tx: Queries, storeId: string): Promise<void> {
-  await tx.query(ask, [storeId])
+  await tx.query(sql('ask-for-store-review')`
+    insert into store_review (store_id) values (${storeId})
+    on conflict (store_id) do update set after_product_id = default`)
 }
 
 /**
@@ -34,33 +36,24 @@ export async function reviewStores({ transaction }: Pick<Context, 'transaction'>
 async function reviewPart(tx: Tx): Promise<boolean> {
   const [review] = await tx.query<StoreReview>(takeOne)
   if (!review) return false
-  const levels = await tx.query<Level>(lockNext, [review.storeId, review.afterProductId, max])
+  const levels = await tx.query<Level>(lockNext(review))
   await evaluateThresholds(tx, levels)
-  if (levels.length < max) await tx.query(end, [review.storeId])
-  else await tx.query(goOn, [review.storeId, levels.at(-1)!.productId])
+  if (levels.length < max)
+    await tx.query(sql('end-store-review')`delete from store_review where store_id = ${review.storeId}`)
+  else
+    await tx.query(sql('go-on-with-store-review')`
+      update store_review set after_product_id = ${levels.at(-1)!.productId}
+      where store_id = ${review.storeId}`)
   return true
 }
 
-const ask = sql(
-  'ask-for-store-review',
-  `insert into store_review (store_id) values ($1)
-   on conflict (store_id) do update set after_product_id = default`,
-)
-const takeOne = sql(
-  'take-store-review',
-  'select * from store_review order by store_id limit 1 for update skip locked',
-)
+const takeOne = sql('take-store-review')`
+  select * from store_review order by store_id limit 1 for update skip locked`
 /** Selects, for a closed store, only the stock levels with an open alert. */
-const lockNext = sql(
-  'lock-levels-to-review',
-  `select l.store_id, l.product_id from stock_level l
-   where l.store_id = $1 and l.product_id > $2
-     and (exists (select from stock_alert a where (a.store_id, a.product_id) = (l.store_id, l.product_id) and a.state = 'OPEN')
-          or not exists (select from store s where s.id = $1 and s.closed_at is not null))
-   order by l.product_id limit $3 for update of l`,
-)
-const goOn = sql(
-  'go-on-with-store-review',
-  'update store_review set after_product_id = $2 where store_id = $1',
-)
-const end = sql('end-store-review', 'delete from store_review where store_id = $1')
+const lockNext = (review: StoreReview) => sql('lock-levels-to-review')`
+  select l.store_id, l.product_id from stock_level l
+  where l.store_id = ${review.storeId} and l.product_id > ${review.afterProductId}
+    and (exists (select from stock_alert a
+      where (a.store_id, a.product_id) = (l.store_id, l.product_id) and a.state = 'OPEN')
+         or not exists (select from store s where s.id = ${review.storeId} and s.closed_at is not null))
+  order by l.product_id limit ${max} for update of l`

@@ -15,26 +15,23 @@ export const settleAlerts: Sweeper = {
   everyMs: 5 * second,
   async sweep({ transaction }) {
     await transaction(async (tx) => {
-      for (const alert of await tx.query<AlertState>(wakeDue, [max])) emitAlert(tx, 'WOKEN', alert)
+      for (const alert of await tx.query<AlertState>(wakeDue())) emitAlert(tx, 'WOKEN', alert)
     })
     await transaction(async (tx) => {
-      await evaluateThresholds(tx, await tx.query(lockCalmLevels, [max]))
+      await evaluateThresholds(tx, await tx.query(lockCalmLevels()))
     })
   },
 }
 
-const wakeDue = sql(
-  'wake-due-alerts',
-  `update stock_alert a set snoozed_until = null
-   where a.id in (
-     select id from stock_alert where snoozed_until <= now() order by snoozed_until limit $1 for update skip locked)
-   returning ${wokenState}`,
-)
+const wakeDue = () => sql('wake-due-alerts')`
+  update stock_alert a set snoozed_until = null
+  where a.id in (
+    select id from stock_alert where snoozed_until <= now() order by snoozed_until limit ${max}
+    for update skip locked)
+  returning ${wokenState}`
 /** Locks the stock levels before the alerts, in the same order as every other command. */
-const lockCalmLevels = sql(
-  'lock-calm-levels',
-  `select l.store_id, l.product_id from stock_level l
-   where (l.store_id, l.product_id) in (
-     select store_id, product_id from stock_alert where settles_at <= now() order by settles_at limit $1)
-   order by l.store_id, l.product_id for update`,
-)
+const lockCalmLevels = () => sql('lock-calm-levels')`
+  select l.store_id, l.product_id from stock_level l
+  where (l.store_id, l.product_id) in (
+    select store_id, product_id from stock_alert where settles_at <= now() order by settles_at limit ${max})
+  order by l.store_id, l.product_id for update`

@@ -20,7 +20,8 @@ export async function snoozeAlert(ctx: Context, input: SnoozeAlertInput) {
   return ctx.idempotent('snoozeAlert', storeId, input, async (tx) => {
     checkUntil(input.until)
     await lockOpenAlert(tx, id)
-    const [alert] = await tx.query<StockAlert>(snooze, [id, input.until])
+    const [alert] = await tx.query<StockAlert>(sql('snooze-alert')`
+      update stock_alert set snoozed_until = ${input.until} where id = ${id} returning *`)
     emitAlert(tx, 'SNOOZED', alert!, comment)
     return handled(id)
   })
@@ -35,5 +36,3 @@ function checkUntil(until: Date) {
       `until is ${until.toISOString()}: expected a time in the future, at most ${maxDays} days ahead.`,
     )
 }
-
-const snooze = sql('snooze-alert', 'update stock_alert set snoozed_until = $2 where id = $1 returning *')

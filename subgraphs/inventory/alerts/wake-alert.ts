@@ -12,13 +12,11 @@ export async function wakeAlert(ctx: Context, input: WakeAlertInput) {
   return ctx.idempotent('wakeAlert', storeId, input, async (tx) => {
     const { snoozedUntil } = await lockOpenAlert(tx, id)
     if (!snoozedUntil) throw alreadyDone(`StockAlert ${id} is awake: there is nothing to do.`)
-    const [alert] = await tx.query<AlertState>(wake, [id])
+    const [alert] = await tx.query<AlertState>(wake(id))
     emitAlert(tx, 'WOKEN', alert!)
     return handled(id)
   })
 }
 
-const wake = sql(
-  'wake-alert',
-  `update stock_alert a set snoozed_until = null where a.id = $1 returning ${wokenState}`,
-)
+const wake = (id: string) => sql('wake-alert')`
+  update stock_alert a set snoozed_until = null where a.id = ${id} returning ${wokenState}`

@@ -13,16 +13,12 @@ export async function archiveProduct(ctx: Context, input: ArchiveProductInput) {
   const { id, name } = await productToChange(ctx, input.productId)
 
   return ctx.idempotent('archiveProduct', chainScope, input, async (tx) => {
-    const [product] = await tx.query<ChangedProduct>(archive, [id])
+    const [product] = await tx.query<ChangedProduct>(sql('archive-product')`
+      update product set archived_at = now(), version = version + 1 where id = ${id} and archived_at is null
+      returning new.*, to_jsonb(old) as before`)
     if (!product)
       throw alreadyDone(`${name} is archived already: put it back with restoreProduct if it should sell.`)
     emitProduct(tx, 'ARCHIVED', product, product.before)
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }
-
-const archive = sql(
-  'archive-product',
-  `update product set archived_at = now(), version = version + 1 where id = $1 and archived_at is null
-   returning new.*, to_jsonb(old) as before`,
-)

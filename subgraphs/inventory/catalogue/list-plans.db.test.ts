@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous } from '../../../runtime/access/principal.ts'
-import type { Statement } from '../../../runtime/database/sql.ts'
+import { type Statement, unprepared } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { ProductFilter } from '../generated/schema-types.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
@@ -89,10 +89,10 @@ async function explained<R>(read: (ctx: Context) => Promise<R>) {
   const plans: Plan[] = []
   const db = {
     ...ctx.db,
-    async query<Row>(statement: Statement, parameters: unknown[] = []) {
-      const { rows } = await chain.owner.query(`explain (analyze, format json) ${statement.text}`, parameters)
+    async query<Row>(statement: Statement) {
+      const { rows } = await chain.owner.query(unprepared`explain (analyze, format json) ${statement}`)
       plans.push(rows[0]['QUERY PLAN'][0].Plan)
-      return ctx.db.query<Row>(statement, parameters)
+      return ctx.db.query<Row>(statement)
     },
   }
   const result = await read({ ...ctx, db })

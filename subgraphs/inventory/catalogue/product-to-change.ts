@@ -22,7 +22,9 @@ export async function productToChange(ctx: Context, id: string): Promise<Product
 
 /** Locks a product until the commit and returns its current state. */
 export async function lockProduct(tx: Queries, id: string): Promise<Product> {
-  const [product] = await tx.query<Product>(lock, [id])
+  const [product] = await tx.query<Product>(
+    sql('lock-product')`select * from product where id = ${id} for update`,
+  )
   return product!
 }
 
@@ -49,7 +51,10 @@ export async function mustBeRestocked(tx: Queries, productIds: string[]): Promis
 }
 
 async function lockInAssortment(tx: Queries, productIds: string[]): Promise<Product[]> {
-  const products = await tx.query<Product>(lockProducts, [productIds])
+  const products = await tx.query<Product>(
+    sql('lock-products')`
+      select * from product where id = any(${productIds}::uuid[]) order by id for share`,
+  )
   const archived = products.filter(({ state }) => state === 'ARCHIVED')
   if (archived.length > 0) throw productsArchived(archived)
   return products
@@ -86,12 +91,13 @@ export function emitProduct(
 }
 
 const edited = [
-  ...(['name', 'description', 'barcode', 'unit', 'price', 'taxClass'] as const),
-  ...(['categoryId', 'otherCategoryIds', 'attributes'] as const),
+  'name',
+  'description',
+  'barcode',
+  'unit',
+  'price',
+  'taxClass',
+  'categoryId',
+  'otherCategoryIds',
+  'attributes',
 ] as const
-
-const lockProducts = sql(
-  'lock-products',
-  'select * from product where id = any($1::uuid[]) order by id for share',
-)
-const lock = sql('lock-product', 'select * from product where id = $1 for update')

@@ -25,7 +25,9 @@ export async function findProduct(
   }
   const [[column, value]] = given as [[string, string]]
   if (column === 'id') return ctx.load.product.load(value)
-  const [product] = await ctx.db.query<Product>(column === 'barcode' ? readByBarcode : readBySku, [value])
+  const [product] = await ctx.db.query<Product>(
+    column === 'barcode' ? readByBarcode(value) : readBySku(value),
+  )
   return product ?? null
 }
 
@@ -138,19 +140,16 @@ export async function categoriesMeant(
   search: string | null,
 ): Promise<MeantCategories> {
   if (id === null && search === null) return { within: null, named: [] }
-  const [meant] = await ctx.db.query<MeantCategories>(readCategories, [id, search])
+  const [meant] = await ctx.db.query<MeantCategories>(sql('read-searched-categories')`
+    select case when ${id}::uuid is not null then categories_below(${id}) end as within,
+    array(select distinct below.id from category
+          cross join unnest(categories_below(category.id)) as below(id)
+          where ${search}::text is not null
+            and array_to_tsvector(words_of(name)) @@ prefix_query(${search})) as named`)
   return meant!
 }
 
-const readBySku = sql('read-product-by-sku', 'select * from product where folded(sku) = folded($1)')
-const readByBarcode = sql(
-  'read-product-by-barcode',
-  'select * from product where barcode_key = barcode_key($1)',
-)
-const readCategories = sql(
-  'read-searched-categories',
-  `select case when $1::uuid is not null then categories_below($1) end as within,
-          array(select distinct below.id from category
-                cross join unnest(categories_below(category.id)) as below(id)
-                where $2::text is not null and array_to_tsvector(words_of(name)) @@ prefix_query($2)) as named`,
-)
+const readBySku = (sku: string) =>
+  sql('read-product-by-sku')`select * from product where folded(sku) = folded(${sku})`
+const readByBarcode = (barcode: string) =>
+  sql('read-product-by-barcode')`select * from product where barcode_key = barcode_key(${barcode})`

@@ -14,15 +14,12 @@ export async function restoreProduct(ctx: Context, input: RestoreProductInput) {
     // The categories are locked first, in the same order as in a merge. A locked category cannot be
     // merged away.
     await mustBeInUse(tx, [...(categoryId === null ? [] : [categoryId]), ...otherCategoryIds])
-    const [product] = await tx.query<ChangedProduct>(restore, [id])
+    const [product] = await tx.query<ChangedProduct>(sql('restore-product')`
+      update product set archived_at = null, run_out_at = null, version = version + 1
+      where id = ${id} and state <> 'ACTIVE'
+      returning new.*, to_jsonb(old) as before`)
     if (!product) throw alreadyDone(`${name} is ACTIVE already: there is nothing to do.`)
     emitProduct(tx, 'RESTORED', product, product.before)
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }
-
-const restore = sql(
-  'restore-product',
-  `update product set archived_at = null, run_out_at = null, version = version + 1 where id = $1 and state <> 'ACTIVE'
-   returning new.*, to_jsonb(old) as before`,
-)

@@ -14,7 +14,9 @@ export async function runOutProduct(ctx: Context, input: RunOutProductInput) {
   const { id, name } = await productToChange(ctx, input.productId)
 
   return ctx.idempotent('runOutProduct', chainScope, input, async (tx) => {
-    const [product] = await tx.query<ChangedProduct>(runOut, [id])
+    const [product] = await tx.query<ChangedProduct>(sql('run-out-product')`
+      update product set run_out_at = now(), version = version + 1 where id = ${id} and state = 'ACTIVE'
+      returning new.*, to_jsonb(old) as before`)
     if (!product) {
       const present = await lockProduct(tx, id)
       if (present.state === 'ARCHIVED') throw productsArchived([present])
@@ -26,9 +28,3 @@ export async function runOutProduct(ctx: Context, input: RunOutProductInput) {
     return { __typename: 'ProductSaved' as const, product: { id } }
   })
 }
-
-const runOut = sql(
-  'run-out-product',
-  `update product set run_out_at = now(), version = version + 1 where id = $1 and state = 'ACTIVE'
-   returning new.*, to_jsonb(old) as before`,
-)

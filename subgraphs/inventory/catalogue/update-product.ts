@@ -69,23 +69,19 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
 async function changeUnit(tx: Queries, productId: string, unit: Unit): Promise<void> {
   const product = await lockProduct(tx, productId)
   if (product.unit === unit) return
-  const [moved] = await tx.query(findMovement, [productId])
+  const [moved] = await tx.query(sql('find-movement-of-product')`
+    select from stock_level l
+    where l.product_id = ${productId}
+      and exists (select from stock_movement m where (m.store_id, m.product_id) = (l.store_id, l.product_id))
+    limit 1`)
   if (moved)
     throw invalidInput(
       'unit',
       `unit is ${unit}: expected ${product.unit}, because stock of ${nameAndSku(product)} has moved in it. Create another product.`,
     )
-  await tx.query(setStep, [productId, unit === 'PIECE' ? whole : 1])
+  await tx.query(sql('set-step-of-levels')`
+    update stock_level set step = ${unit === 'PIECE' ? whole : 1} where product_id = ${productId}`)
 }
-
-const findMovement = sql(
-  'find-movement-of-product',
-  `select from stock_level l
-   where l.product_id = $1
-     and exists (select from stock_movement m where (m.store_id, m.product_id) = (l.store_id, l.product_id))
-   limit 1`,
-)
-const setStep = sql('set-step-of-levels', 'update stock_level set step = $2 where product_id = $1')
 
 /**
  * Updates only the version that the caller read: when two users edit at once, the second update

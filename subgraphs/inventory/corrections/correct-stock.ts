@@ -1,7 +1,7 @@
 import { TransferCancelled, TransferShortened } from '../../../contracts/events/inventory.ts'
-import { sql } from '../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../runtime/database/sql.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
-import { pairs } from '../level-key.ts'
+import { type Level, pairs } from '../level-key.ts'
 import type { StockLevel } from '../stock/entities/stock-level.ts'
 import { type LevelChange, type Movement, moveStock } from '../stock/move-stock.ts'
 import { advanceTransfers } from '../transfers/locked-transfer.ts'
@@ -49,8 +49,8 @@ type Cut = Promised
  */
 async function lockPromises(tx: Tx, { storeId, changes }: Correction): Promise<Promised[]> {
   const productIds = changes.map(({ productId }) => productId)
-  await tx.query(lockRequests, [storeId, productIds])
-  await tx.query(lockTransfers, [storeId, productIds])
+  await tx.query(lockRequests(storeId, productIds))
+  await tx.query(lockTransfers(storeId, productIds))
   // A separate statement: a statement that waited for the locks reads the lines as they were before.
   return promisesOn(tx, storeId, productIds)
 }
@@ -64,7 +64,7 @@ async function cutsOf(tx: Tx, { storeId, changes }: Correction, promises: Promis
     ...changes.map(({ productId }) => ({ storeId, productId })),
     ...promises.map(({ toStoreId, productId }) => ({ storeId: toStoreId, productId })),
   ]
-  const locked = await tx.query<StockLevel>(lockLevels, pairs(levels))
+  const locked = await tx.query<StockLevel>(lockLevels(levels))
   return changes.flatMap(({ productId, onHand }) => {
     const level = locked.find((level) => level.storeId === storeId && level.productId === productId)
     if (!level) return []
@@ -86,7 +86,7 @@ function newestFirst(promises: Promised[], missing: number): Cut[] {
 }
 
 async function writeCuts(tx: Tx, fromStoreId: string, cuts: Cut[], note: string | null): Promise<void> {
-  const emptied = await tx.query<{ id: string }>(shortenLines, [JSON.stringify(cuts)])
+  const emptied = await tx.query<{ id: string }>(shortenLines(cuts))
   const transfers = new Map(cuts.map((cut) => [cut.transferId, cut]))
   const dataOf = ({ transferId: id, requestId, toStoreId }: Cut) => ({
     id,
@@ -128,37 +128,38 @@ async function writeCuts(tx: Tx, fromStoreId: string, cuts: Cut[], note: string 
 const promisedMeanwhile = () =>
   Object.assign(new Error('more was promised while the stock level was waited for'), { code: '40001' })
 
-const ofPromises = `t.from_store_id = $1 and t.state = 'PLANNED'
-  and exists (select from transfer_line l where l.transfer_id = t.id and l.product_id = any($2::uuid[]))`
-const lockRequests = sql(
-  'lock-requests-of-promises',
-  `select r.id from restock_request r
-   where r.id in (select t.request_id from transfer t where ${ofPromises}) order by r.id for no key update`,
-)
-const lockTransfers = sql(
-  'lock-transfers-of-promises',
-  `select t.id from transfer t where ${ofPromises} order by t.id for update`,
-)
-const lockLevels = sql(
-  'lock-levels-of-promises',
-  `select l.store_id, l.product_id, l.on_hand, l.reserved from stock_level l
-   where (l.store_id, l.product_id) in (select * from unnest($1::uuid[], $2::uuid[]))
-   order by l.store_id, l.product_id for update`,
-)
+const ofPromises = (storeId: string, productIds: string[]) =>
+  fragment`
+    t.from_store_id = ${storeId} and t.state = 'PLANNED'
+    and exists (select from transfer_line l
+      where l.transfer_id = t.id and l.product_id = any(${productIds}::uuid[]))`
+const lockRequests = (storeId: string, productIds: string[]) => sql('lock-requests-of-promises')`
+  select r.id from restock_request r
+  where r.id in (select t.request_id from transfer t where ${ofPromises(storeId, productIds)})
+  order by r.id for no key update`
+const lockTransfers = (storeId: string, productIds: string[]) => sql('lock-transfers-of-promises')`
+  select t.id from transfer t where ${ofPromises(storeId, productIds)} order by t.id for update`
+function lockLevels(levels: Level[]) {
+  const [storeIds, productIds] = pairs(levels)
+  return sql('lock-levels-of-promises')`
+    select l.store_id, l.product_id, l.on_hand, l.reserved from stock_level l
+    where (l.store_id, l.product_id) in (select * from unnest(${storeIds}::uuid[], ${productIds}::uuid[]))
+    order by l.store_id, l.product_id for update`
+}
+
 /** @returns the transfers with no units left */
-const shortenLines = sql(
-  'shorten-transfer-lines',
-  `with cut as (
-     select * from json_to_recordset($1::json) as c("transferId" uuid, "productId" uuid, quantity bigint)
-   ), shortened as (
-     update transfer_line l set short = l.short + cut.quantity
-     from cut where (l.transfer_id, l.product_id) = (cut."transferId", cut."productId")
-     returning l.transfer_id, l.product_id, l.quantity - l.short as left
-   )
-   select l.transfer_id as id
-   from transfer_line l left join shortened using (transfer_id, product_id)
-   where l.transfer_id in (select "transferId" from cut)
-   group by l.transfer_id
-   having sum(coalesce(shortened.left, l.quantity - l.short)) = 0
-   order by l.transfer_id`,
-)
+const shortenLines = (cuts: Promised[]) => sql('shorten-transfer-lines')`
+  with cut as (
+    select * from json_to_recordset(${JSON.stringify(cuts)}::json) as c("transferId" uuid, "productId" uuid,
+      quantity bigint)
+  ), shortened as (
+    update transfer_line l set short = l.short + cut.quantity
+    from cut where (l.transfer_id, l.product_id) = (cut."transferId", cut."productId")
+    returning l.transfer_id, l.product_id, l.quantity - l.short as left
+  )
+  select l.transfer_id as id
+  from transfer_line l left join shortened using (transfer_id, product_id)
+  where l.transfer_id in (select "transferId" from cut)
+  group by l.transfer_id
+  having sum(coalesce(shortened.left, l.quantity - l.short)) = 0
+  order by l.transfer_id`

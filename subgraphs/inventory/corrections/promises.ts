@@ -16,7 +16,7 @@ export interface Promised {
 
 /** The promises on stock levels of a store, oldest first. Reads them without a lock. */
 export const promisesOn = (db: Queries, storeId: string, productIds: string[]): Promise<Promised[]> =>
-  db.query<Promised>(readPromises, [storeId, productIds])
+  db.query<Promised>(readPromises(storeId, productIds))
 
 /**
  * The reason why stock levels of one store cannot be set so low: too few units, or too many promised.
@@ -67,13 +67,13 @@ function toldOf(promises: Promised[]): string {
   return [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
 }
 
-const readPromises = sql(
-  'read-promises',
-  `select t.id as transfer_id, t.request_id, t.to_store_id, coalesce(s.name, t.to_store_id::text) as to_store_name,
-          l.product_id, l.quantity - l.short as quantity
-   from transfer t
-   join transfer_line l on l.transfer_id = t.id
-   left join store s on s.id = t.to_store_id
-   where t.from_store_id = $1 and t.state = 'PLANNED' and l.product_id = any($2::uuid[]) and l.quantity > l.short
-   order by t.id, l.product_id`,
-)
+const readPromises = (storeId: string, productIds: string[]) => sql('read-promises')`
+  select t.id as transfer_id, t.request_id, t.to_store_id,
+         coalesce(s.name, t.to_store_id::text) as to_store_name,
+         l.product_id, l.quantity - l.short as quantity
+  from transfer t
+  join transfer_line l on l.transfer_id = t.id
+  left join store s on s.id = t.to_store_id
+  where t.from_store_id = ${storeId} and t.state = 'PLANNED' and l.product_id = any(${productIds}::uuid[])
+    and l.quantity > l.short
+  order by t.id, l.product_id`

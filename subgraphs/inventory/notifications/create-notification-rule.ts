@@ -14,19 +14,19 @@ export async function createNotificationRule(ctx: Context, input: CreateNotifica
   principal.mustHave('alert:handle')
   const storeIds = await checkStores(ctx, input.storeIds)
   const generation = input.channel === 'WEBHOOK' ? 1 : null
-  const values = [
-    input.channel,
-    checkTarget(ctx, input.channel, input.target),
-    checkSeverities(input.severities),
-    storeIds,
-    input.onResolved ?? false,
-    generation,
-    maxRules,
-  ]
+  const target = checkTarget(ctx, input.channel, input.target)
+  const severities = checkSeverities(input.severities)
 
   return ctx.idempotent('createNotificationRule', keysOf(principal), input, async (tx) => {
     await rememberSubscriber(tx, principal)
-    const [rule] = await tx.query<{ id: string }>(insertRule, [uuid(), principal.id, ...values])
+    const [rule] = await tx.query<{ id: string }>(sql('insert-notification-rule')`
+      insert into notification_rule (id, user_id, channel, target, severities, store_ids, on_resolved, active,
+                                     secret_generation)
+      select ${uuid()}, ${principal.id}, ${input.channel}, ${target}, ${severities}::text[],
+             ${storeIds}::uuid[],
+             ${input.onResolved ?? false}, true, ${generation}::int
+      where (select count(*) from notification_rule where user_id = ${principal.id}) < ${maxRules}
+      returning id`)
     if (!rule)
       throw invalidInput(
         'target',
@@ -35,12 +35,3 @@ export async function createNotificationRule(ctx: Context, input: CreateNotifica
     return { __typename: 'NotificationRuleSaved' as const, rule: { id: rule.id }, newSecret: generation }
   })
 }
-
-const insertRule = sql(
-  'insert-notification-rule',
-  `insert into notification_rule (id, user_id, channel, target, severities, store_ids, on_resolved, active,
-                                  secret_generation)
-   select $1, $2, $3, $4, $5::text[], $6::uuid[], $7, true, $8::int
-   where (select count(*) from notification_rule where user_id = $2) < $9
-   returning id`,
-)

@@ -31,16 +31,25 @@ async function deliver(ctx: Context, due: DueNotification): Promise<Outcome> {
   const { id, ruleId, attempts, failures } = due
   try {
     if ((await send(ctx, due)) === 'gone') {
-      await ctx.db.query(switchOff, [ruleId, id, gone])
+      await ctx.db.query(sql('switch-notification-rule-off')`
+        with failed as (
+          update notification set state = 'FAILED', next_attempt_at = null, last_error = ${gone}
+          where id = ${id} and state = 'WAITING')
+        update notification_rule set active = false, switched_off = ${gone}, leased_until = null
+        where id = ${ruleId}`)
       return 'gone'
     }
   } catch (error) {
     const why = (error as Error).message.slice(0, maxReasonLength)
     ctx.log.info({ notification: id, channel: due.channel, attempts, why }, 'notification not sent')
-    await ctx.db.query(markFailed, [ruleId, id, why, pauseSeconds(attempts), pauseSeconds(failures + 1)])
+    await ctx.db.query(markFailed(ruleId, { id, attempts, failures, why }))
     return 'failed'
   }
-  await ctx.db.query(markSent, [ruleId, id])
+  await ctx.db.query(sql('mark-notification-sent')`
+    with sent as (
+      update notification set state = 'SENT', sent_at = now(), next_attempt_at = null, last_error = null
+      where id = ${id} and state = 'WAITING')
+    update notification_rule set failures = 0, rests_until = null, leased_until = null where id = ${ruleId}`)
   return 'sent'
 }
 
@@ -65,32 +74,21 @@ const pauseSeconds = (failures: number): number =>
 const gone = 'The receiver answered with HTTP 410: it is gone for good.'
 const maxReasonLength = 300
 
-const markSent = sql(
-  'mark-notification-sent',
-  `with sent as (
-     update notification set state = 'SENT', sent_at = now(), next_attempt_at = null, last_error = null
-     where id = $2 and state = 'WAITING')
-   update notification_rule set failures = 0, rests_until = null, leased_until = null where id = $1`,
-)
 /**
  * The last attempt is made when the day is over. The other notifications of the rule whose day is
  * over fail with it, without an attempt each, because they have the same receiver.
  */
-const markFailed = sql(
-  'mark-notification-failed',
-  `with tried as (
-     update notification
-     set state = case when give_up_at <= now() then 'FAILED' else 'WAITING' end,
-         next_attempt_at = case when give_up_at > now() then least(now() + $4 * interval '1 second', give_up_at) end,
-         last_error = $3
-     where rule_id = $1 and state = 'WAITING' and (id = $2 or give_up_at <= now()))
-   update notification_rule
-   set failures = failures + 1, rests_until = now() + $5 * interval '1 second', leased_until = null where id = $1`,
-)
-const switchOff = sql(
-  'switch-notification-rule-off',
-  `with failed as (
-     update notification set state = 'FAILED', next_attempt_at = null, last_error = $3
-     where id = $2 and state = 'WAITING')
-   update notification_rule set active = false, switched_off = $3, leased_until = null where id = $1`,
-)
+const markFailed = (
+  ruleId: string,
+  { id, attempts, failures, why }: { id: string; attempts: number; failures: number; why: string },
+) => sql('mark-notification-failed')`
+  with tried as (
+    update notification
+    set state = case when give_up_at <= now() then 'FAILED' else 'WAITING' end,
+        next_attempt_at = case when give_up_at > now() then
+          least(now() + ${pauseSeconds(attempts)} * interval '1 second', give_up_at) end,
+        last_error = ${why}
+    where rule_id = ${ruleId} and state = 'WAITING' and (id = ${id} or give_up_at <= now()))
+  update notification_rule
+  set failures = failures + 1, rests_until = now() + ${pauseSeconds(failures + 1)} * interval '1 second',
+      leased_until = null where id = ${ruleId}`

@@ -1,4 +1,4 @@
-import { sql, unprepared } from '../../../runtime/database/sql.ts'
+import { fragment, sql, unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { NotificationFilter } from '../generated/schema-types.ts'
@@ -12,13 +12,15 @@ import { rememberSubscriber } from './subscriber.ts'
  * change of roles does not hide stores that they still see.
  */
 export async function findNotificationRules(ctx: Context, page: PageArguments) {
-  const mine = [ctx.principal.id]
+  const user = ctx.principal.id
   await rememberSubscriber(ctx.db, ctx.principal)
   return readPageById<NotificationRule>(ctx.db, page, {
     list: 'Query.notificationRules',
-    rows: pageRules,
-    count: countRules,
-    where: mine,
+    rows: (after, limit) => sql('page-notification-rules')`
+      select * from notification_rule
+      where user_id = ${user} and (${after}::uuid is null or id < ${after})
+      order by id desc limit ${limit}`,
+    count: sql('count-notification-rules')`select count(*) from notification_rule where user_id = ${user}`,
   })
 }
 
@@ -29,48 +31,39 @@ export async function findNotificationRules(ctx: Context, page: PageArguments) {
 export async function findNotifications(ctx: Context, filter: NotificationFilter, page: PageArguments) {
   const asked = filter.storeIds ? capped('storeIds', filter.storeIds) : null
   for (const id of asked ?? []) ctx.principal.mustHave('alert:handle').in(id)
-  const where = [asked ?? ctx.principal.scope(), whose(ctx), filter.states ?? null, filter.channel ?? null]
+  const seen = notificationsSeen(ctx, asked ?? ctx.principal.scope())
+  const matching = fragment`
+    ${seen} and (${filter.states}::text[] is null or n.state = any(${filter.states}))
+    and (${filter.channel}::text is null or n.channel = ${filter.channel})`
   return readPageById<AddressedNotification>(ctx.db, page, {
     list: 'Query.notifications',
-    rows: pageNotifications,
-    count: countNotifications,
-    where,
+    rows: (after, limit) => unprepared`
+      select ${columns} ${matching} and (${after}::uuid is null or n.id < ${after})
+      order by n.id desc limit ${limit}`,
+    count: unprepared`select count(*) ${matching}`,
   })
 }
 
 /** A notification by id, when the caller may see it. */
 export async function findNotification(ctx: Context, id: string): Promise<AddressedNotification | undefined> {
-  const [found] = await ctx.db.query<AddressedNotification>(readNotification, [
-    ctx.principal.scope(),
-    whose(ctx),
-    null,
-    null,
-    id,
-  ])
+  const [found] = await ctx.db.query<AddressedNotification>(sql('read-notification')`
+    select ${columns} ${notificationsSeen(ctx, ctx.principal.scope())} and n.id = ${id}`)
   return found
 }
 
 /** The user whose notifications the caller may see; null for those of all users. */
 const whose = ({ principal }: Context) => (principal.has('queue:view') ? null : principal.id)
 
-const pageRules = sql(
-  'page-notification-rules',
-  `select * from notification_rule where user_id = $1 and ($2::uuid is null or id < $2)
-   order by id desc limit $3`,
-)
-const countRules = sql(
-  'count-notification-rules',
-  'select count(*) from notification_rule where user_id = $1',
-)
+/** The notifications of these stores that the caller may see. Null for all stores. */
+function notificationsSeen(ctx: Context, stores: string[] | null) {
+  const user = whose(ctx)
+  return fragment`
+    from notification n join notification_rule r on r.id = n.rule_id
+    where (${stores}::uuid[] is null or n.store_id = any(${stores}))
+      and (${user}::text is null or r.user_id = ${user})`
+}
 
-const notifications = `from notification n join notification_rule r on r.id = n.rule_id
-  where ($1::uuid[] is null or n.store_id = any($1)) and ($2::text is null or r.user_id = $2)
-    and ($3::text[] is null or n.state = any($3)) and ($4::text is null or n.channel = $4)`
 /** A notification is not tried while its rule is paused. */
-const columns = `n.*, r.target,
+const columns = fragment`
+  n.*, r.target,
   case when n.state = 'WAITING' then greatest(n.next_attempt_at, r.rests_until) end as next_attempt_at`
-const pageNotifications = unprepared(
-  `select ${columns} ${notifications} and ($5::uuid is null or n.id < $5) order by n.id desc limit $6`,
-)
-const readNotification = sql('read-notification', `select ${columns} ${notifications} and n.id = $5`)
-const countNotifications = unprepared(`select count(*) ${notifications}`)

@@ -1,5 +1,5 @@
 import type { StockAlertOpened } from '../../../contracts/events/inventory.ts'
-import { sql } from '../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
 import type { StockAlertChangeKind } from '../generated/schema-types.ts'
@@ -17,37 +17,34 @@ export async function recordChange(
 ): Promise<void> {
   const { storeId, productId, id, severity, available, snoozedUntil } = data
   if (snoozedUntil && new Date(snoozedUntil) > time) return
-  await tx.query(insertNotifications, [storeId, productId, id, change, severity, available, time])
+  // An email waits 5 s for more changes: a delivery note that empties fifty stock levels causes one
+  // email. An email that is being sent is sealed and so does not conflict: later changes go to a new
+  // email.
+  await tx.query(sql('insert-notifications')`
+    with entitled_rule as (
+      select r.id, r.channel
+      from notification_rule r join user_account p on p.id = r.user_id
+      where ${entitled(fragment`${storeId}`)} and ${severity} = any(r.severities)
+        and (r.on_resolved or ${change} <> 'RESOLVED')
+        and r.created_at <= ${time}
+    ), mail as (
+      insert into notification (rule_id, store_id, channel, state, next_attempt_at, give_up_at)
+      select id, ${storeId}, channel, 'WAITING', now() + interval '5 seconds', now() + interval '1 day'
+      from entitled_rule where channel = 'EMAIL' order by id
+      on conflict (rule_id, store_id) where channel = 'EMAIL' and state = 'WAITING' and sealed_at is null
+      do update set channel = excluded.channel
+      returning id
+    ), webhook as (
+      insert into notification (rule_id, store_id, channel, state, next_attempt_at, give_up_at, sealed_at)
+      select id, ${storeId}, channel, 'WAITING', now(), now() + interval '1 day', now()
+      from entitled_rule where channel = 'WEBHOOK'
+      returning id
+    )
+    insert into notification_line as line (notification_id, product_id, alert_id, change, severity,
+      available, at)
+    select id, ${productId}, ${id}, ${change}, ${severity}, ${available}, ${time}
+    from (select id from mail union all select id from webhook) recorded
+    on conflict (notification_id, product_id) do update
+    set alert_id = excluded.alert_id, change = excluded.change, severity = excluded.severity,
+        available = excluded.available, at = excluded.at, changes = line.changes + 1`)
 }
-
-/**
- * An email waits 5 s for more changes: a delivery note that empties fifty stock levels causes one
- * email. An email that is being sent is sealed and so does not conflict: later changes go to a new
- * email.
- */
-const insertNotifications = sql(
-  'insert-notifications',
-  `with entitled_rule as (
-     select r.id, r.channel
-     from notification_rule r join user_account p on p.id = r.user_id
-     where ${entitled('$1')} and $5 = any(r.severities) and (r.on_resolved or $4 <> 'RESOLVED')
-       and r.created_at <= $7
-   ), mail as (
-     insert into notification (rule_id, store_id, channel, state, next_attempt_at, give_up_at)
-     select id, $1, channel, 'WAITING', now() + interval '5 seconds', now() + interval '1 day'
-     from entitled_rule where channel = 'EMAIL' order by id
-     on conflict (rule_id, store_id) where channel = 'EMAIL' and state = 'WAITING' and sealed_at is null
-     do update set channel = excluded.channel
-     returning id
-   ), webhook as (
-     insert into notification (rule_id, store_id, channel, state, next_attempt_at, give_up_at, sealed_at)
-     select id, $1, channel, 'WAITING', now(), now() + interval '1 day', now()
-     from entitled_rule where channel = 'WEBHOOK'
-     returning id
-   )
-   insert into notification_line as line (notification_id, product_id, alert_id, change, severity, available, at)
-   select id, $2, $3, $4, $5, $6, $7 from (select id from mail union all select id from webhook) recorded
-   on conflict (notification_id, product_id) do update
-   set alert_id = excluded.alert_id, change = excluded.change, severity = excluded.severity,
-       available = excluded.available, at = excluded.at, changes = line.changes + 1`,
-)

@@ -15,7 +15,9 @@ export async function rotateNotificationSecret(ctx: Context, input: RotateNotifi
     )
 
   return ctx.idempotent('rotateNotificationSecret', keysOf(ctx.principal), input, async (tx) => {
-    const [rotated] = await tx.query<{ generation: number }>(rotate, [id])
+    const [rotated] = await tx.query<{ generation: number }>(sql('rotate-notification-secret')`
+      update notification_rule set secret_generation = secret_generation + 1, secret_rotated_at = now()
+      where id = ${id} returning secret_generation as generation`)
     if (!rotated) throw notFound('NotificationRule', id)
     return {
       __typename: 'NotificationRuleSaved' as const,
@@ -24,9 +26,3 @@ export async function rotateNotificationSecret(ctx: Context, input: RotateNotifi
     }
   })
 }
-
-const rotate = sql(
-  'rotate-notification-secret',
-  `update notification_rule set secret_generation = secret_generation + 1, secret_rotated_at = now()
-   where id = $1 returning secret_generation as generation`,
-)

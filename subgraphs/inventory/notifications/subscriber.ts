@@ -10,12 +10,12 @@ import type { Queries } from '../../../runtime/database/transaction.ts'
  */
 export const rememberSubscriber = (db: Queries, { id, issuedAt, ...subscriber }: Principal) => {
   const scope = subscriber.scope()
-  return db.query(upsertSubscriber, [
-    id,
-    scope ?? [],
-    scope === null,
-    new Date((issuedAt - skewSeconds) * 1_000),
-  ])
+  return db.query(sql('upsert-subscriber')`
+    insert into user_account (id, enabled, store_ids, sees_all, as_of)
+    values (${id}, true, ${scope ?? []}, ${scope === null}, ${new Date((issuedAt - skewSeconds) * 1_000)})
+    on conflict (id) do update
+    set enabled = true, store_ids = excluded.store_ids, sees_all = excluded.sees_all, as_of = excluded.as_of
+    where user_account.as_of < excluded.as_of`)
 }
 
 /** Scope of a user's idempotency keys: the user, as the store is for keys of a store. */
@@ -23,11 +23,3 @@ export const keysOf = ({ id }: Principal): string => v5(id, NIL)
 
 /** The clock of the identity server may be this far ahead of ours; within it, an event takes precedence. */
 const skewSeconds = 60
-
-const upsertSubscriber = sql(
-  'upsert-subscriber',
-  `insert into user_account (id, enabled, store_ids, sees_all, as_of) values ($1, true, $2, $3, $4)
-   on conflict (id) do update
-   set enabled = true, store_ids = excluded.store_ids, sees_all = excluded.sees_all, as_of = excluded.as_of
-   where user_account.as_of < excluded.as_of`,
-)

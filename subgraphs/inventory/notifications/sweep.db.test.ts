@@ -89,9 +89,9 @@ describe('a notification older than 30 days', () => {
     const plans: string[] = []
     const db = {
       ...chain.system.db,
-      async query<Row>(statement: Statement, parameters: unknown[] = []) {
-        plans.push(await planOf(statement.text, parameters))
-        return chain.system.db.query<Row>(statement, parameters)
+      async query<Row>(statement: Statement) {
+        plans.push(await planOf(statement.text, statement.values))
+        return chain.system.db.query<Row>(statement)
       },
     }
     await sweepOldNotifications.sweep({ ...chain.system, db } as Context)

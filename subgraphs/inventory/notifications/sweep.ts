@@ -16,7 +16,7 @@ export const sweepNotifications: Sweeper = {
   everyMs: 2 * second,
   async sweep(context) {
     const ctx = context as Context
-    const due = await ctx.db.query<{ ruleId: string }>(dueRules, [max])
+    const due = await ctx.db.query<{ ruleId: string }>(dueRules())
     if (due.length === 0) return
     await ctx.transaction(async (tx) => {
       for (const { ruleId } of due) tx.enqueue(deliverNotificationsJob, { ruleId })
@@ -29,23 +29,19 @@ export const sweepOldNotifications: Sweeper = {
   name: 'old-notifications',
   everyMs: hour,
   async sweep({ db }) {
-    while ((await db.query(forget, [max])).length === max);
+    while ((await db.query(forget())).length === max);
   },
 }
 
-const dueRules = sql(
-  'due-notification-rules',
-  `select r.id as rule_id from notification_rule r
-   where coalesce(r.rests_until, '-infinity') <= now() and coalesce(r.leased_until, '-infinity') <= now()
-     and exists (select from notification n
-                 where n.rule_id = r.id and n.state = 'WAITING' and n.next_attempt_at <= now())
-   limit $1`,
-)
+const dueRules = () => sql('due-notification-rules')`
+  select r.id as rule_id from notification_rule r
+  where coalesce(r.rests_until, '-infinity') <= now() and coalesce(r.leased_until, '-infinity') <= now()
+    and exists (select from notification n
+                where n.rule_id = r.id and n.state = 'WAITING' and n.next_attempt_at <= now())
+  limit ${max}`
 /** Compares ids, which are UUIDv7 and so in the order of time: young rows are not read. */
-const forget = sql(
-  'forget-notifications',
-  `delete from notification where state <> 'WAITING' and id = any(array(
-     select id from notification
-     where state <> 'WAITING' and id < (select uuidv7(interval '-30 days')) order by id limit $1))
-   returning id`,
-)
+const forget = () => sql('forget-notifications')`
+  delete from notification where state <> 'WAITING' and id = any(array(
+    select id from notification
+    where state <> 'WAITING' and id < (select uuidv7(interval '-30 days')) order by id limit ${max}))
+  returning id`

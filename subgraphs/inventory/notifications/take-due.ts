@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type {
   NotificationChannel,
@@ -45,19 +45,20 @@ export interface DueLine {
  */
 export const takeDue = (ctx: Context, ruleId: string): Promise<DueNotification | undefined> =>
   ctx.transaction(async (tx) => {
-    const [rule] = await tx.query<Rule>(lease, [ruleId])
+    const [rule] = await tx.query<Rule>(lease(ruleId))
     if (!rule) return undefined
-    await tx.query(dropUnserved, [ruleId])
-    await tx.query(cancel, [ruleId])
-    await tx.query(spaceOutEmails, [ruleId])
-    const [taken] = await tx.query<Taken>(seal, [ruleId])
+    await tx.query(dropUnserved(ruleId))
+    await tx.query(cancel(ruleId))
+    await tx.query(spaceOutEmails(ruleId))
+    const [taken] = await tx.query<Taken>(seal(ruleId))
     if (!taken) {
-      await tx.query(release, [ruleId])
+      await tx.query(sql('release-notification-rule')`
+        update notification_rule set leased_until = null where id = ${ruleId}`)
       return undefined
     }
     // A statement of its own: it also sees the lines that were written while `seal` waited for the
     // lock.
-    const lines = await tx.query<Line>(readLines, [taken.id])
+    const lines = await tx.query<Line>(readLines(taken))
     const { id, attempts, channel, storeId, code, name } = taken
     const store = { id: storeId, code, name }
     return { ...rule, id, ruleId, attempts, channel, store, lines: lines.map(lineOf) }
@@ -86,65 +87,53 @@ const lineOf = ({ productId, sku, name, ...line }: Line): DueLine => ({
 })
 
 /** Longer than sending can take. After a crash another process can take the rule when the lease is over. */
-const lease = sql(
-  'lease-notification-rule',
-  `update notification_rule set leased_until = now() + interval '2 minutes'
-   where id = $1 and coalesce(leased_until, '-infinity') <= now() and coalesce(rests_until, '-infinity') <= now()
-   returning target, failures,
-     case when secret_generation is null then '{}'
-          when secret_rotated_at > now() - interval '1 day' then array[secret_generation, secret_generation - 1]
-          else array[secret_generation] end as generations`,
-)
-const release = sql(
-  'release-notification-rule',
-  'update notification_rule set leased_until = null where id = $1',
-)
+const lease = (ruleId: string) => sql('lease-notification-rule')`
+  update notification_rule set leased_until = now() + interval '2 minutes'
+  where id = ${ruleId} and coalesce(leased_until, '-infinity') <= now()
+    and coalesce(rests_until, '-infinity') <= now()
+  returning target, failures,
+    case when secret_generation is null then '{}'
+         when secret_rotated_at > now() - interval '1 day' then 
+           array[secret_generation, secret_generation - 1]
+         else array[secret_generation] end as generations`
 /** For a stock level that is not served, subscribers hear only that its alert is resolved. */
-const dropUnserved = sql(
-  'drop-unserved-lines',
-  `delete from notification_line l using notification n
-   where n.rule_id = $1 and n.state = 'WAITING' and l.notification_id = n.id and l.change <> 'RESOLVED'
-     and not ${isServed('n.store_id', 'l.product_id')}`,
-)
-const cancel = sql(
-  'cancel-notifications',
-  `update notification n
-   set state = 'CANCELLED', next_attempt_at = null,
-       last_error = case when ${entitled('n.store_id')} then 'Its products are archived, or its store has closed.'
-         else coalesce(r.switched_off, 'The rule, or the user, may no longer be told about the store.') end
-   from notification_rule r join user_account p on p.id = r.user_id
-   where n.rule_id = $1 and n.state = 'WAITING' and r.id = n.rule_id
-     and not (${entitled('n.store_id')} and exists (select from notification_line l where l.notification_id = n.id))`,
-)
+const dropUnserved = (ruleId: string) => sql('drop-unserved-lines')`
+  delete from notification_line l using notification n
+  where n.rule_id = ${ruleId} and n.state = 'WAITING' and l.notification_id = n.id and l.change <> 'RESOLVED'
+    and not ${isServed(fragment`n.store_id`, fragment`l.product_id`)}`
+const cancel = (ruleId: string) => sql('cancel-notifications')`
+  update notification n
+  set state = 'CANCELLED', next_attempt_at = null,
+      last_error = case when ${entitled(fragment`n.store_id`)} then
+        'Its products are archived, or its store has closed.'
+        else coalesce(r.switched_off, 'The rule, or the user, may no longer be told about the store.') end
+  from notification_rule r join user_account p on p.id = r.user_id
+  where n.rule_id = ${ruleId} and n.state = 'WAITING' and r.id = n.rule_id
+    and not (${entitled(fragment`n.store_id`)}
+      and exists (select from notification_line l where l.notification_id = n.id))`
 /** One email per store every 15 minutes: an email that is due sooner waits and collects more changes. */
-const spaceOutEmails = sql(
-  'space-out-mails',
-  `update notification n set next_attempt_at = mailed.at + interval '15 minutes'
-   from notification due
-   cross join lateral (
-     select max(sent_at) as at from notification other
-     where other.rule_id = due.rule_id and other.store_id = due.store_id and other.channel = 'EMAIL'
-       and other.id <> due.id) mailed
-   where n.id = due.id and due.rule_id = $1 and due.channel = 'EMAIL' and due.state = 'WAITING'
-     and due.next_attempt_at <= now() and mailed.at > now() - interval '15 minutes'`,
-)
-const seal = sql(
-  'seal-notification',
-  `update notification n set attempts = attempts + 1, sealed_at = coalesce(sealed_at, now())
-   from store
-   where n.id = (select id from notification
-                 where rule_id = $1 and state = 'WAITING' and next_attempt_at <= now()
-                 order by next_attempt_at, id limit 1)
-     and store.id = n.store_id
-   returning n.id, n.attempts, n.channel, n.store_id, store.code, store.name`,
-)
-const readLines = sql(
-  'read-due-lines',
-  `select l.*, p.sku, p.name, s.reorder_point, s.critical_threshold, s.overstock_threshold
-   from notification_line l
-   join notification n on n.id = l.notification_id
-   join product p on p.id = l.product_id
-   left join stock_level s on s.store_id = n.store_id and s.product_id = l.product_id
-   where l.notification_id = $1
-   order by severity_rank(l.severity) desc, p.name, p.id`,
-)
+const spaceOutEmails = (ruleId: string) => sql('space-out-mails')`
+  update notification n set next_attempt_at = mailed.at + interval '15 minutes'
+  from notification due
+  cross join lateral (
+    select max(sent_at) as at from notification other
+    where other.rule_id = due.rule_id and other.store_id = due.store_id and other.channel = 'EMAIL'
+      and other.id <> due.id) mailed
+  where n.id = due.id and due.rule_id = ${ruleId} and due.channel = 'EMAIL' and due.state = 'WAITING'
+    and due.next_attempt_at <= now() and mailed.at > now() - interval '15 minutes'`
+const seal = (ruleId: string) => sql('seal-notification')`
+  update notification n set attempts = attempts + 1, sealed_at = coalesce(sealed_at, now())
+  from store
+  where n.id = (select id from notification
+                where rule_id = ${ruleId} and state = 'WAITING' and next_attempt_at <= now()
+                order by next_attempt_at, id limit 1)
+    and store.id = n.store_id
+  returning n.id, n.attempts, n.channel, n.store_id, store.code, store.name`
+const readLines = (taken: Taken) => sql('read-due-lines')`
+  select l.*, p.sku, p.name, s.reorder_point, s.critical_threshold, s.overstock_threshold
+  from notification_line l
+  join notification n on n.id = l.notification_id
+  join product p on p.id = l.product_id
+  left join stock_level s on s.store_id = n.store_id and s.product_id = l.product_id
+  where l.notification_id = ${taken.id}
+  order by severity_rank(l.severity) desc, p.name, p.id`

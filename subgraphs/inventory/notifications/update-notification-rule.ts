@@ -13,28 +13,20 @@ export async function updateNotificationRule(ctx: Context, input: UpdateNotifica
   const { target, severities } = input
   const storeIds = await checkStores(ctx, input.storeIds)
   const { id, channel } = await ownRule(ctx, input.ruleId)
-  const changes = [
-    target == null ? null : checkTarget(ctx, channel, target),
-    severities === undefined ? null : checkSeverities(severities),
-    input.storeIds !== undefined,
-    storeIds,
-    input.onResolved ?? null,
-    input.active ?? null,
-  ]
+  const newTarget = target == null ? null : checkTarget(ctx, channel, target)
+  const newSeverities = severities === undefined ? null : checkSeverities(severities)
 
   return ctx.transaction(async (tx) => {
     await rememberSubscriber(tx, ctx.principal)
-    await tx.query(changeRule, [id, ...changes])
+    await tx.query(sql('change-notification-rule')`
+      update notification_rule
+      set target = coalesce(${newTarget}, target), severities = coalesce(${newSeverities}, severities),
+          store_ids = case when ${input.storeIds !== undefined} then ${storeIds} else store_ids end,
+          on_resolved = coalesce(${input.onResolved}, on_resolved),
+          active = coalesce(${input.active}, active),
+          switched_off = case when ${input.active}::boolean is null then switched_off end,
+          failures = 0, rests_until = null
+      where id = ${id}`)
     return { __typename: 'NotificationRuleSaved' as const, rule: { id }, newSecret: null }
   })
 }
-
-const changeRule = sql(
-  'change-notification-rule',
-  `update notification_rule
-   set target = coalesce($2, target), severities = coalesce($3, severities),
-       store_ids = case when $4 then $5 else store_ids end, on_resolved = coalesce($6, on_resolved),
-       active = coalesce($7, active), switched_off = case when $7 is null then switched_off end,
-       failures = 0, rests_until = null
-   where id = $1`,
-)

@@ -1,15 +1,19 @@
+import { type Fragment, fragment } from '../../../runtime/database/sql.ts'
+
 /** SQL of the business day at a moment, by the clock of a store. Without a store: by head office's. */
-export const dayAt = (store: string, at: string): string =>
-  `(coalesce(${at}::timestamptz, now()) at time zone coalesce(
-      (select s.time_zone from store s where s.id = ${store}::uuid),
-      (select s.time_zone from store s where s.kind = 'HEAD_OFFICE' order by s.id limit 1), 'UTC'))::date`
+export const dayAt = (store: Fragment, at: Fragment): Fragment =>
+  fragment`
+    (coalesce(${at}::timestamptz, now()) at time zone coalesce(
+    (select s.time_zone from store s where s.id = ${store}::uuid),
+    (select s.time_zone from store s where s.kind = 'HEAD_OFFICE' order by s.id limit 1), 'UTC'))::date`
 
 /**
  * SQL of a relation with the price lists that hold in a store at a moment: `id, rank`, where the highest
  * rank comes first. Without a store: those of the chain. `at` decides only the day: an ended list and a
  * replaced price are those of now, because the clocks of two subgraphs differ by some milliseconds.
  */
-export const applicableLists = (store: string, at: string): string => `(
+export const applicableLists = (store: Fragment, at: Fragment): Fragment => fragment`
+  (
   select list.id, 1 as rank from price_list list
   where list.scope = 'CHAIN' and ${holds(dayAt(store, at))}
   union all
@@ -17,11 +21,14 @@ export const applicableLists = (store: string, at: string): string => `(
   from price_list_store within join price_list list on list.id = within.price_list_id
   where within.store_id = ${store}::uuid and ${holds(dayAt(store, at))})`
 
-const holds = (day: string) =>
-  `list.ended_at is null and list.valid_from <= ${day} and (list.valid_until is null or list.valid_until >= ${day})`
+const holds = (day: Fragment) =>
+  fragment`
+    list.ended_at is null and list.valid_from <= ${day}
+    and (list.valid_until is null or list.valid_until >= ${day})`
 
 /** SQL of the price that the lists of the relation `lists` have for a product. Null when they have none. */
-export const listedPrice = (lists: string, product: string): string => `(
+export const listedPrice = (lists: Fragment, product: Fragment): Fragment => fragment`
+  (
   select l.price from ${lists} join price_list_line l on l.price_list_id = ${lists}.id
   where l.product_id = ${product} and l.replaced_at is null
   order by ${lists}.rank desc limit 1)`

@@ -21,18 +21,16 @@ export async function createPriceList(ctx: Context, input: CreatePriceListInput)
 
   return ctx.idempotent('createPriceList', chainScope, input, async (tx) => {
     mustNotBeOver('from', from, await today(tx))
-    const [list] = await tx.query<PriceList>(insertList, [uuid(), name, scope, from, until, storeIds])
+    const id = uuid()
+    const [list] = await tx.query<PriceList>(sql('insert-price-list')`
+      with created as (
+        insert into price_list (id, name, scope, valid_from, valid_until)
+        values (${id}, ${name}, ${scope}, ${from}, ${until}) returning *
+      ), within as (
+        insert into price_list_store (price_list_id, store_id) select ${id}, unnest(${storeIds}::uuid[])
+      )
+      select * from created`)
     emitPriceList(tx, 'CREATED', { ...list!, storeIds: [...storeIds] })
     return { __typename: 'PriceListSaved' as const, priceList: { id: list!.id } }
   })
 }
-
-const insertList = sql(
-  'insert-price-list',
-  `with created as (
-     insert into price_list (id, name, scope, valid_from, valid_until) values ($1, $2, $3, $4, $5) returning *
-   ), within as (
-     insert into price_list_store (price_list_id, store_id) select $1, unnest($6::uuid[])
-   )
-   select * from created`,
-)

@@ -9,14 +9,11 @@ import { emitPriceList, mustNotBeEnded, priceListToChange, readPriceList } from 
 export async function endPriceList(ctx: Context, input: EndPriceListInput) {
   const { id, storeIds } = await priceListToChange(ctx, input.priceListId)
   return ctx.idempotent('endPriceList', chainScope, input, async (tx) => {
-    const [list] = await tx.query<PriceList>(endList, [id])
+    const [list] = await tx.query<PriceList>(sql('end-price-list')`
+      update price_list set ended_at = now(), version = version + 1 where id = ${id} and ended_at is null
+      returning *`)
     if (list) emitPriceList(tx, 'ENDED', { ...list, storeIds })
     else mustNotBeEnded(await readPriceList(tx, id))
     return { __typename: 'PriceListSaved' as const, priceList: { id } }
   })
 }
-
-const endList = sql(
-  'end-price-list',
-  'update price_list set ended_at = now(), version = version + 1 where id = $1 and ended_at is null returning *',
-)

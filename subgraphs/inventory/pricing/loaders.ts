@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
 import { applicableLists, listedPrice } from './applicable-lists.ts'
@@ -18,48 +18,42 @@ export const pricingLoaders = (db: Queries) => ({
   /** The price of each product today in a store; without a store, that of the chain. */
   price: byParent(
     (productIds, { storeId }: { storeId: string | null }) =>
-      db.query<{ id: string; price: number }>(readPrices, [productIds, storeId]),
+      db.query<{ id: string; price: number }>(sql('load-prices')`
+        with lists as materialized (
+          select * from ${applicableLists(fragment`${storeId}`, fragment`null`)} applicable)
+        select p.id, coalesce(${listedPrice(fragment`lists`, fragment`p.id`)}, p.price) as price
+        from product p where p.id = any(${productIds}::uuid[])`),
     ({ id }) => id,
   ),
   storesOfPriceList: byKey(
-    (ids) => db.query<{ priceListId: string; storeIds: string[] }>(readStores, [ids]),
+    (ids) =>
+      db.query<{ priceListId: string; storeIds: string[] }>(sql('load-stores-of-price-lists')`
+        select price_list_id, array_agg(store_id order by store_id) as store_ids
+        from price_list_store where price_list_id = any(${ids}::uuid[]) group by price_list_id`),
     ({ priceListId }) => priceListId,
   ),
   linesOfPriceList: byParent(
-    (ids, { after, limit }: AskedLines) =>
-      db.query<ListedLine>(readLines, [ids, ...(after ?? [null, null]), limit]),
+    (ids, asked: AskedLines) => db.query<ListedLine>(readLines(ids, asked)),
     ({ priceListId }) => priceListId,
   ),
   lineCountOfPriceList: byKey(
-    (ids) => db.query<{ priceListId: string; count: number }>(countLines, [ids]),
+    (ids) =>
+      db.query<{ priceListId: string; count: number }>(sql('load-line-counts-of-price-lists')`
+        select price_list_id, count(*) from price_list_line
+        where price_list_id = any(${ids}::uuid[]) and replaced_at is null group by price_list_id`),
     ({ priceListId }) => priceListId,
   ),
 })
 
-const readPrices = sql(
-  'load-prices',
-  `with lists as materialized (select * from ${applicableLists('$2', 'null')} applicable)
-   select p.id, coalesce(${listedPrice('lists', 'p.id')}, p.price) as price
-   from product p where p.id = any($1::uuid[])`,
-)
-const readStores = sql(
-  'load-stores-of-price-lists',
-  `select price_list_id, array_agg(store_id order by store_id) as store_ids
-   from price_list_store where price_list_id = any($1::uuid[]) group by price_list_id`,
-)
-const readLines = sql(
-  'load-lines-of-price-lists',
-  `select page.* from unnest($1::uuid[]) as asked(id)
-   cross join lateral (
-     select l.*, folded(p.name) as sort_name
-     from price_list_line l join product p on p.id = l.product_id
-     where l.price_list_id = asked.id and l.replaced_at is null
-       and ($2::text is null or (folded(p.name), p.id) > ($2, $3::uuid))
-     order by folded(p.name), p.id limit $4) page
-   order by page.price_list_id, page.sort_name, page.product_id`,
-)
-const countLines = sql(
-  'load-line-counts-of-price-lists',
-  `select price_list_id, count(*) from price_list_line
-   where price_list_id = any($1::uuid[]) and replaced_at is null group by price_list_id`,
-)
+function readLines(ids: string[], { after, limit }: AskedLines) {
+  const [name, id] = after ?? [null, null]
+  return sql('load-lines-of-price-lists')`
+    select page.* from unnest(${ids}::uuid[]) as asked(id)
+    cross join lateral (
+      select l.*, folded(p.name) as sort_name
+      from price_list_line l join product p on p.id = l.product_id
+      where l.price_list_id = asked.id and l.replaced_at is null
+        and (${name}::text is null or (folded(p.name), p.id) > (${name}, ${id}::uuid))
+      order by folded(p.name), p.id limit ${limit}) page
+    order by page.price_list_id, page.sort_name, page.product_id`
+}

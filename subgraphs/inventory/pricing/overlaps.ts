@@ -24,7 +24,7 @@ export async function mustNotOverlap(
   priceListId: string,
   lineOf: (productId: string) => number | null = () => null,
 ): Promise<void> {
-  const found = await tx.query<Found>(readOverlaps, [priceListId, maxOverlaps])
+  const found = await tx.query<Found>(readOverlaps(priceListId))
   if (found.length === 0) return
   const overlaps = found
     .map((overlap) => ({ ...overlap, line: lineOf(overlap.productId) }))
@@ -46,19 +46,18 @@ export async function mustNotOverlap(
   )
 }
 
-const readOverlaps = sql(
-  'read-price-list-overlaps',
-  `select p.id as product_id, p.name as product, other.id as price_list_id, other.name as price_list
-   from price_list own
-   join price_list other on other.id <> own.id and other.scope = own.scope and other.ended_at is null
-     and other.valid_from <= coalesce(own.valid_until, 'infinity') and own.valid_from <= coalesce(other.valid_until, 'infinity')
-     and (own.scope = 'CHAIN' or exists (
-       select from price_list_store mine join price_list_store its using (store_id)
-       where mine.price_list_id = own.id and its.price_list_id = other.id))
-   join price_list_line ours on ours.price_list_id = own.id and ours.replaced_at is null
-   join price_list_line theirs on theirs.price_list_id = other.id and theirs.product_id = ours.product_id
-     and theirs.replaced_at is null
-   join product p on p.id = ours.product_id
-   where own.id = $1
-   order by ours.id limit $2`,
-)
+const readOverlaps = (priceListId: string) => sql('read-price-list-overlaps')`
+  select p.id as product_id, p.name as product, other.id as price_list_id, other.name as price_list
+  from price_list own
+  join price_list other on other.id <> own.id and other.scope = own.scope and other.ended_at is null
+    and other.valid_from <= coalesce(own.valid_until, 'infinity')
+      and own.valid_from <= coalesce(other.valid_until, 'infinity')
+    and (own.scope = 'CHAIN' or exists (
+      select from price_list_store mine join price_list_store its using (store_id)
+      where mine.price_list_id = own.id and its.price_list_id = other.id))
+  join price_list_line ours on ours.price_list_id = own.id and ours.replaced_at is null
+  join price_list_line theirs on theirs.price_list_id = other.id and theirs.product_id = ours.product_id
+    and theirs.replaced_at is null
+  join product p on p.id = ours.product_id
+  where own.id = ${priceListId}
+  order by ours.id limit ${maxOverlaps}`

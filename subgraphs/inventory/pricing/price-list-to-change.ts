@@ -44,7 +44,10 @@ export async function lockPriceLists(tx: Queries): Promise<void> {
 
 /** Returns a list as it is now, with its stores. Call it after `lockPriceLists`. */
 export async function readPriceList(tx: Queries, id: string): Promise<ListWithStores> {
-  const [list] = await tx.query<ListWithStores>(readList, [id])
+  const [list] = await tx.query<ListWithStores>(sql('read-price-list-with-stores')`
+    select list.*, array(select store_id from price_list_store s where s.price_list_id = list.id
+      order by 1) as store_ids
+    from price_list list where list.id = ${id}`)
   return list!
 }
 
@@ -100,15 +103,10 @@ export function emitPriceList(
   })
 }
 
-const lock = sql('lock-price-lists', 'lock table price_list in share row exclusive mode')
-const readList = sql(
-  'read-price-list-with-stores',
-  `select list.*, array(select store_id from price_list_store s where s.price_list_id = list.id order by 1) as store_ids
-   from price_list list where list.id = $1`,
-)
-const readToday = sql(
-  'read-today-of-stores',
-  `select coalesce(min((now() at time zone time_zone)::date), (now() at time zone 'UTC')::date)::text as earliest,
-          coalesce(max((now() at time zone time_zone)::date), (now() at time zone 'UTC')::date)::text as latest
-   from store`,
-)
+const lock = sql('lock-price-lists')`lock table price_list in share row exclusive mode`
+const readToday = sql('read-today-of-stores')`
+  select 
+           coalesce(min((now() at time zone time_zone)::date),
+             (now() at time zone 'UTC')::date)::text as earliest,
+         coalesce(max((now() at time zone time_zone)::date), (now() at time zone 'UTC')::date)::text as latest
+  from store`

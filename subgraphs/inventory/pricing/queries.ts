@@ -1,4 +1,4 @@
-import { sql, unprepared } from '../../../runtime/database/sql.ts'
+import { fragment, sql, unprepared } from '../../../runtime/database/sql.ts'
 import { ownEvents } from '../../../runtime/events/own-events.ts'
 import { nameKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
@@ -18,18 +18,23 @@ export async function findPriceList(ctx: Context, id: string): Promise<PriceList
 
 /** @throws FORBIDDEN */
 export async function findPriceLists(ctx: Context, filter: PriceListFilter, page: PageArguments) {
-  const where = [
-    await storesToRead(ctx, filter.storeIds),
-    filter.productId ?? null,
-    filter.scope ?? null,
-    filter.on ?? null,
-    filter.includeEnded ?? false,
-  ]
+  const stores = await storesToRead(ctx, filter.storeIds)
+  const { productId, scope, on, includeEnded } = filter
+  const where = fragment`
+    (${stores}::uuid[] is null or scope = 'CHAIN' or exists (
+      select from price_list_store s where s.price_list_id = price_list.id and s.store_id = any(${stores})))
+    and (${productId}::uuid is null or exists (
+      select from price_list_line l
+      where l.price_list_id = price_list.id and l.product_id = ${productId} and l.replaced_at is null))
+    and (${scope}::text is null or scope = ${scope})
+    and (${on}::date is null or (valid_from <= ${on} and (valid_until is null or valid_until >= ${on})))
+    and (${includeEnded ?? false} or ended_at is null)`
   return readPageById<PriceList>(ctx.db, page, {
     list: 'Query.priceLists',
-    rows: pageLists,
-    count: countLists,
-    where,
+    rows: (after, limit) => unprepared`
+      select * from price_list where ${where} and (${after}::uuid is null or id < ${after})
+      order by id desc limit ${limit}`,
+    count: unprepared`select count(*) from price_list where ${where}`,
   })
 }
 
@@ -59,7 +64,7 @@ export async function findPriceOf(
   }
   const product = await ctx.load.product.load(productId)
   if (!product) return null
-  const [found] = await ctx.db.query<Found>(readPriceAt, [productId, storeId, at])
+  const [found] = await ctx.db.query<Found>(readPriceAt(productId, storeId, at))
   const { day, lists, base } = found!
   const [first, ...others] = lists ?? []
   if (!first)
@@ -94,35 +99,24 @@ interface Found {
  * Lists of today's stores only: the stores of a list are fixed once it has begun. A moment in the future
  * sees what is planned now.
  */
-const readPriceAt = sql(
-  'read-price-at',
-  `with asked as (
-     select ${dayAt('$2', '$3')} as day, least(coalesce($3::timestamptz, now()), now()) as known
-   )
-   select asked.day::text as day,
-     (select json_agg(json_build_object('id', list.id, 'name', list.name, 'scope', list.scope, 'price', l.price)
-                      order by case list.scope when 'STORE' then 1 when 'GROUP' then 2 else 3 end)
-      from price_list_line l join price_list list on list.id = l.price_list_id
-      where l.product_id = $1 and l.set_at <= asked.known and (l.replaced_at is null or l.replaced_at > asked.known)
-        and (list.ended_at is null or list.ended_at > asked.known)
-        and list.valid_from <= asked.day and (list.valid_until is null or list.valid_until >= asked.day)
-        and (list.scope = 'CHAIN' or exists (
-          select from price_list_store s where s.price_list_id = list.id and s.store_id = $2::uuid))) as lists,
-     (select (data->>'price')::bigint
-      from ${ownEvents(`subject = 'Product/' || $1::uuid and type = 'ProductChanged'`)} said
-      where time <= asked.known order by (data->>'version')::int desc limit 1) as base
-   from asked`,
-)
-
-const listsWhere = `($1::uuid[] is null or scope = 'CHAIN' or exists (
-    select from price_list_store s where s.price_list_id = price_list.id and s.store_id = any($1)))
-  and ($2::uuid is null or exists (
-    select from price_list_line l
-    where l.price_list_id = price_list.id and l.product_id = $2 and l.replaced_at is null))
-  and ($3::text is null or scope = $3)
-  and ($4::date is null or (valid_from <= $4 and (valid_until is null or valid_until >= $4)))
-  and ($5 or ended_at is null)`
-const pageLists = unprepared(
-  `select * from price_list where ${listsWhere} and ($6::uuid is null or id < $6) order by id desc limit $7`,
-)
-const countLists = unprepared(`select count(*) from price_list where ${listsWhere}`)
+const readPriceAt = (productId: string, storeId: string | null, at: Date | null) => sql('read-price-at')`
+  with asked as (
+    select ${dayAt(fragment`${storeId}`, fragment`${at}`)} as day,
+      least(coalesce(${at}::timestamptz, now()), now()) as known
+  )
+  select asked.day::text as day,
+      (select json_agg(json_build_object('id', list.id, 'name', list.name, 'scope', list.scope, 'price',
+      l.price)
+                     order by case list.scope when 'STORE' then 1 when 'GROUP' then 2 else 3 end)
+     from price_list_line l join price_list list on list.id = l.price_list_id
+     where l.product_id = ${productId} and l.set_at <= asked.known
+       and (l.replaced_at is null or l.replaced_at > asked.known)
+       and (list.ended_at is null or list.ended_at > asked.known)
+       and list.valid_from <= asked.day and (list.valid_until is null or list.valid_until >= asked.day)
+       and (list.scope = 'CHAIN' or exists (
+         select from price_list_store s where s.price_list_id = list.id and s.store_id = ${storeId}::uuid)))
+           as lists,
+    (select (data->>'price')::bigint
+     from ${ownEvents(fragment`subject = 'Product/' || ${productId}::uuid and type = 'ProductChanged'`)} said
+     where time <= asked.known order by (data->>'version')::int desc limit 1) as base
+  from asked`

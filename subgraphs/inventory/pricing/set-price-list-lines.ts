@@ -42,7 +42,7 @@ export async function writeLines(
   lines: readonly PriceLineInput[],
 ): Promise<number> {
   const rows = lines.map(({ productId, price = null }) => ({ product_id: productId, price }))
-  const changed = await tx.query<ChangedLine>(changeLines, [priceListId, JSON.stringify(rows)])
+  const changed = await tx.query<ChangedLine>(changeLines(priceListId, JSON.stringify(rows)))
   if (changed.length === 0) return 0
   const places = new Map(lines.map(({ productId }, at) => [productId, at]))
   await mustNotOverlap(tx, priceListId, (productId) => places.get(productId) ?? null)
@@ -59,24 +59,22 @@ export async function writeLines(
  * each row, so the update stands in a statement of its own before the insert by the order of the queries:
  * the insert reads its rows from the update.
  */
-const changeLines = sql(
-  'change-price-list-lines',
-  `with asked as (
-     select product_id, price, ordinality as place
-     from rows from (json_to_recordset($2::json) as (product_id uuid, price bigint)) with ordinality
-       as l(product_id, price, ordinality)
-   ), differing as (
-     select asked.*, own.id as line_id, own.price as price_before
-     from asked left join price_list_line own
-       on own.price_list_id = $1 and own.product_id = asked.product_id and own.replaced_at is null
-     where asked.price is distinct from own.price
-   ), closed as (
-     update price_list_line l set replaced_at = now() from differing where l.id = differing.line_id
-     returning l.product_id
-   ), inserted as (
-     insert into price_list_line (price_list_id, product_id, price)
-     select $1, product_id, price from differing
-     where price is not null and (select count(*) from closed) >= 0
-   )
-   select product_id, price, price_before from differing order by place`,
-)
+const changeLines = (priceListId: string, rows: string) => sql('change-price-list-lines')`
+  with asked as (
+    select product_id, price, ordinality as place
+    from rows from (json_to_recordset(${rows}::json) as (product_id uuid, price bigint)) with ordinality
+      as l(product_id, price, ordinality)
+  ), differing as (
+    select asked.*, own.id as line_id, own.price as price_before
+    from asked left join price_list_line own
+      on own.price_list_id = ${priceListId} and own.product_id = asked.product_id and own.replaced_at is null
+    where asked.price is distinct from own.price
+  ), closed as (
+    update price_list_line l set replaced_at = now() from differing where l.id = differing.line_id
+    returning l.product_id
+  ), inserted as (
+    insert into price_list_line (price_list_id, product_id, price)
+    select ${priceListId}, product_id, price from differing
+    where price is not null and (select count(*) from closed) >= 0
+  )
+  select product_id, price, price_before from differing order by place`

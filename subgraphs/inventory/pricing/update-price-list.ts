@@ -47,13 +47,7 @@ export async function updatePriceList(ctx: Context, input: UpdatePriceListInput)
     }
     checkPeriod(after.validFrom, after.validUntil)
     checkChange(before, after, await today(tx))
-    const [list] = await tx.query<PriceList>(changeList, [
-      id,
-      after.name,
-      after.validFrom,
-      after.validUntil,
-      after.storeIds,
-    ])
+    const [list] = await tx.query<PriceList>(changeList(id, after))
     if (!list) return saved
     await mustNotOverlap(tx, id)
     emitPriceList(tx, 'EDITED', { ...list, storeIds: after.storeIds })
@@ -85,17 +79,19 @@ const fixed = (field: string, { name, id }: ListWithStores, why: string) =>
     `${field} of ${name} (${id}) is fixed, as ${why}: expected it as it is. End the list and make a new one.`,
   )
 
-const changeList = sql(
+const changeList = (id: string, { name, validFrom, validUntil, storeIds }: Change & { name: string }) => sql(
   'change-price-list',
-  `with dropped as (
-     delete from price_list_store where price_list_id = $1 and store_id <> all($5::uuid[])
-   ), added as (
-     insert into price_list_store (price_list_id, store_id) select $1, unnest($5::uuid[]) on conflict do nothing
-   )
-   update price_list
-   set name = $2, valid_from = $3, valid_until = $4, version = version + 1
-   where id = $1
-     and ((name, valid_from, valid_until) is distinct from ($2, $3::date, $4::date)
-       or array(select store_id from price_list_store where price_list_id = $1 order by 1) <> $5::uuid[])
-   returning *`,
-)
+)`
+  with dropped as (
+    delete from price_list_store where price_list_id = ${id} and store_id <> all(${storeIds}::uuid[])
+  ), added as (
+    insert into price_list_store (price_list_id, store_id) select ${id}, unnest(${storeIds}::uuid[])
+    on conflict do nothing
+  )
+  update price_list
+  set name = ${name}, valid_from = ${validFrom}, valid_until = ${validUntil}, version = version + 1
+  where id = ${id}
+    and ((name, valid_from, valid_until) is distinct from (${name}, ${validFrom}::date, ${validUntil}::date)
+      or array(select store_id from price_list_store where price_list_id = ${id}
+        order by 1) <> ${storeIds}::uuid[])
+  returning *`

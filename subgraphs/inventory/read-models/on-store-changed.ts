@@ -10,27 +10,13 @@ export const onStoreChanged = onEvent(StoreChanged, (tx, { data }) => saveStore(
 /** Each event of a store carries its whole state. */
 export async function saveStore(tx: Queries, store: DataOf<typeof StoreChanged>): Promise<void> {
   const { id, code, name, kind, suppliedBy, receiving, closedAt, timeZone, address } = store
-  await tx.query(upsertStore, [
-    id,
-    code,
-    name,
-    kind,
-    suppliedBy,
-    receiving,
-    closedAt,
-    timeZone,
-    address.country,
-    address.region,
-  ])
+  await tx.query(sql('upsert-store')`
+    insert into store (id, code, name, kind, supplied_by, receiving, closed_at, time_zone, country,
+                       region)
+    values (${id}, ${code}, ${name}, ${kind}, ${suppliedBy}, ${receiving}, ${closedAt}, ${timeZone},
+      ${address.country}, ${address.region})
+    on conflict (id) do update
+    set code = excluded.code, name = excluded.name, kind = excluded.kind, supplied_by = excluded.supplied_by,
+        receiving = excluded.receiving, closed_at = excluded.closed_at,
+        time_zone = excluded.time_zone, country = excluded.country, region = excluded.region`)
 }
-
-const upsertStore = sql(
-  'upsert-store',
-  `insert into store (id, code, name, kind, supplied_by, receiving, closed_at, time_zone, country,
-                      region)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-   on conflict (id) do update
-   set code = excluded.code, name = excluded.name, kind = excluded.kind, supplied_by = excluded.supplied_by,
-       receiving = excluded.receiving, closed_at = excluded.closed_at,
-       time_zone = excluded.time_zone, country = excluded.country, region = excluded.region`,
-)

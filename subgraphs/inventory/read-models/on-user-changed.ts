@@ -21,47 +21,41 @@ export const onUserChanges = [
     onEvent(event, (tx, event) => upsertUser(tx, event)),
   ),
   onEvent(UserRolesSet, async (tx, event) => {
-    await tx.query(switchOffRules, [event.data.id, event.data.roles, event.time])
+    // Which removed role allowed the notification rules is not known here either. When a user keeps all
+    // roles, the rules stay active.
+    await tx.query(sql('switch-off-notification-rules-of')`
+      update notification_rule r
+      set active = false, switched_off = 'The roles of its user were changed: switch it on again.'
+      from user_account p
+      where p.id = ${event.data.id} and r.user_id = p.id and r.active and p.as_of <= ${event.time}
+        and not coalesce(p.roles <@ ${event.data.roles}::text[], false)`)
     await upsertUser(tx, event, { rolesSet: true })
   }),
   onEvent(UserDeleted, async (tx, event) => {
     await upsertUser(tx, { ...event, data: { ...event.data, enabled: false } })
-    await tx.query(deleteRules, [event.data.id])
+    await tx.query(
+      sql('delete-notification-rules-of')`delete from notification_rule where user_id = ${event.data.id}`,
+    )
   }),
 ]
-
-async function upsertUser(
-  tx: Queries,
-  { data, time }: EventRecord<DataOf<typeof UserCreated>>,
-  { rolesSet = false } = {},
-) {
-  await tx.query(keepUser, [data.id, data.enabled, data.roles, data.storeIds, time, rolesSet])
-}
 
 /**
  * Only the identity server knows the permissions of a role. So a user who sees every store
  * continues to do so when they have more roles than before; with other roles, only after a token
  * proves it.
  */
-const keepUser = sql(
-  'keep-user',
-  `insert into user_account (id, enabled, roles, store_ids, sees_all, as_of) values ($1, $2, $3, $4, false, $5)
-   on conflict (id) do update
-   set enabled = excluded.enabled, roles = excluded.roles, store_ids = excluded.store_ids,
-       sees_all = user_account.sees_all and (not $6 or coalesce(user_account.roles <@ excluded.roles, false)),
-       as_of = excluded.as_of
-   where user_account.as_of <= excluded.as_of`,
-)
-/**
- * Which removed role allowed the notification rules is not known here either. When a user keeps all
- * roles, the rules stay active.
- */
-const switchOffRules = sql(
-  'switch-off-notification-rules-of',
-  `update notification_rule r
-   set active = false, switched_off = 'The roles of its user were changed: switch it on again.'
-   from user_account p
-   where p.id = $1 and r.user_id = p.id and r.active and p.as_of <= $3
-     and not coalesce(p.roles <@ $2::text[], false)`,
-)
-const deleteRules = sql('delete-notification-rules-of', 'delete from notification_rule where user_id = $1')
+async function upsertUser(
+  tx: Queries,
+  { data, time }: EventRecord<DataOf<typeof UserCreated>>,
+  { rolesSet = false } = {},
+) {
+  await tx.query(sql('keep-user')`
+    insert into user_account (id, enabled, roles, store_ids, sees_all, as_of)
+    values (${data.id}, ${data.enabled}, ${data.roles}, ${data.storeIds}, false, ${time})
+    on conflict (id) do update
+    set enabled = excluded.enabled, roles = excluded.roles, store_ids = excluded.store_ids,
+        sees_all = user_account.sees_all
+          and (not ${rolesSet} or coalesce(user_account.roles <@ excluded.roles, false)),
+        as_of = excluded.as_of
+    where user_account.as_of <= excluded.as_of`)
+}

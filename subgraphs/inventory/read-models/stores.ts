@@ -14,7 +14,8 @@ type LockedStore = Pick<Store, 'id' | 'name' | 'closedAt'>
  * @returns the stores that exist
  */
 export async function lockStores(tx: Queries, storeIds: string[]): Promise<LockedStore[]> {
-  return tx.query<LockedStore>(lock, [storeIds])
+  return tx.query<LockedStore>(sql('lock-stores')`
+    select id, name, closed_at from store where id = any(${storeIds}) order by id for share`)
 }
 
 /** Locks stores until the commit and checks that they are open. @throws Problem NotFound, StoreClosed */
@@ -37,8 +38,3 @@ export async function storeById(ctx: Context, id: string): Promise<Store> {
 }
 
 export const storeNotFound = (id: string) => notFound('Store', id, 'stores')
-
-const lock = sql(
-  'lock-stores',
-  'select id, name, closed_at from store where id = any($1) order by id for share',
-)

@@ -205,17 +205,18 @@ describe('approveRestock', () => {
 /** Both read the request before either approves, as two browser windows do. */
 test('(control) two users who approve without a lock on the request reserve twice', async () => {
   const { request, store, centre, product } = await chain.plannedRequest()
-  const readState = sql('read-state', 'select state from restock_request where id = $1')
   let readers = 0
   const approveUnlocked = () =>
     (chain.inventory.context() as Context).transaction(async (tx) => {
-      const [read] = await tx.query<{ state: string }>(readState, [request])
+      const [read] = await tx.query<{ state: string }>(
+        sql('read-state')`select state from restock_request where id = ${request}`,
+      )
       readers++
       await expect.poll(() => readers).toBe(2)
       if (read?.state !== 'REQUESTED') return
       const allocations = [{ sourceStoreId: centre, productId: product, quantity: 30 }]
       await planTransfers(tx, { id: 'a', name: 'a' }, { requestId: request, toStoreId: store, allocations })
-      await tx.query(sql('decide', `update restock_request set state = 'APPROVED' where id = $1`), [request])
+      await tx.query(sql('decide')`update restock_request set state = 'APPROVED' where id = ${request}`)
     })
   await Promise.all([approveUnlocked(), approveUnlocked()])
 

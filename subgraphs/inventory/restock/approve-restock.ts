@@ -34,7 +34,7 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
 
   return ctx.idempotent('approveRestock', storeId, input, async (tx) => {
     await lockRequest(tx, id, undecided)
-    const [asked] = await tx.query<Asked>(readAsked, [id])
+    const [asked] = await tx.query<Asked>(readAsked(id))
     const { allocations, unserved } = allocate(asked!, input.lines ?? asked!.lines)
     if (unserved.length > 0) throw await sourceNeeded(tx, storeId, unserved)
     await mustBeOpen(tx, [...allocations.map(({ sourceStoreId }) => sourceStoreId), storeId])
@@ -43,7 +43,11 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
       allocations.map(({ productId }) => productId),
     )
     checkPieces('lines', input.lines ?? [], ['quantity'], products)
-    await tx.query(approve, [id, ctx.actor.id, ctx.actor.name])
+    await tx.query(sql('approve-restock')`
+      update restock_request
+      set state = 'APPROVED', decided_at = now(), decided_by_id = ${ctx.actor.id},
+          decided_by_name = ${ctx.actor.name}
+      where id = ${id}`)
     await replaceAllocations(tx, id, allocations)
     const transferIds = await planTransfers(tx, ctx.actor, { requestId: id, toStoreId: storeId, allocations })
     if (takesLess(allocations, asked!.allocations)) await markWaitingForReleased(tx, [id])
@@ -88,38 +92,29 @@ const takesLess = (taken: Allocation[], promised: Allocation[]) =>
   })
 
 async function replaceAllocations(tx: Queries, requestId: string, allocations: Allocation[]) {
-  await tx.query(deleteAllocations, [requestId])
-  await tx.query(insertAllocations, [requestId, JSON.stringify(allocations)])
+  await tx.query(
+    sql('delete-restock-allocations')`delete from restock_allocation where request_id = ${requestId}`,
+  )
+  await tx.query(sql('insert-restock-allocations')`
+    insert into restock_allocation (request_id, source_store_id, product_id, quantity)
+    select ${requestId}, "sourceStoreId", "productId", quantity
+    from json_to_recordset(${JSON.stringify(allocations)}::json) as a("sourceStoreId" uuid, "productId" uuid,
+      quantity bigint)`)
 }
 
 /** Read after the request is locked, so it sees the last change of the request. */
-const readAsked = sql(
-  'read-asked-restock',
-  `select r.store_id, centre.id as centre_id,
-          (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) order by l.product_id)
-           from restock_request_line l where l.request_id = r.id) as lines,
-          (select coalesce(json_agg(json_build_object('sourceStoreId', a.source_store_id, 'productId', a.product_id,
-                                                      'quantity', a.quantity)
-                                    order by a.source_store_id = s.supplied_by desc, a.quantity desc, a.source_store_id), '[]')
-           from restock_allocation a where a.request_id = r.id) as allocations
-   from restock_request r
-   left join store s on s.id = r.store_id
-   left join store centre on centre.id = s.supplied_by and centre.id <> s.id and centre.closed_at is null
-   where r.id = $1`,
-)
-const approve = sql(
-  'approve-restock',
-  `update restock_request
-   set state = 'APPROVED', decided_at = now(), decided_by_id = $2, decided_by_name = $3
-   where id = $1`,
-)
-const deleteAllocations = sql(
-  'delete-restock-allocations',
-  'delete from restock_allocation where request_id = $1',
-)
-const insertAllocations = sql(
-  'insert-restock-allocations',
-  `insert into restock_allocation (request_id, source_store_id, product_id, quantity)
-   select $1, "sourceStoreId", "productId", quantity
-   from json_to_recordset($2::json) as a("sourceStoreId" uuid, "productId" uuid, quantity bigint)`,
-)
+const readAsked = (id: string) => sql('read-asked-restock')`
+  select r.store_id, centre.id as centre_id,
+         (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity)
+           order by l.product_id)
+          from restock_request_line l where l.request_id = r.id) as lines,
+         (select coalesce(json_agg(json_build_object('sourceStoreId', a.source_store_id, 'productId',
+                                                     a.product_id,
+                                                     'quantity', a.quantity)
+                                   order by a.source_store_id = s.supplied_by desc, a.quantity desc,
+                                     a.source_store_id), '[]')
+          from restock_allocation a where a.request_id = r.id) as allocations
+  from restock_request r
+  left join store s on s.id = r.store_id
+  left join store centre on centre.id = s.supplied_by and centre.id <> s.id and centre.closed_at is null
+  where r.id = ${id}`

@@ -181,8 +181,8 @@ describe('cancelRestock while the transfer leaves', () => {
     const { request, transfer } = await approved()
 
     const answer = await cancelWhile(request, async (tx) => {
-      await tx.query(sql('lock-it-alone', 'select from transfer where id = $1 for update'), [transfer])
-      return () => tx.query(sql('ship-it', `update transfer set state = 'SHIPPED' where id = $1`), [transfer])
+      await tx.query(sql('lock-it-alone')`select from transfer where id = ${transfer} for update`)
+      return () => tx.query(sql('ship-it')`update transfer set state = 'SHIPPED' where id = ${transfer}`)
     })
 
     expect(answer.__typename).toBe('RestockCancelled')

@@ -24,7 +24,8 @@ export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
     const state = await lockRequest(tx, id, [...undecided, 'APPROVED'])
     const transferIds =
       state === 'APPROVED' ? await cancelTransfers(tx, ctx.actor, { requestId: id, note: reason }) : []
-    await tx.query(cancel, [id, reason])
+    await tx.query(sql('cancel-restock')`
+      update restock_request set state = 'CANCELLED', reason = ${reason} where id = ${id}`)
     await markWaitingForReleased(tx, [id])
     tx.emit(RestockCancelled, {
       subject: `RestockRequest/${id}`,
@@ -47,8 +48,3 @@ function mustMayCancel({ principal }: Context, { id, storeId, requestedById }: R
       `${principal.name} has not asked for the restock ${id}: who has, or who may approve it, can cancel it.`,
     )
 }
-
-const cancel = sql(
-  'cancel-restock',
-  `update restock_request set state = 'CANCELLED', reason = $2 where id = $1`,
-)

@@ -5,16 +5,13 @@ import { undecidedStates } from '../mark-for-replanning.ts'
 
 /** Withdraws the undecided plans for a closed store. */
 export const onStoreClosed = onEvent(StoreClosed, async (tx, { data }) => {
-  await tx.query(dropNeeds, [data.id])
-  await tx.query(markUndecided, [data.id])
+  await tx.query(sql('drop-restock-needs')`delete from restock_need where store_id = ${data.id}`)
+  await tx.query(markUndecided(data.id))
 })
 
-const dropNeeds = sql('drop-restock-needs', 'delete from restock_need where store_id = $1')
 /** The planner withdraws these plans. */
-const markUndecided = sql(
-  'mark-undecided-plans-of-store',
-  `insert into restock_need (store_id, product_id)
-   select store_id, planned_product_id from restock_request
-   where store_id = $1 and planned_product_id is not null and state in ${undecidedStates}
-   order by 2 on conflict do nothing`,
-)
+const markUndecided = (storeId: string) => sql('mark-undecided-plans-of-store')`
+  insert into restock_need (store_id, product_id)
+  select store_id, planned_product_id from restock_request
+  where store_id = ${storeId} and planned_product_id is not null and state in ${undecidedStates}
+  order by 2 on conflict do nothing`

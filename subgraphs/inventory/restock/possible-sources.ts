@@ -18,11 +18,12 @@ export async function sourceNeeded(
   storeId: string,
   lines: { productId: string; quantity: number }[],
 ): Promise<Problem> {
-  const found = await db.query<{ productId: string; sourceStores: SourceWithSurplus[] }>(readSources, [
-    lines.map(({ productId }) => productId),
-    storeId,
-    max,
-  ])
+  const found = await db.query<{ productId: string; sourceStores: SourceWithSurplus[] }>(
+    readSources(
+      lines.map(({ productId }) => productId),
+      storeId,
+    ),
+  )
   const sourcesOf = new Map(found.map(({ productId, sourceStores }) => [productId, sourceStores]))
   const listed = lines.map(({ productId, quantity }) => `${unitsOf(quantity)} of ${productId}`).join('; ')
   return problem(
@@ -38,17 +39,15 @@ export async function sourceNeeded(
   )
 }
 
-const readSources = sql(
-  'read-possible-sources',
-  `select asked.product_id, json_agg(json_build_object('storeId', given.store_id, 'surplus', given.surplus)
-                                     order by given.surplus desc, given.store_id) as source_stores
-   from unnest($1::uuid[]) as asked(product_id)
-   cross join lateral (
-     select able.* from (
-       select l.store_id, ${surplus} as surplus
-       from stock_level l join store s on s.id = l.store_id and s.closed_at is null
-       where l.product_id = asked.product_id and l.store_id <> $2 and ${spare} > 0) able
-     where able.surplus > 0
-     order by able.surplus desc, able.store_id limit $3) given
-   group by asked.product_id`,
-)
+const readSources = (productIds: string[], storeId: string) => sql('read-possible-sources')`
+  select asked.product_id, json_agg(json_build_object('storeId', given.store_id, 'surplus', given.surplus)
+                                    order by given.surplus desc, given.store_id) as source_stores
+  from unnest(${productIds}::uuid[]) as asked(product_id)
+  cross join lateral (
+    select able.* from (
+      select l.store_id, ${surplus} as surplus
+      from stock_level l join store s on s.id = l.store_id and s.closed_at is null
+      where l.product_id = asked.product_id and l.store_id <> ${storeId} and ${spare} > 0) able
+    where able.surplus > 0
+    order by able.surplus desc, able.store_id limit ${max}) given
+  group by asked.product_id`

@@ -1,4 +1,4 @@
-import { unprepared } from '../../../runtime/database/sql.ts'
+import { fragment, unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { RestockRequestFilter, RestockRequestOrder } from '../generated/schema-types.ts'
@@ -20,34 +20,29 @@ export async function findRequests(
   order: RestockRequestOrder,
   page: PageArguments,
 ) {
-  const where = [
-    await storesToRead(ctx, filter.storeIds),
-    filter.states ?? null,
-    filter.productId ?? null,
-    filter.origins ?? null,
-    filter.requestedById?.toLowerCase() ?? null,
-    filter.from ? firstIdOf(filter.from) : null,
-    filter.until ? firstIdOf(filter.until) : null,
-  ]
-  const list = `Query.restockRequests ${order}`
+  const stores = await storesToRead(ctx, filter.storeIds)
+  const { states, productId, origins } = filter
+  const requestedBy = filter.requestedById?.toLowerCase()
+  const from = filter.from && firstIdOf(filter.from)
+  const until = filter.until && firstIdOf(filter.until)
+  const where = fragment`
+    (${stores}::uuid[] is null or r.store_id = any(${stores}))
+    and (${states}::text[] is null or r.state = any(${states}))
+    and (${productId}::uuid is null or exists (
+      select from restock_request_line l where l.request_id = r.id and l.product_id = ${productId}))
+    and (${origins}::text[] is null or r.origin = any(${origins}))
+    and (${requestedBy}::text is null or r.requested_by_id = ${requestedBy})
+    and (${from}::uuid is null or r.id >= ${from}) and (${until}::uuid is null or r.id < ${until})`
   return readPageById<RestockRequest>(ctx.db, page, {
-    list,
-    rows: orders[order],
-    count: countRequests,
-    where,
+    list: `Query.restockRequests ${order}`,
+    rows: (after, limit) =>
+      order === 'NEWEST'
+        ? unprepared`
+          select r.* from restock_request r where ${where} and (${after}::uuid is null or r.id < ${after})
+          order by r.id desc limit ${limit}`
+        : unprepared`
+          select r.* from restock_request r where ${where} and (${after}::uuid is null or r.id > ${after})
+          order by r.id limit ${limit}`,
+    count: unprepared`select count(*) from restock_request r where ${where}`,
   })
 }
-
-const requestsWhere = `($1::uuid[] is null or r.store_id = any($1)) and ($2::text[] is null or r.state = any($2))
-  and ($3::uuid is null or exists (select from restock_request_line l where l.request_id = r.id and l.product_id = $3))
-  and ($4::text[] is null or r.origin = any($4)) and ($5::text is null or r.requested_by_id = $5)
-  and ($6::uuid is null or r.id >= $6) and ($7::uuid is null or r.id < $7)`
-const orders = {
-  NEWEST:
-    unprepared(`select r.* from restock_request r where ${requestsWhere} and ($8::uuid is null or r.id < $8)
-     order by r.id desc limit $9`),
-  OLDEST:
-    unprepared(`select r.* from restock_request r where ${requestsWhere} and ($8::uuid is null or r.id > $8)
-     order by r.id limit $9`),
-}
-const countRequests = unprepared(`select count(*) from restock_request r where ${requestsWhere}`)

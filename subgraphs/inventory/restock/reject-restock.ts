@@ -18,7 +18,11 @@ export async function rejectRestock(ctx: Context, input: RejectRestockInput) {
 
   return ctx.idempotent('rejectRestock', storeId, input, async (tx) => {
     await lockRequest(tx, id, undecided)
-    await tx.query(reject, [id, reason, ctx.actor.id, ctx.actor.name])
+    await tx.query(sql('reject-restock')`
+      update restock_request
+      set state = 'REJECTED', reason = ${reason}, decided_at = now(), decided_by_id = ${ctx.actor.id},
+          decided_by_name = ${ctx.actor.name}
+      where id = ${id}`)
     await markWaitingForReleased(tx, [id])
     tx.emit(RestockRejected, {
       subject: `RestockRequest/${id}`,
@@ -28,10 +32,3 @@ export async function rejectRestock(ctx: Context, input: RejectRestockInput) {
     return { __typename: 'RestockRejected' as const, request: { id } }
   })
 }
-
-const reject = sql(
-  'reject-restock',
-  `update restock_request
-   set state = 'REJECTED', reason = $2, decided_at = now(), decided_by_id = $3, decided_by_name = $4
-   where id = $1`,
-)

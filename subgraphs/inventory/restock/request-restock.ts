@@ -35,15 +35,16 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
     if (runOut.length > 0) throw productsRunOut(runOut)
     const id = uuid()
     const wanted = lines.map(({ productId, quantity }) => ({ productId, quantity }))
-    await tx.query(insertRequest, [
-      id,
-      storeId,
-      note,
-      ctx.actor.id,
-      ctx.actor.name,
-      wanted.map(({ productId }) => productId),
-      wanted.map(({ quantity }) => quantity),
-    ])
+    await tx.query(sql('insert-asked-restock')`
+      with asked as (
+        insert into restock_request (id, store_id, origin, state, note, requested_by_id, requested_by_name)
+        values (${id}, ${storeId}, 'ASKED', 'REQUESTED', ${note}, ${ctx.actor.id}, ${ctx.actor.name})
+        returning id
+      )
+      insert into restock_request_line (request_id, product_id, quantity)
+      select asked.id, l.product_id, l.quantity
+      from asked cross join unnest(${wanted.map(({ productId }) => productId)}::uuid[],
+        ${wanted.map(({ quantity }) => quantity)}::bigint[]) as l(product_id, quantity)`)
     tx.emit(RestockRequested, {
       subject: `RestockRequest/${id}`,
       storeId,
@@ -52,14 +53,3 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
     return { __typename: 'RestockRequested' as const, request: { id } }
   })
 }
-
-const insertRequest = sql(
-  'insert-asked-restock',
-  `with asked as (
-     insert into restock_request (id, store_id, origin, state, note, requested_by_id, requested_by_name)
-     values ($1, $2, 'ASKED', 'REQUESTED', $3, $4, $5) returning id
-   )
-   insert into restock_request_line (request_id, product_id, quantity)
-   select asked.id, l.product_id, l.quantity
-   from asked cross join unnest($6::uuid[], $7::bigint[]) as l(product_id, quantity)`,
-)

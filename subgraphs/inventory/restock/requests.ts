@@ -29,13 +29,10 @@ export async function requestToChange(ctx: Context, id: string): Promise<Restock
  * @throws Problem WrongState
  */
 export async function lockRequest(tx: Queries, id: string, states: RestockState[]): Promise<RestockState> {
-  const [request] = await tx.query<{ state: RestockState }>(lockRequestRow, [id])
+  const [request] = await tx.query<{ state: RestockState }>(
+    sql('lock-restock-request')`select state from restock_request where id = ${id} for update`,
+  )
   const { state } = request!
   if (!states.includes(state)) throw wrongState('RestockRequest', id, states.join(' or '), state)
   return state
 }
-
-const lockRequestRow = sql(
-  'lock-restock-request',
-  'select state from restock_request where id = $1 for update',
-)

@@ -24,10 +24,14 @@ export const sweepRestocks: Sweeper = {
   everyMs: 15 * second,
   async sweep(ctx) {
     const { transaction, db } = ctx as Context
-    const needs = await db.query<Need>(waitingNeeds, [max])
+    const needs = await db.query<Need>(sql('waiting-restock-needs')`
+      select store_id, product_id, coalesce(on_hand - reserved, 0) as available
+      from restock_need left join stock_level using (store_id, product_id)
+      where since < now() - interval '10 seconds' order by since limit ${max}`)
     const replans = await dueReplans(db, max)
-    const moves = await db.query<{ id: string; state: string }>(waitingTransfers, [max])
-    const rules = await db.query<{ ruleId: string }>(waitingRules, [max])
+    const moves = await db.query<{ id: string; state: string }>(waitingTransfers())
+    const rules = await db.query<{ ruleId: string }>(sql('waiting-restock-rules')`
+      select id as rule_id from restock_rule where applied_version < version limit ${max}`)
     await transaction(async (tx) => {
       for (const rule of rules) tx.enqueue(applyRestockRuleJob, rule)
       for (const { available, ...level } of needs) tx.enqueue(planRestockJob, level, urgencyOf(available))
@@ -38,21 +42,9 @@ export const sweepRestocks: Sweeper = {
   },
 }
 
-const waitingNeeds = sql(
-  'waiting-restock-needs',
-  `select store_id, product_id, coalesce(on_hand - reserved, 0) as available
-   from restock_need left join stock_level using (store_id, product_id)
-   where since < now() - interval '10 seconds' order by since limit $1`,
-)
-const waitingTransfers = sql(
-  'waiting-transfers',
-  `select t.id, t.state from transfer t
-   where t.state = 'PLANNED' and t.request_id is not null and t.planned_at < now() - interval '10 seconds'
-      or t.state = 'SHIPPED' and t.shipped_at < now() - interval '10 seconds'
-         and exists (select from store s where s.id = t.to_store_id and s.receiving = 'AUTOMATIC')
-   order by t.planned_at limit $1`,
-)
-const waitingRules = sql(
-  'waiting-restock-rules',
-  'select id as rule_id from restock_rule where applied_version < version limit $1',
-)
+const waitingTransfers = () => sql('waiting-transfers')`
+  select t.id, t.state from transfer t
+  where t.state = 'PLANNED' and t.request_id is not null and t.planned_at < now() - interval '10 seconds'
+     or t.state = 'SHIPPED' and t.shipped_at < now() - interval '10 seconds'
+        and exists (select from store s where s.id = t.to_store_id and s.receiving = 'AUTOMATIC')
+  order by t.planned_at limit ${max}`

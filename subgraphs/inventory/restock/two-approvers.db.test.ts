@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
+import type { Statement } from '../../../runtime/database/sql.ts'
 import { meeting } from '../../../runtime/testing/race.ts'
 import type { Context } from '../context.ts'
 import { approveRestock } from '../testing/commands.ts'
@@ -45,11 +46,10 @@ function unlocked(ctx: Context, met: () => Promise<void>): Context {
     ctx.idempotent(operation, storeId, input, (tx) =>
       work({
         ...tx,
-        async query<Row>(statement: { name: string; text: string }, parameters?: unknown[]) {
-          if (!/restock_request[^_][\s\S]*for update/.test(statement.text))
-            return tx.query<Row>(statement, parameters)
+        async query<Row>(statement: Statement) {
+          if (!/restock_request[^_][\s\S]*for update/.test(statement.text)) return tx.query<Row>(statement)
           const text = statement.text.replace(/for update[\s\S]*$/, '')
-          const rows = await tx.query<Row>({ name: '', text }, parameters)
+          const rows = await tx.query<Row>({ ...statement, name: '', text })
           await met()
           return rows
         },

@@ -136,25 +136,13 @@ describe('commitStock', () => {
   })
 
   test('(control) with values computed from the old row, it does not see such stock', async () => {
-    const stale = changeLevelsSql.text.replace(
-      'on_hand = new_on_hand',
-      'on_hand = l.on_hand + decided.on_hand',
-    )
     const [store, product] = [await chain.store(), await chain.product()]
     await chain.addLevel(store, product, { onHand: 1 })
     const rows = [{ store_id: store, product_id: product, on_hand: -3000, reserved: 0, incoming: 0 }]
-    const sale = whileDelivered(store, product, () =>
-      chain.owner.query(stale, [
-        JSON.stringify(rows),
-        'SALE',
-        'Sale',
-        uuid(),
-        actor.id,
-        actor.name,
-        null,
-        false,
-      ]),
-    )
+    const reference = { kind: 'Sale', id: uuid() }
+    const { text, values } = changeLevelsSql({ reason: 'SALE', reference, actor }, rows, false)
+    const stale = text.replace('on_hand = new_on_hand', 'on_hand = l.on_hand + decided.on_hand')
+    const sale = whileDelivered(store, product, () => chain.owner.query(stale, values))
     await expect(sale).rejects.toThrow('on_hand_not_negative')
   })
 
@@ -250,17 +238,16 @@ describe('(control) without the guard', () => {
     const open = await testInventory({ pool: 16 })
     await open.owner.query('alter table stock_level drop constraint on_hand_not_negative')
     await open.owner.query('alter table stock_level drop constraint reserved_within_on_hand')
-    const unguarded = changeLevelsSql.text
-      .replace('bool_and(enough and as_expected) over ()', 'true')
-      .replace('made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0', 'made')
     const [store, product] = [await open.store(), await open.product()]
     await open.addLevel(store, product, { onHand: 50 })
-
-    const movement = [actor.id, actor.name, null, false]
     const rows = [{ store_id: store, product_id: product, on_hand: -1000, reserved: 0, incoming: 0 }]
-    await race(16, 150, () =>
-      open.owner.query(unguarded, [JSON.stringify(rows), 'SALE', 'Sale', uuid(), ...movement]),
-    )
+    const reference = { kind: 'Sale', id: uuid() }
+    const { text, values } = changeLevelsSql({ reason: 'SALE', reference, actor }, rows, false)
+    const unguarded = text
+      .replace('bool_and(enough and as_expected) over ()', 'true')
+      .replace('made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0', 'made')
+
+    await race(16, 150, () => open.owner.query(unguarded, values))
 
     expect(unguarded).not.toMatch(/bool_and|made and new_on_hand/)
     expect((await open.level(store, product)).on_hand).toBe(-100)

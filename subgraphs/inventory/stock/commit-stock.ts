@@ -1,5 +1,5 @@
 import type { PriceChanged } from '../../../contracts/calls/inventory.ts'
-import { sql } from '../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { unitsOf } from '../../../runtime/values/quantity.ts'
@@ -48,7 +48,7 @@ async function take(
   { storeId, actor, at, lines }: Omit<CommitStockInput, 'id'>,
   currency: string,
 ) {
-  const products = await tx.query<Priced>(readPrices, [lines.map(({ productId }) => productId), storeId, at])
+  const products = await tx.query<Priced>(readPrices({ storeId, at, lines }))
   const priced = new Map(products.map((product) => [product.id, product]))
   checkProducts(lines, priced, currency)
   const movement = { reason: 'SALE' as const, reference: { kind: 'Sale', id: saleId }, actor }
@@ -113,12 +113,14 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
 const ofSale = Problem.of<{ PriceChanged: PriceChanged }>()
 
 /** The price of each product, and the taxes, in the store on the business day of the sale. */
-const readPrices = sql(
-  'read-prices',
-  `with lists as materialized (select * from ${applicableLists('$2', '$3')} applicable),
-   taxed as materialized (
-     select ${taxationAt('place')} as taxation from ${placeAt('$2', dayAt('$2', '$3'))} place)
-   select p.id, p.name, p.sku, p.unit, p.barcode, coalesce(${listedPrice('lists', 'p.id')}, p.price) as price,
-          p.tax_class, p.archived_at is not null as archived, taxed.taxation
-   from product p cross join taxed where p.id = any($1::uuid[])`,
-)
+function readPrices({ storeId, at, lines }: Pick<CommitStockInput, 'storeId' | 'at' | 'lines'>) {
+  const [store, moment] = [fragment`${storeId}`, fragment`${at}`]
+  return sql('read-prices')`
+    with lists as materialized (select * from ${applicableLists(store, moment)} applicable),
+    taxed as materialized (
+      select ${taxationAt(fragment`place`)} as taxation from ${placeAt(store, dayAt(store, moment))} place)
+    select p.id, p.name, p.sku, p.unit, p.barcode,
+           coalesce(${listedPrice(fragment`lists`, fragment`p.id`)}, p.price) as price, p.tax_class,
+           p.archived_at is not null as archived, taxed.taxation
+    from product p cross join taxed where p.id = any(${lines.map(({ productId }) => productId)}::uuid[])`
+}

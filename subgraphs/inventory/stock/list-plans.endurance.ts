@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
 import { explainLevels, manyLevels } from '../testing/many-levels.ts'
-import { movementPages } from './ledger/queries.ts'
+import { pageMovements } from './ledger/queries.ts'
 import { levelOrders } from './level-queries.ts'
 
 /** Tests how PostgreSQL reads the stock levels of one store among a million. */
@@ -26,25 +26,28 @@ beforeAll(async () => {
 
 type Order = keyof typeof levelOrders
 const orders = Object.keys(levelOrders) as Order[]
-const filters: [string, () => unknown[]][] = [
-  ['all of it', () => [[store], null, null, null, null, []]],
-  ['with its centre and head office', () => [[store, ...others], null, null, null, null, []]],
-  ['low stock levels', () => [[store], null, null, 'LOW', null, []]],
-  ['overstocked levels', () => [[store], null, null, 'OVERSTOCKED', null, []]],
-  ['a category', () => [[store], null, [category], null, null, []]],
-  ['the low stock levels of a category', () => [[store], null, [category], 'LOW', null, []]],
-  ['a product', () => [[store], product, null, null, null, []]],
-  ['a word that one product has', () => [[store], null, null, null, '4321', []]],
-  ['a word that every product has', () => [[store], null, null, null, 'prod', []]],
-  ['the name of a category', () => [[store], null, null, null, 'category', [category]]],
-  ['a word in a category', () => [[store], null, [category], null, '43', []]],
+type Asked = Parameters<(typeof levelOrders)['NAME']['page']>[0]
+const all = { productId: null, within: null, status: null, search: null, named: [], location: null }
+const ofStore = (filter: Partial<Asked> = {}): Asked => ({ ...all, stores: [store], ...filter })
+const filters: [string, () => Asked][] = [
+  ['all of it', () => ofStore()],
+  ['with its centre and head office', () => ofStore({ stores: [store, ...others] })],
+  ['low stock levels', () => ofStore({ status: 'LOW' })],
+  ['overstocked levels', () => ofStore({ status: 'OVERSTOCKED' })],
+  ['a category', () => ofStore({ within: [category] })],
+  ['the low stock levels of a category', () => ofStore({ within: [category], status: 'LOW' })],
+  ['a product', () => ofStore({ productId: product })],
+  ['a word that one product has', () => ofStore({ search: '4321' })],
+  ['a word that every product has', () => ofStore({ search: 'prod' })],
+  ['the name of a category', () => ofStore({ search: 'category', named: [category] })],
+  ['a word in a category', () => ofStore({ within: [category], search: '43' })],
 ]
 
 describe.each(orders)('with a million stock levels, those of one store by %s', (order) => {
-  test.each(filters)('are read by index: %s', async (_, where) => {
-    const first = await planOf(order, where())
+  test.each(filters)('are read by index: %s', async (_, asked) => {
+    const first = await planOf(order, asked())
     const after = order === 'NAME' ? 'product 4000' : order.endsWith('COVER') ? '1.5' : '30'
-    const later = await planOf(order, where(), [after, product, store])
+    const later = await planOf(order, asked(), [after, product, store])
     for (const steps of [first, later]) {
       expect(steps.filter(isReadWhole)).toEqual([])
       expect(steps).toContainEqual(step(/Index.* Scan/))
@@ -52,15 +55,16 @@ describe.each(orders)('with a million stock levels, those of one store by %s', (
   })
 
   test('(control) one prepared plan for all cases reads the stock levels of every store', async () => {
-    const ofOne = levelsRead(await planOf(order, [[store], null, null, null, null, []]))
+    const ofOne = levelsRead(await planOf(order, ofStore()))
     const client = await owner.connect()
     try {
       await client.query('begin')
       await client.query('set local plan_cache_mode = force_generic_plan')
-      await client.query(`prepare levels as ${levelOrders[order].statement.text}`)
+      const { text, values } = levelOrders[order].page(ofStore(), [null, null, null], 21)
+      await client.query(`prepare levels as ${text}`)
+      const given = values.map((value) => (Array.isArray(value) ? `'{${value}}'` : value))
       const { rows } = await client.query(
-        `explain (analyze, format json)
-         execute levels ('{${store}}', null, null, null, null, '{}', null, null, null, 21)`,
+        `explain (analyze, format json) execute levels (${given.map((value) => value ?? 'null')})`,
       )
       expect(levelsRead(stepsOf(rows[0]['QUERY PLAN'][0].Plan))).toBeGreaterThan(100 * ofOne)
     } finally {
@@ -72,38 +76,44 @@ describe.each(orders)('with a million stock levels, those of one store by %s', (
 })
 
 test('a page by name of low stock levels is read only until it is full', async () => {
-  const steps = await planOf('NAME', [[store], null, null, 'LOW', null, []])
+  const steps = await planOf('NAME', ofStore({ status: 'LOW' }))
   // One stock level in 20 is too low, and a page has 21.
   expect(levelsRead(steps)).toBeLessThan(1_000)
 })
 
 test('(control) a planner that knows a common word searches it in all products', async () => {
-  const known = levelOrders.AVAILABLE.statement.text.replace('(select prefix_query($5))', 'prefix_query($5)')
-  const steps = await explained(known, [[store], null, null, null, 'prod', [], null, null, null, 21, null])
+  const { text, values } = levelOrders.AVAILABLE.page(ofStore({ search: 'prod' }), [null, null, null], 21)
+  const steps = await explained(text.replace(/\(select (prefix_query\(.*?\))\)/, '$1'), values)
   expect(steps.filter(isReadWhole)).toContainEqual(step(/^Seq Scan product/))
 })
 
 test('(control) a lookup of the store for each stock level reads all stores repeatedly', async () => {
-  const { text } = levelOrders.AVAILABLE.statement
+  const asked = ofStore({ status: 'LOW' })
+  const { text, values } = levelOrders.AVAILABLE.page(asked, [null, null, null], 21)
   const open = '(select s.closed_at is null from store s where s.id = l.store_id)'
   const anew = text.replace(/not exists \(select from store s .*?\)/, open)
-  const steps = await explained(anew, [[store], null, null, 'LOW', null, [], null, null, null, 21, null])
+  const steps = await explained(anew, values)
   expect(steps.filter(isReadWhole)).toContainEqual(step(/^Seq Scan store/))
 })
 
 describe('the ledger of a store', () => {
   test.each([
-    ['all of it', () => [null, null, null, null, null, null], 'stock_movement_by_store'],
-    ['a product', () => [product, null, null, null, null, null], 'stock_movement_by_level'],
+    ['all of it', () => ({}), 'stock_movement_by_store'],
+    ['a product', () => ({ productId: product }), 'stock_movement_by_level'],
   ])('is read by index, from its end: %s', async (_, filter, index) => {
-    const steps = await explained(movementPages.ofStores.text, [[store], ...filter(), null, 21])
+    const { text, values } = pageMovements({ stores: [store], filter: filter(), after: null, limit: 21 })
+    const steps = await explained(text, values)
     expect(steps).toContainEqual(step(new RegExp(`^Index.* Scan.* stock_movement ${index} Backward`)))
     expect(steps.filter(isReadWhole)).toEqual([])
   })
 })
 
-const planOf = (order: Order, where: unknown[], after: unknown[] = [null, null, null]) =>
-  explained(levelOrders[order].statement.text, [...where, ...after, 21, null])
+type After = Parameters<(typeof levelOrders)['NAME']['page']>[1]
+
+function planOf(order: Order, asked: Asked, after: After = [null, null, null]) {
+  const { text, values } = levelOrders[order].page(asked, after, 21)
+  return explained(text, values)
+}
 
 async function explained(text: string, values: unknown[]) {
   const { rows } = await owner.query(`explain (analyze, format json) ${text}`, values)

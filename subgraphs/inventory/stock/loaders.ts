@@ -1,4 +1,4 @@
-import { sql } from '../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
 import type { Availability } from '../generated/schema-types.ts'
@@ -24,11 +24,11 @@ export const stockLoaders = (db: Queries) => ({
     ({ storeId }) => storeId,
   ),
   level: byKey(
-    (levels) => db.query<StockLevel>(readLevels, unzip(levels)),
+    (levels) => db.query<StockLevel>(readLevels(levels)),
     ({ storeId, productId }) => levelKey(storeId, productId),
   ),
   salesRate: byKey(
-    (levels) => db.query<SalesRate>(readSalesRates, unzip(levels)),
+    (levels) => db.query<SalesRate>(readSalesRates(levels)),
     ({ storeId, productId }) => levelKey(storeId, productId),
   ),
   availability: byKey(
@@ -44,25 +44,27 @@ interface AskedLevels {
   limit: number
 }
 
+/** SQL of the relation `asked` with the stock levels of these keys. */
+function unzipped(keys: readonly string[]) {
+  const [storeIds, productIds] = unzip(keys)
+  return fragment`unnest(${storeIds}::uuid[], ${productIds}::uuid[]) as asked(store_id, product_id)`
+}
+
 const readLevelPages = (storeIds: string[], asked: AskedLevels) => sql('load-level-pages')`
   select page.* from unnest(${storeIds}::uuid[]) as asked(store_id)
   cross join lateral (
     select * from stock_level l
-    where l.store_id = asked.store_id and (${asked.productIds}::uuid[] is null
-      or l.product_id = any(${asked.productIds}))
+    where l.store_id = asked.store_id
+      and (${asked.productIds}::uuid[] is null or l.product_id = any(${asked.productIds}))
       and (${asked.after}::uuid is null or l.product_id > ${asked.after})
     order by l.product_id limit ${asked.limit}) page
   order by page.store_id, page.product_id`
-const readLevels = sql(
-  'load-levels',
-  `select l.* from stock_level l
-   join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
-)
-const readSalesRates = sql(
-  'load-sales-rates',
-  `select p.* from sales_rate p
-   join unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id) using (store_id, product_id)`,
-)
+const readLevels = (keys: readonly string[]) => sql('load-levels')`
+  select l.* from stock_level l
+  join ${unzipped(keys)} using (store_id, product_id)`
+const readSalesRates = (keys: readonly string[]) => sql('load-sales-rates')`
+  select p.* from sales_rate p
+  join ${unzipped(keys)} using (store_id, product_id)`
 /**
  * Every caller may read this, for whole pages of the catalogue. It joins, because `isServed` would
  * take two reads for each stock level.

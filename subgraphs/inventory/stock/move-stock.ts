@@ -141,30 +141,23 @@ export async function tryToMove(
 
 async function changeLevels(
   tx: Queries,
-  { reason, reference, actor, note = null }: Movement,
+  movement: Movement,
   changes: LevelChange[],
   lineByLine: boolean,
 ): Promise<ChangedLevel[]> {
-  const rows = changes.map(({ storeId, productId, onHand = 0, reserved = 0, incoming = 0, expected }) => ({
-    store_id: storeId,
-    product_id: productId,
-    on_hand: onHand,
-    reserved,
-    incoming,
-    expected,
-  }))
+  const rows: LevelRow[] = changes.map(
+    ({ storeId, productId, onHand = 0, reserved = 0, incoming = 0, expected }) => ({
+      store_id: storeId,
+      product_id: productId,
+      on_hand: onHand,
+      reserved,
+      incoming,
+      expected,
+    }),
+  )
   const filled = changes.filter(({ onHand = 0, incoming = 0 }) => onHand > 0 || incoming > 0)
   if (filled.length > 0) await beginLevels(tx, filled)
-  return tx.query<ChangedLevel>(changeLevelsSql, [
-    JSON.stringify(rows),
-    reason,
-    reference.kind,
-    reference.id,
-    actor.id,
-    actor.name,
-    note,
-    lineByLine,
-  ])
+  return tx.query<ChangedLevel>(changeLevelsSql(movement, rows, lineByLine))
 }
 
 function emitMove(tx: Tx, { reason, reference }: Movement, levels: ChangedLevel[]): void {
@@ -207,11 +200,11 @@ const linesPerEvent = 1_000
 /** The names of products for messages. It is read only for a rejection. */
 async function namesOf(tx: Queries, levels: Level[]): Promise<Map<string, string>> {
   const ids = levels.map(({ productId }) => productId)
-  const products = await tx.query<{ id: string; name: string; sku: string }>(readNames, [ids])
+  const products = await tx.query<{ id: string; name: string; sku: string }>(
+    sql('read-product-names')`select id, name, sku from product where id = any(${ids}::uuid[])`,
+  )
   return new Map(products.map((product) => [product.id, nameAndSku(product)]))
 }
-
-const readNames = sql('read-product-names', 'select id, name, sku from product where id = any($1::uuid[])')
 
 export function insufficientStock(short: ChangedLevel[], names: Map<string, string>): Problem {
   const lines = short.map((level) => ({
@@ -248,10 +241,20 @@ function stockLevelsChanged(moved: ChangedLevel[], names: Map<string, string>): 
   )
 }
 
+/** A change of one stock level, with the names of columns. */
+interface LevelRow {
+  store_id: string
+  product_id: string
+  on_hand: number
+  reserved: number
+  incoming: number
+  expected?: number
+}
+
 /**
  * This statement is the guard: no stock level falls below zero or below its reserved units. It adds
  * up several changes of one stock level, and locks the stock levels in one order, so that no two
- * changes deadlock. It applies all lines or none, or with $8 the lines that can be applied. The
+ * changes deadlock. It applies all lines or none, or with `lineByLine` the lines that can be applied. The
  * ledger gets the balance after each line.
  *
  * New values are computed from the locked rows (`held`). Setting `l.on_hand + ...` fails when stock
@@ -263,53 +266,59 @@ function stockLevelsChanged(moved: ChangedLevel[], names: Map<string, string>): 
  * it that way. The update repeats the checks of the new values, because PostgreSQL estimates that
  * each check matches a third of the rows; then the update also looks up rows by key.
  */
-export const changeLevelsSql = sql(
-  'change-levels',
-  `with line as (
-     select store_id, product_id, sum(on_hand)::bigint as on_hand, sum(reserved)::bigint as reserved,
-            sum(incoming)::bigint as incoming, max(expected) as expected
-     from json_to_recordset($1::json)
-       as l(store_id uuid, product_id uuid, on_hand bigint, reserved bigint, incoming bigint, expected bigint)
-     group by store_id, product_id
-   ), held as (
-     select l.*
-     from (select store_id, product_id from line order by store_id, product_id) asked
-     cross join lateral (
-       select l.store_id, l.product_id, l.on_hand, l.reserved, l.incoming
-       from stock_level l where l.store_id = asked.store_id and l.product_id = asked.product_id
-       for update offset 0
-     ) l
-   ), reckoned as (
-     select line.*, coalesce(held.on_hand, 0) as held_on_hand, coalesce(held.reserved, 0) as held_reserved,
-            coalesce(held.on_hand, 0) + line.on_hand as new_on_hand,
-            coalesce(held.reserved, 0) + line.reserved as new_reserved,
-            coalesce(held.incoming, 0) + line.incoming as new_incoming
-     from line left join held using (store_id, product_id)
-   ), evaluated as (
-     select *, new_on_hand >= 0 and new_reserved >= 0 and new_reserved <= new_on_hand and new_incoming >= 0 as enough,
-            expected is null or held_on_hand = expected as as_expected
-     from reckoned
-   ), decided as (
-     select *, case when $8 then enough and as_expected else bool_and(enough and as_expected) over () end as made
-     from evaluated
-   ), moved as (
-     update stock_level l
-     set on_hand = new_on_hand, reserved = new_reserved, incoming = new_incoming
-     from decided
-     where l.store_id = decided.store_id and l.product_id = decided.product_id
-       and made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0
-     returning l.store_id, l.product_id, decided.on_hand as delta, l.on_hand
-   ), written as (
-     insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
-                                 actor_id, actor_name, note)
-     select store_id, product_id, delta, on_hand, $2, $3, $4, $5, $6, $7
-     from moved where delta <> 0
-     order by store_id, product_id
-   )
-   select store_id, product_id, on_hand as on_hand_delta, reserved as reserved_delta, incoming as incoming_delta,
-          case when made then new_on_hand else held_on_hand end as on_hand,
-          case when made then new_on_hand - new_reserved else held_on_hand - held_reserved end as available,
-          expected, as_expected, enough
-   from decided
-   order by store_id, product_id`,
-)
+export const changeLevelsSql = (
+  { reason, reference, actor, note = null }: Movement,
+  rows: LevelRow[],
+  lineByLine: boolean,
+) => sql('change-levels')`
+  with line as (
+    select store_id, product_id, sum(on_hand)::bigint as on_hand, sum(reserved)::bigint as reserved,
+           sum(incoming)::bigint as incoming, max(expected) as expected
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as l(store_id uuid, product_id uuid, on_hand bigint, reserved bigint, incoming bigint, expected bigint)
+    group by store_id, product_id
+  ), held as (
+    select l.*
+    from (select store_id, product_id from line order by store_id, product_id) asked
+    cross join lateral (
+      select l.store_id, l.product_id, l.on_hand, l.reserved, l.incoming
+      from stock_level l where l.store_id = asked.store_id and l.product_id = asked.product_id
+      for update offset 0
+    ) l
+  ), reckoned as (
+    select line.*, coalesce(held.on_hand, 0) as held_on_hand, coalesce(held.reserved, 0) as held_reserved,
+           coalesce(held.on_hand, 0) + line.on_hand as new_on_hand,
+           coalesce(held.reserved, 0) + line.reserved as new_reserved,
+           coalesce(held.incoming, 0) + line.incoming as new_incoming
+    from line left join held using (store_id, product_id)
+  ), evaluated as (
+    select *, new_on_hand >= 0 and new_reserved >= 0 and new_reserved <= new_on_hand
+      and new_incoming >= 0 as enough,
+           expected is null or held_on_hand = expected as as_expected
+    from reckoned
+  ), decided as (
+    select *, case when ${lineByLine} then enough
+      and as_expected else bool_and(enough and as_expected) over () end as made
+    from evaluated
+  ), moved as (
+    update stock_level l
+    set on_hand = new_on_hand, reserved = new_reserved, incoming = new_incoming
+    from decided
+    where l.store_id = decided.store_id and l.product_id = decided.product_id
+      and made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0
+    returning l.store_id, l.product_id, decided.on_hand as delta, l.on_hand
+  ), written as (
+    insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+                                actor_id, actor_name, note)
+    select store_id, product_id, delta, on_hand, ${reason}, ${reference.kind}, ${reference.id}, ${actor.id},
+      ${actor.name}, ${note}
+    from moved where delta <> 0
+    order by store_id, product_id
+  )
+  select store_id, product_id, on_hand as on_hand_delta, reserved as reserved_delta,
+         incoming as incoming_delta,
+         case when made then new_on_hand else held_on_hand end as on_hand,
+         case when made then new_on_hand - new_reserved else held_on_hand - held_reserved end as available,
+         expected, as_expected, enough
+  from decided
+  order by store_id, product_id`

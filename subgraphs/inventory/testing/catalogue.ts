@@ -74,10 +74,8 @@ const outcomeFields: Record<string, string> = {
   restoreProduct: `${saved} ${category} ... on UnknownProduct { productIds }`,
 }
 
-const countAll = sql(
-  '',
-  `select (select count(*) from product) as products, (select count(*) from category) as categories,
-          (select count(*) from event) + (select count(*) from outbox) as events,
-          (select coalesce(sum(version), 0) from product) as versions,
-          (select coalesce(sum(version), 0) from category) as category_versions`,
-)
+const countAll = sql('')`
+  select (select count(*) from product) as products, (select count(*) from category) as categories,
+  (select count(*) from event) + (select count(*) from outbox) as events,
+  (select coalesce(sum(version), 0) from product) as versions,
+  (select coalesce(sum(version), 0) from category) as category_versions`

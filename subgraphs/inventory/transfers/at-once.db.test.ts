@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Statement } from '../../../runtime/database/sql.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { counted, gate, race } from '../../../runtime/testing/race.ts'
@@ -9,7 +10,6 @@ import { mover, part, type Route, transfersOf } from '../testing/transfers.ts'
 import { type TestInventory, testInventory } from '../testing.ts'
 import { cancelTransfer } from './cancel-transfer.ts'
 import { closeTransfer } from './close-transfer.ts'
-import { lockTransferSql } from './locked-transfer.ts'
 import { shipTransfer } from './ship-transfer.ts'
 
 let chain: TestInventory
@@ -167,16 +167,16 @@ async function take(step: Step, ctx: Context, transferId: string, more: object =
 
 /** A context that does not lock the transfer: `all` transactions read it before any of them continues. */
 function withoutLock(ctx: Context, all: number): Context {
-  const unlocked = { name: 'read-transfer-unlocked', text: lockTransferSql.text.replace('for update', '') }
   const allHaveRead = gate()
   let read = 0
   const transaction: Context['transaction'] = (work) =>
-    ctx.transaction((tx) => work({ ...tx, query: (...asked) => query(tx, ...asked) }))
+    ctx.transaction((tx) => work({ ...tx, query: (statement) => query(tx, statement as Statement) }))
   return { ...ctx, transaction, idempotent: (_operation, _storeId, _input, work) => transaction(work) }
 
-  async function query<Row>(tx: Tx, ...[statement, values]: Parameters<Tx['query']>): Promise<Row[]> {
-    if (statement !== lockTransferSql) return tx.query<Row>(statement, values)
-    const rows = await tx.query<Row>(unlocked, values)
+  async function query<Row>(tx: Tx, statement: Statement): Promise<Row[]> {
+    if (statement.name !== 'lock-transfer') return tx.query<Row>(statement)
+    const text = statement.text.replace('for update', '')
+    const rows = await tx.query<Row>({ ...statement, name: 'read-transfer-unlocked', text })
     if (++read === all) allHaveRead.open()
     await allHaveRead.opened
     return rows

@@ -15,7 +15,7 @@ export async function cancelTransfers(
   actor: Movement['actor'],
   { requestId, note }: { requestId: string; note: string | null },
 ): Promise<string[]> {
-  const cancelled = await tx.query<PlannedTransfer>(cancelPlanned, [requestId])
+  const cancelled = await tx.query<PlannedTransfer>(cancelPlanned(requestId))
   await giveBack(tx, actor, cancelled, note)
   return cancelled.map(({ id }) => id)
 }
@@ -63,11 +63,10 @@ interface PlannedTransfer extends Pick<LockedTransfer, 'id' | 'requestId' | 'fro
   lines: ProductQuantity[]
 }
 
-const cancelPlanned = sql(
-  'cancel-planned-transfers',
-  `update transfer t set state = 'CANCELLED', cancelled_at = now() where t.request_id = $1 and t.state = 'PLANNED'
-   returning t.id, t.request_id, t.from_store_id, t.to_store_id,
-     (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity - l.short)
-                      order by l.product_id)
-      from transfer_line l where l.transfer_id = t.id) as lines`,
-)
+const cancelPlanned = (requestId: string) => sql('cancel-planned-transfers')`
+  update transfer t set state = 'CANCELLED', cancelled_at = now()
+  where t.request_id = ${requestId} and t.state = 'PLANNED'
+  returning t.id, t.request_id, t.from_store_id, t.to_store_id,
+    (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity - l.short)
+                     order by l.product_id)
+     from transfer_line l where l.transfer_id = t.id) as lines`

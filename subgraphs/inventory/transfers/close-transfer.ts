@@ -36,7 +36,8 @@ export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
         incoming: -quantity,
       })),
     )
-    await tx.query(writeOff, [id])
+    await tx.query(sql('write-off-transfer')`
+      update transfer_line set lost = quantity - short - received where transfer_id = ${id}`)
     await advanceTransfers(tx, [transfer], 'RECEIVED')
     tx.emit(TransferClosed, {
       subject: `Transfer/${id}`,
@@ -46,8 +47,3 @@ export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
     return { __typename: 'TransferClosed' as const, transfer: { id } }
   })
 }
-
-const writeOff = sql(
-  'write-off-transfer',
-  'update transfer_line set lost = quantity - short - received where transfer_id = $1',
-)

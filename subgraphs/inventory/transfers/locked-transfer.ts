@@ -48,10 +48,20 @@ export async function transferById(ctx: Context, id: string): Promise<Transfer> 
  * request takes its locks in this order, and because the request follows all its transfers.
  */
 export async function lockTransfer(tx: Queries, id: string): Promise<LockedTransfer | undefined> {
-  await tx.query(lockRequestOf, [id])
-  const [transfer] = await tx.query<Omit<LockedTransfer, 'lines'>>(lockTransferSql, [id])
+  await tx.query(sql('lock-request-of-transfer')`
+    select r.id from restock_request r
+    where r.id = (select request_id from transfer where id = ${id}) for no key update`)
+  const [transfer] = await tx.query<Omit<LockedTransfer, 'lines'>>(lockTransferSql(id))
   // A separate statement: a statement that waited for the lock reads the lines as they were before.
-  return transfer && { ...transfer, lines: await tx.query<CarriedLine>(readLines, [id]) }
+  return (
+    transfer && {
+      ...transfer,
+      lines: await tx.query<CarriedLine>(sql('read-transfer-lines')`
+        select product_id, quantity - short as quantity, received,
+          quantity - short - received - lost as outstanding
+        from transfer_line where transfer_id = ${id} order by product_id`),
+    }
+  )
 }
 
 /** Locks a transfer that must be in the given state. @throws Problem WrongState */
@@ -76,10 +86,10 @@ export async function advanceTransfers(
   transfers: Pick<LockedTransfer, 'id' | 'requestId'>[],
   to: 'SHIPPED' | 'RECEIVED' | 'CANCELLED',
 ): Promise<void> {
-  await tx.query(advance, [transfers.map(({ id }) => id), to])
+  await tx.query(advance(transfers, to))
   const requestIds = transfers.flatMap(({ requestId }) => requestId ?? [])
   if (requestIds.length === 0) return
-  for (const { state, ...data } of await tx.query<FollowedRequest>(followTransfers, [requestIds]))
+  for (const { state, ...data } of await tx.query<FollowedRequest>(followTransfers(requestIds)))
     tx.emit(eventOf[state], { subject: `RestockRequest/${data.id}`, storeId: data.storeId, data })
 }
 
@@ -92,46 +102,30 @@ interface FollowedRequest {
 
 const eventOf = { IN_TRANSIT: RestockShipped, RECEIVED: RestockReceived, CANCELLED: RestockCancelled }
 
-const lockRequestOf = sql(
-  'lock-request-of-transfer',
-  `select r.id from restock_request r
-   where r.id = (select request_id from transfer where id = $1) for no key update`,
-)
 /**
  * The guard: when two transactions change a transfer at once, the second waits and reads the state that
  * the first wrote.
  */
-export const lockTransferSql = sql(
-  'lock-transfer',
-  `select t.id, t.request_id, t.from_store_id, t.to_store_id, t.state,
-          coalesce((select receiving from store where id = t.to_store_id), 'CONFIRMED') as receiving
-   from transfer t where t.id = $1 for update`,
-)
-const readLines = sql(
-  'read-transfer-lines',
-  `select product_id, quantity - short as quantity, received, quantity - short - received - lost as outstanding
-   from transfer_line where transfer_id = $1 order by product_id`,
-)
-const advance = sql(
-  'advance-transfers',
-  `update transfer
-   set state = $2,
-       shipped_at = case $2 when 'SHIPPED' then now() else shipped_at end,
-       received_at = case $2 when 'RECEIVED' then now() end,
-       cancelled_at = case $2 when 'CANCELLED' then now() end
-   where id = any($1::uuid[])`,
-)
-const followTransfers = sql(
-  'follow-transfers',
-  `update restock_request r set state = its.state
-   from (select request_id,
-                case when bool_and(state = 'CANCELLED') then 'CANCELLED'
-                     when bool_and(state in ('RECEIVED', 'CANCELLED')) then 'RECEIVED'
-                     when bool_or(state in ('SHIPPED', 'RECEIVED')) then 'IN_TRANSIT'
-                     else 'APPROVED'
-                end as state,
-                array_agg(id order by id) as transfer_ids
-         from transfer where request_id = any($1::uuid[]) group by request_id) its
-   where r.id = its.request_id and r.state in ('APPROVED', 'IN_TRANSIT') and r.state <> its.state
-   returning r.id, r.store_id, r.state, its.transfer_ids`,
-)
+const lockTransferSql = (id: string) => sql('lock-transfer')`
+  select t.id, t.request_id, t.from_store_id, t.to_store_id, t.state,
+         coalesce((select receiving from store where id = t.to_store_id), 'CONFIRMED') as receiving
+  from transfer t where t.id = ${id} for update`
+const advance = (transfers: { id: string }[], to: string) => sql('advance-transfers')`
+  update transfer
+  set state = ${to},
+      shipped_at = case ${to} when 'SHIPPED' then now() else shipped_at end,
+      received_at = case ${to} when 'RECEIVED' then now() end,
+      cancelled_at = case ${to} when 'CANCELLED' then now() end
+  where id = any(${transfers.map(({ id }) => id)}::uuid[])`
+const followTransfers = (requestIds: string[]) => sql('follow-transfers')`
+  update restock_request r set state = its.state
+  from (select request_id,
+               case when bool_and(state = 'CANCELLED') then 'CANCELLED'
+                    when bool_and(state in ('RECEIVED', 'CANCELLED')) then 'RECEIVED'
+                    when bool_or(state in ('SHIPPED', 'RECEIVED')) then 'IN_TRANSIT'
+                    else 'APPROVED'
+               end as state,
+               array_agg(id order by id) as transfer_ids
+        from transfer where request_id = any(${requestIds}::uuid[]) group by request_id) its
+  where r.id = its.request_id and r.state in ('APPROVED', 'IN_TRANSIT') and r.state <> its.state
+  returning r.id, r.store_id, r.state, its.transfer_ids`

@@ -7,12 +7,8 @@ import type { Context } from '../context.ts'
  */
 export async function countOpenTransfers(ctx: Context, storeId: string): Promise<number> {
   ctx.principal.mustHave('internal:call')
-  const [row] = await ctx.db.query<{ count: number }>(countOpen, [storeId])
+  const [row] = await ctx.db.query<{ count: number }>(sql('count-open-transfers')`
+    select count(*) from transfer
+    where state in ('PLANNED', 'SHIPPED') and ${storeId}::uuid in (from_store_id, to_store_id)`)
   return row!.count
 }
-
-const countOpen = sql(
-  'count-open-transfers',
-  `select count(*) from transfer
-   where state in ('PLANNED', 'SHIPPED') and $1::uuid in (from_store_id, to_store_id)`,
-)

@@ -46,7 +46,7 @@ export async function planTransfersOf(tx: Tx, actor: Movement['actor'], plans: P
       ]),
     ),
   )
-  await tx.query(insertTransfers, [JSON.stringify(planned)])
+  await tx.query(insertTransfers(JSON.stringify(planned)))
   for (const data of planned) {
     tx.emit(TransferPlanned, { subject: `Transfer/${data.id}`, storeId: data.fromStoreId, data })
     if (data.requestId) tx.enqueue(shipTransferJob, { transferId: data.id })
@@ -66,17 +66,15 @@ const transfersFor = ({ requestId, toStoreId, allocations, note = null }: Plan) 
       .map(({ productId, quantity }) => ({ productId, quantity })),
   }))
 
-const insertTransfers = sql(
-  'plan-transfers',
-  `with planned as (
-     select * from json_to_recordset($1::json)
-       as p(id uuid, "requestId" uuid, "fromStoreId" uuid, "toStoreId" uuid, note text, lines json)
-   ), inserted as (
-     insert into transfer (id, request_id, from_store_id, to_store_id, state, note)
-     select id, "requestId", "fromStoreId", "toStoreId", 'PLANNED', note from planned returning id
-   )
-   insert into transfer_line (transfer_id, product_id, quantity)
-   select id, l."productId", l.quantity
-   from inserted join planned using (id)
-   cross join json_to_recordset(planned.lines) as l("productId" uuid, quantity bigint)`,
-)
+const insertTransfers = (planned: string) => sql('plan-transfers')`
+  with planned as (
+    select * from json_to_recordset(${planned}::json)
+      as p(id uuid, "requestId" uuid, "fromStoreId" uuid, "toStoreId" uuid, note text, lines json)
+  ), inserted as (
+    insert into transfer (id, request_id, from_store_id, to_store_id, state, note)
+    select id, "requestId", "fromStoreId", "toStoreId", 'PLANNED', note from planned returning id
+  )
+  insert into transfer_line (transfer_id, product_id, quantity)
+  select id, l."productId", l.quantity
+  from inserted join planned using (id)
+  cross join json_to_recordset(planned.lines) as l("productId" uuid, quantity bigint)`

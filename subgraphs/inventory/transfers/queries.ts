@@ -1,4 +1,4 @@
-import { unprepared } from '../../../runtime/database/sql.ts'
+import { fragment, unprepared } from '../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { TransferFilter } from '../generated/schema-types.ts'
@@ -36,35 +36,25 @@ export async function findTransfersOf(ctx: Context, requestId: string): Promise<
 /** A page of transfers, newest first. @throws FORBIDDEN */
 export async function findTransfers(ctx: Context, filter: TransferFilter, page: PageArguments) {
   const { asked, to, from } = await transfersToRead(ctx, filter.storeIds)
-  const where = [
-    asked,
-    to,
-    from,
-    filter.fromStoreIds ? capped('fromStoreIds', filter.fromStoreIds) : null,
-    filter.toStoreIds ? capped('toStoreIds', filter.toStoreIds) : null,
-    filter.states ?? null,
-    filter.productId ?? null,
-    filter.from ?? null,
-    filter.until ?? null,
-    filter.shippedBefore ?? null,
-  ]
+  const fromStores = filter.fromStoreIds ? capped('fromStoreIds', filter.fromStoreIds) : null
+  const toStores = filter.toStoreIds ? capped('toStoreIds', filter.toStoreIds) : null
+  const { states, productId, until, shippedBefore } = filter
+  const where = fragment`
+    (${asked}::uuid[] is null or to_store_id = any(${asked}) or from_store_id = any(${asked}))
+    and (${to}::uuid[] is null or to_store_id = any(${to}) or from_store_id = any(${from}::uuid[]))
+    and (${fromStores}::uuid[] is null or from_store_id = any(${fromStores}))
+    and (${toStores}::uuid[] is null or to_store_id = any(${toStores}))
+    and (${states}::text[] is null or state = any(${states}))
+    and (${productId}::uuid is null or exists (
+      select from transfer_line l where l.transfer_id = t.id and l.product_id = ${productId}))
+    and (${filter.from}::timestamptz is null or planned_at >= ${filter.from})
+    and (${until}::timestamptz is null or planned_at < ${until})
+    and (${shippedBefore}::timestamptz is null or state = 'SHIPPED' and shipped_at < ${shippedBefore})`
   return readPageById<Transfer>(ctx.db, page, {
     list: 'Query.transfers',
-    rows: pageTransfers,
-    count: countTransfers,
-    where,
+    rows: (after, limit) => unprepared`
+      select * from transfer t where ${where} and (${after}::uuid is null or id < ${after})
+      order by id desc limit ${limit}`,
+    count: unprepared`select count(*) from transfer t where ${where}`,
   })
 }
-
-const transfersWhere = `
-  ($1::uuid[] is null or to_store_id = any($1) or from_store_id = any($1))
-  and ($2::uuid[] is null or to_store_id = any($2) or from_store_id = any($3::uuid[]))
-  and ($4::uuid[] is null or from_store_id = any($4)) and ($5::uuid[] is null or to_store_id = any($5))
-  and ($6::text[] is null or state = any($6))
-  and ($7::uuid is null or exists (select from transfer_line l where l.transfer_id = t.id and l.product_id = $7))
-  and ($8::timestamptz is null or planned_at >= $8) and ($9::timestamptz is null or planned_at < $9)
-  and ($10::timestamptz is null or state = 'SHIPPED' and shipped_at < $10)`
-const pageTransfers =
-  unprepared(`select * from transfer t where ${transfersWhere} and ($11::uuid is null or id < $11)
-   order by id desc limit $12`)
-const countTransfers = unprepared(`select count(*) from transfer t where ${transfersWhere}`)

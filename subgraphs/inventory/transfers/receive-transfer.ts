@@ -65,7 +65,10 @@ async function receive(tx: Tx, ctx: Context, transfer: LockedTransfer, lines: Pr
       incoming: -quantity,
     })),
   )
-  await tx.query(addReceived, [id, JSON.stringify(lines)])
+  await tx.query(sql('add-received')`
+    update transfer_line l set received = l.received + part.quantity
+    from json_to_recordset(${JSON.stringify(lines)}::json) as part("productId" uuid, quantity bigint)
+    where l.transfer_id = ${id} and l.product_id = part."productId"`)
   const complete = total(lines) === total(outstandingLines(transfer))
   if (complete) await advanceTransfers(tx, [transfer], 'RECEIVED')
   tx.emit(TransferReceived, {
@@ -94,10 +97,3 @@ function checkPart({ id, lines: carried }: LockedTransfer, lines: ProductQuantit
 }
 
 const total = (lines: ProductQuantity[]) => lines.reduce((sum, { quantity }) => sum + quantity, 0)
-
-const addReceived = sql(
-  'add-received',
-  `update transfer_line l set received = l.received + part.quantity
-   from json_to_recordset($2::json) as part("productId" uuid, quantity bigint)
-   where l.transfer_id = $1 and l.product_id = part."productId"`,
-)

@@ -181,9 +181,8 @@ export const dueChanges = (db: Queries, olderThanSeconds: number) =>
     order by leased_until nulls first, intended_at limit 100`)
 
 /** When two callers remove administrators at once, the second counts the intention of the first. */
-const lockAdministrators = sql(
-  'lock-administrators',
-)`select pg_advisory_xact_lock(hashtext('administrators'))`
+const lockAdministrators = sql('lock-administrators')`
+  select pg_advisory_xact_lock(hashtext('administrators'))`
 /** The end of the lease says when the change was last tried. */
 const endLease = (id: string) =>
   sql('end-user-change-lease')`update user_change set leased_until = now() where id = ${id}`

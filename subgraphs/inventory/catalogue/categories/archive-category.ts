@@ -1,4 +1,4 @@
-import { sql } from '../../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import type { ArchiveCategoryInput } from '../../generated/schema-types.ts'
 import { alreadyDone } from '../../problems.ts'
@@ -19,9 +19,9 @@ export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput)
     const present = await lockCategory(tx, id)
     if (present.archivedAt)
       throw alreadyDone(`${present.name} is archived already: use it again with restoreCategory.`)
-    const [category] = await tx.query<Category>(archive, [id])
+    const [category] = await tx.query<Category>(archive(id))
     if (!category) {
-      const [inUse] = await tx.query<{ products: number; categories: number }>(countInUse, [id])
+      const [inUse] = await tx.query<{ products: number; categories: number }>(countInUse(id))
       throw categoryInUse(present, inUse!)
     }
     emitCategory(tx, 'ARCHIVED', category)
@@ -29,16 +29,15 @@ export async function archiveCategory(ctx: Context, input: ArchiveCategoryInput)
   })
 }
 
-const productsInUse = `from product
-  where archived_at is null and (category_id = $1 or other_category_ids @> array[$1::uuid])`
-const categoriesInUse = 'from category below where below.archived_at is null and below.parent_id = $1'
-const archive = sql(
-  'archive-category',
-  `update category set archived_at = now(), version = version + 1
-   where id = $1 and not exists (select ${productsInUse}) and not exists (select ${categoriesInUse})
-   returning *`,
-)
-const countInUse = sql(
-  'count-in-use-of-category',
-  `select (select count(*) ${productsInUse}) as products, (select count(*) ${categoriesInUse}) as categories`,
-)
+const productsInUse = (id: string) => fragment`
+  from product
+  where archived_at is null and (category_id = ${id} or other_category_ids @> array[${id}::uuid])`
+const categoriesInUse = (id: string) =>
+  fragment`from category below where below.archived_at is null and below.parent_id = ${id}`
+const archive = (id: string) => sql('archive-category')`
+  update category set archived_at = now(), version = version + 1
+  where id = ${id} and not exists (select ${productsInUse(id)}) and not exists (select ${categoriesInUse(id)})
+  returning *`
+const countInUse = (id: string) => sql('count-in-use-of-category')`
+  select (select count(*) ${productsInUse(id)}) as products,
+    (select count(*) ${categoriesInUse(id)}) as categories`

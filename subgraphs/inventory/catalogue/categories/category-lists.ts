@@ -1,4 +1,4 @@
-import { sql, unprepared } from '../../../../runtime/database/sql.ts'
+import { type Fragment, fragment, type Statement, sql, unprepared } from '../../../../runtime/database/sql.ts'
 import type { Queries } from '../../../../runtime/database/transaction.ts'
 import { byKey, byParent } from '../../../../runtime/graphql/loaders.ts'
 import type { Named } from '../../../../runtime/graphql/pages.ts'
@@ -15,10 +15,10 @@ interface AskedByName {
 export function categoryLists(db: Queries) {
   const pages =
     <Row>(page: typeof pageChildren) =>
-    (ids: string[], { after, limit }: AskedByName) =>
-      db.query<Named<Row> & { ofCategoryId: string }>(page, [ids, ...(after ?? [null, null]), limit])
-  const counts = (count: typeof countChildren) => (ids: readonly string[]) =>
-    db.query<{ ofCategoryId: string; count: number }>(count, [ids])
+    (ids: string[], asked: AskedByName) =>
+      db.query<Named<Row> & { ofCategoryId: string }>(page(ids, asked))
+  const counts = (count: (ids: readonly string[]) => Statement) => (ids: readonly string[]) =>
+    db.query<{ ofCategoryId: string; count: number }>(count(ids))
   const ofCategoryId = (row: { ofCategoryId: string }) => row.ofCategoryId
   return {
     childCategories: byParent(pages<Category>(pageChildren), ofCategoryId),
@@ -28,46 +28,47 @@ export function categoryLists(db: Queries) {
   }
 }
 
-const childrenOf = (category: string) => `from category where parent_id = ${category} and archived_at is null`
-const productsOf = (categories: string) => `from product
+const childrenOf = (category: Fragment) =>
+  fragment`from category where parent_id = ${category} and archived_at is null`
+const productsOf = (categories: Fragment) => fragment`
+  from product
   where archived_at is null and (category_id = any(${categories}) or other_category_ids && ${categories})`
-const afterKey = '($2::text is null or (folded(name), id) > ($2, $3::uuid))'
+function isAfter(key: AskedByName['after']) {
+  const [name, id] = key ?? [null, null]
+  return fragment`(${name}::text is null or (folded(name), id) > (${name}, ${id}::uuid))`
+}
 
-const pageChildren = sql(
-  'load-child-categories',
-  `select asked.id as of_category_id, page.* from unnest($1::uuid[]) as asked(id)
-   cross join lateral (
-     select *, folded(name) as sort_name ${childrenOf('asked.id')} and ${afterKey}
-     order by folded(name), id limit $4) page
-   order by asked.id, page.sort_name, page.id`,
-)
-const countChildren = sql(
-  'load-child-category-counts',
-  `select asked.id as of_category_id, (select count(*) ${childrenOf('asked.id')}) as count
-   from unnest($1::uuid[]) as asked(id)`,
-)
+const pageChildren = (ids: string[], { after, limit }: AskedByName) => sql('load-child-categories')`
+  select asked.id as of_category_id, page.* from unnest(${ids}::uuid[]) as asked(id)
+  cross join lateral (
+    select *, folded(name) as sort_name ${childrenOf(fragment`asked.id`)} and ${isAfter(after)}
+    order by folded(name), id limit ${limit}) page
+  order by asked.id, page.sort_name, page.id`
+const countChildren = (ids: readonly string[]) => sql('load-child-category-counts')`
+  select asked.id as of_category_id, (select count(*) ${childrenOf(fragment`asked.id`)}) as count
+  from unnest(${ids}::uuid[]) as asked(id)`
 /**
  * Reads one page from each category below by the order of an index, and then the products that have
  * it as a further category. The alternative, reading the catalogue by name until a page is full,
  * would read most of the catalogue for a small category.
  */
-const pageProducts = sql(
-  'load-products-of-category',
-  `select asked.id as of_category_id, page.*
-   from (select id, categories_below(id) as below from unnest($1::uuid[]) as id offset 0) asked
-   cross join lateral (
-     select found.* from (
-       select first.* from unnest(asked.below) as c(id)
-       cross join lateral (
-         select *, folded(name) as sort_name from product
-         where category_id = c.id and archived_at is null and ${afterKey}
-         order by folded(name), id limit $4) first
-       union all
-       select *, folded(name) from (select * from product where other_category_ids && asked.below offset 0) other
-       where (category_id <> all(asked.below)) is not false and archived_at is null and ${afterKey}) found
-     order by sort_name, id limit $4) page
-   order by asked.id, page.sort_name, page.id`,
-)
-const countProducts =
-  unprepared(`select asked.id as of_category_id, (select count(*) ${productsOf('asked.below')}) as count
-   from (select id, categories_below(id) as below from unnest($1::uuid[]) as id offset 0) asked`)
+const pageProducts = (ids: string[], { after, limit }: AskedByName) => sql('load-products-of-category')`
+  select asked.id as of_category_id, page.*
+  from (select id, categories_below(id) as below from unnest(${ids}::uuid[]) as id offset 0) asked
+  cross join lateral (
+    select found.* from (
+      select first.* from unnest(asked.below) as c(id)
+      cross join lateral (
+        select *, folded(name) as sort_name from product
+        where category_id = c.id and archived_at is null and ${isAfter(after)}
+        order by folded(name), id limit ${limit}) first
+      union all
+      select *, folded(name)
+      from (select * from product where other_category_ids && asked.below offset 0) other
+      where (category_id <> all(asked.below)) is not false and archived_at is null
+        and ${isAfter(after)}) found
+    order by sort_name, id limit ${limit}) page
+  order by asked.id, page.sort_name, page.id`
+const countProducts = (ids: readonly string[]) => unprepared`
+  select asked.id as of_category_id, (select count(*) ${productsOf(fragment`asked.below`)}) as count
+  from (select id, categories_below(id) as below from unnest(${ids}::uuid[]) as id offset 0) asked`

@@ -34,7 +34,9 @@ export async function lockTree(tx: Queries): Promise<void> {
  * into the category. Later such commands wait for the commit, and then see the change.
  */
 export async function lockCategory(tx: Queries, id: string): Promise<Category> {
-  const [category] = await tx.query<Category>(lockCategoryRow, [id])
+  const [category] = await tx.query<Category>(
+    sql('lock-category')`select * from category where id = ${id} for update`,
+  )
   return category!
 }
 
@@ -44,7 +46,7 @@ export async function lockCategory(tx: Queries, id: string): Promise<Category> {
  * @throws Problem NotFound, CategoryArchived
  */
 export async function mustBeInUse(tx: Queries, ids: readonly string[]): Promise<void> {
-  const found = await tx.query<Category>(lockCategories, [ids])
+  const found = await tx.query<Category>(lockCategories(ids))
   for (const id of ids) {
     const category = found.find((row) => row.id === id)
     if (!category) throw notFound('Category', id)
@@ -65,10 +67,7 @@ export function emitCategory(
   })
 }
 
-const lock = sql('lock-category-tree', 'lock table category in share row exclusive mode')
-const lockCategoryRow = sql('lock-category', 'select * from category where id = $1 for update')
+const lock = sql('lock-category-tree')`lock table category in share row exclusive mode`
 /** Locks in one order, so that two commands with the same categories cannot deadlock. */
-const lockCategories = sql(
-  'lock-categories',
-  'select * from category where id = any($1::uuid[]) order by id for share',
-)
+const lockCategories = (ids: readonly string[]) =>
+  sql('lock-categories')`select * from category where id = any(${ids}::uuid[]) order by id for share`

@@ -18,14 +18,10 @@ export async function createCategory(ctx: Context, input: CreateCategoryInput) {
     ctx.idempotent('createCategory', chainScope, input, async (tx) => {
       await lockTree(tx)
       if (parentId !== null) await mustBeInUse(tx, [parentId])
-      const [category] = await tx.query<Category>(insertCategory, [uuid(), name, parentId])
+      const [category] = await tx.query<Category>(sql('insert-category')`
+        insert into category (id, name, parent_id) values (${uuid()}, ${name}, ${parentId}) returning *`)
       emitCategory(tx, 'CREATED', category!)
       return { __typename: 'CategorySaved' as const, category: { id: category!.id } }
     }),
   )
 }
-
-const insertCategory = sql(
-  'insert-category',
-  'insert into category (id, name, parent_id) values ($1, $2, $3) returning *',
-)

@@ -28,9 +28,11 @@ export async function mergeCategories(ctx: Context, input: MergeCategoriesInput)
     await mustNotStandBelow(tx, present, intoId)
     await mustHaveOtherNames(tx, id, intoId)
 
-    const [merged] = await tx.query<Category>(archive, [id])
-    const children = await tx.query<Category>(moveChildren, [id, intoId])
-    const products = await tx.query<ChangedProduct>(moveProducts, [id, intoId])
+    const [merged] = await tx.query<Category>(sql('archive-merged-category')`
+      update category set archived_at = now(), version = version + 1 where id = ${id} returning *`)
+    const children = await tx.query<Category>(sql('move-child-categories')`
+      update category set parent_id = ${intoId}, version = version + 1 where parent_id = ${id} returning *`)
+    const products = await tx.query<ChangedProduct>(moveProducts(id, intoId))
     emitCategory(tx, 'MERGED', merged!, { intoId })
     for (const child of children) emitCategory(tx, 'EDITED', child)
     for (const product of products) emitProduct(tx, 'EDITED', product, product.before)
@@ -44,7 +46,9 @@ export async function mergeCategories(ctx: Context, input: MergeCategoriesInput)
 }
 
 async function mustNotStandBelow(tx: Queries, { id, name }: Category, intoId: string): Promise<void> {
-  const [found] = await tx.query<{ below: boolean }>(standsBelow, [id, intoId])
+  const [found] = await tx.query<{ below: boolean }>(
+    sql('stands-below')`select ${intoId}::uuid = any(categories_below(${id})) as below`,
+  )
   if (found!.below)
     throw invalidInput(
       'intoCategoryId',
@@ -66,29 +70,19 @@ async function mustHaveOtherNames(tx: Queries, id: string, intoId: string): Prom
   }
 }
 
-const standsBelow = sql('stands-below', 'select $2::uuid = any(categories_below($1)) as below')
-const archive = sql(
-  'archive-merged-category',
-  'update category set archived_at = now(), version = version + 1 where id = $1 returning *',
-)
-const moveChildren = sql(
-  'move-child-categories',
-  'update category set parent_id = $2, version = version + 1 where parent_id = $1 returning *',
-)
 /**
  * Moves archived products too, so that they can be restored. The main category is never among the
  * further ones, and no category is twice among them.
  */
-const moveProducts = sql(
-  'move-products-of-category',
-  `update product
-   set category_id = case when category_id = $1 then $2 else category_id end,
-       other_category_ids = case
-         when category_id in ($1, $2) then array_remove(array_remove(other_category_ids, $1), $2)
-         when $2 = any(other_category_ids) then array_remove(other_category_ids, $1)
-         else array_replace(other_category_ids, $1, $2)
-       end,
-       version = version + 1
-   where category_id = $1 or other_category_ids @> array[$1::uuid]
-   returning new.*, to_jsonb(old) as before`,
-)
+const moveProducts = (id: string, intoId: string) => sql('move-products-of-category')`
+  update product
+  set category_id = case when category_id = ${id} then ${intoId} else category_id end,
+      other_category_ids = case
+        when category_id in (${id}, ${intoId}) then array_remove(array_remove(other_category_ids, ${id}),
+          ${intoId})
+        when ${intoId} = any(other_category_ids) then array_remove(other_category_ids, ${id})
+        else array_replace(other_category_ids, ${id}, ${intoId})
+      end,
+      version = version + 1
+  where category_id = ${id} or other_category_ids @> array[${id}::uuid]
+  returning new.*, to_jsonb(old) as before`

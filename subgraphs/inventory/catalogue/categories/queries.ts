@@ -1,4 +1,4 @@
-import { unprepared } from '../../../../runtime/database/sql.ts'
+import { fragment, unprepared } from '../../../../runtime/database/sql.ts'
 import { badInput } from '../../../../runtime/errors/errors.ts'
 import {
   byName,
@@ -13,17 +13,21 @@ import type { Category } from '../entities/category.ts'
 
 /** @throws BAD_USER_INPUT */
 export function findCategories(ctx: Context, filter: CategoryFilter, page: PageArguments) {
-  const where = [
-    searched(filter.search),
-    filter.parentId ?? null,
-    filter.topLevel ?? false,
-    filter.includeArchived ?? false,
-  ]
+  const search = searched(filter.search)
+  const { parentId, topLevel, includeArchived } = filter
+  const where = fragment`
+    (${search}::text is null or array_to_tsvector(words_of(name)) @@ prefix_query(${search}))
+    and (${parentId}::uuid is null or parent_id = ${parentId})
+    and (not ${topLevel ?? false} or parent_id is null)
+      and (${includeArchived ?? false} or archived_at is null)`
   return readPageByName<Category>(ctx.db, page, {
     list: 'Query.categories',
-    rows: pageCategories,
-    count: countCategories,
-    where,
+    rows: (after, limit) => unprepared`
+      select *, folded(name) as sort_name from category
+      where ${where} and (${after.name}::text is null
+        or (folded(name), id) > (${after.name}, ${after.id}::uuid))
+      order by folded(name), id limit ${limit}`,
+    count: unprepared`select count(*) from category where ${where}`,
   })
 }
 
@@ -58,10 +62,3 @@ export function searched(text: string | null | undefined): string | null {
 }
 
 const longestSearch = 100
-
-const categoriesWhere = `($1::text is null or array_to_tsvector(words_of(name)) @@ prefix_query($1))
-  and ($2::uuid is null or parent_id = $2) and (not $3 or parent_id is null) and ($4 or archived_at is null)`
-const pageCategories = unprepared(`select *, folded(name) as sort_name from category
-   where ${categoriesWhere} and ($5::text is null or (folded(name), id) > ($5, $6::uuid))
-   order by folded(name), id limit $7`)
-const countCategories = unprepared(`select count(*) from category where ${categoriesWhere}`)

@@ -15,13 +15,9 @@ export async function restoreCategory(ctx: Context, input: RestoreCategoryInput)
     const { name, parentId, archivedAt } = await lockCategory(tx, id)
     if (!archivedAt) throw alreadyDone(`${name} is in use already: there is nothing to do.`)
     if (parentId !== null) await mustBeInUse(tx, [parentId])
-    const [category] = await tx.query<Category>(restore, [id])
+    const [category] = await tx.query<Category>(sql('restore-category')`
+      update category set archived_at = null, version = version + 1 where id = ${id} returning *`)
     emitCategory(tx, 'RESTORED', category!)
     return { __typename: 'CategorySaved' as const, category: { id } }
   })
 }
-
-const restore = sql(
-  'restore-category',
-  'update category set archived_at = null, version = version + 1 where id = $1 returning *',
-)

@@ -41,8 +41,11 @@ export const failedLine = (
 export async function invalidLines(tx: Queries, lines: AdjustStockLine[]): Promise<Map<number, Fault>> {
   const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
   const productIds = [...new Set(lines.map(({ productId }) => productId))]
-  const stores = await known(readKnownStores, storeIds)
-  const products = await known<Counted>(readKnownProducts, productIds)
+  const stores = await known(
+    sql('read-known-stores')`select id from store where id = any(${storeIds}::uuid[])`,
+  )
+  const products = await known<Counted>(sql('read-known-products')`
+    select id, name, sku, unit from product where id = any(${productIds}::uuid[])`)
   const seen = new Map<string, number>()
   const faults = new Map<number, Fault>()
   for (const [index, line] of lines.entries()) {
@@ -51,8 +54,8 @@ export async function invalidLines(tx: Queries, lines: AdjustStockLine[]): Promi
   }
   return faults
 
-  async function known<Row extends { id: string }>(statement: Statement, ids: string[]) {
-    const rows = await tx.query<Row>(statement, [ids])
+  async function known<Row extends { id: string }>(statement: Statement) {
+    const rows = await tx.query<Row>(statement)
     return new Map(rows.map((row) => [row.id, row]))
   }
 
@@ -79,9 +82,3 @@ export async function invalidLines(tx: Queries, lines: AdjustStockLine[]): Promi
 }
 
 const invalid = (message: string): Fault => ({ code: 'INVALID_INPUT', message })
-
-const readKnownStores = sql('read-known-stores', 'select id from store where id = any($1::uuid[])')
-const readKnownProducts = sql(
-  'read-known-products',
-  'select id, name, sku, unit from product where id = any($1::uuid[])',
-)

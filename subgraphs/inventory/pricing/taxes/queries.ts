@@ -1,4 +1,4 @@
-import { sql, unprepared } from '../../../../runtime/database/sql.ts'
+import { fragment, sql, unprepared } from '../../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../../runtime/graphql/pages.ts'
 import type { Context } from '../../context.ts'
 import { mustSeeStock, storesToRead } from '../../scope.ts'
@@ -17,26 +17,26 @@ export interface Taxation {
 export async function findTaxesOf(ctx: Context, storeId: string, at: Date | null) {
   await mustSeeStock(ctx, storeId)
   if (!(await ctx.load.store.load(storeId))) return null
-  const [found] = await ctx.db.query<{ day: string; taxation: Taxation }>(readTaxation, [storeId, at])
+  const [found] = await ctx.db.query<{ day: string; taxation: Taxation }>(readTaxation(storeId, at))
   return { day: found!.day, ...found!.taxation }
 }
 
 /** @throws FORBIDDEN */
 export async function findTaxSchedules(ctx: Context, page: PageArguments) {
+  const stores = await storesToRead(ctx)
+  const where = fragment`(${stores}::uuid[] is null or store_id is null or store_id = any(${stores}))`
   return readPageById<TaxSchedule>(ctx.db, page, {
     list: 'Query.taxSchedules',
-    rows: pageSchedules,
-    count: countSchedules,
-    where: [await storesToRead(ctx)],
+    rows: (after, limit) => unprepared`
+      select * from tax_schedule where ${where} and (${after}::uuid is null or id < ${after})
+      order by id desc limit ${limit}`,
+    count: unprepared`select count(*) from tax_schedule where ${where}`,
   })
 }
 
-const readTaxation = sql(
-  'read-taxation',
-  `select place.day::text as day, ${taxationAt('place')} as taxation from ${placeAt('$1', dayAt('$1', '$2'))} place`,
-)
-const schedulesWhere = '($1::uuid[] is null or store_id is null or store_id = any($1))'
-const pageSchedules = unprepared(
-  `select * from tax_schedule where ${schedulesWhere} and ($2::uuid is null or id < $2) order by id desc limit $3`,
-)
-const countSchedules = unprepared(`select count(*) from tax_schedule where ${schedulesWhere}`)
+function readTaxation(storeId: string, at: Date | null) {
+  const store = fragment`${storeId}`
+  const place = placeAt(store, dayAt(store, fragment`${at}`))
+  return sql('read-taxation')`
+    select place.day::text as day, ${taxationAt(fragment`place`)} as taxation from ${place} place`
+}

@@ -1,8 +1,11 @@
+import { type Fragment, fragment } from '../../../../runtime/database/sql.ts'
+
 /**
  * SQL of a JSON value with the taxes and the rules on a day in a store: the relation `place` has its `day`,
  * `store_id`, `country` and `region`. The most specific area that has taxes applies as a whole.
  */
-export const taxationAt = (place: string): string => `(
+export const taxationAt = (place: Fragment): Fragment => fragment`
+  (
   select json_build_object(
     'pricesIncludeTax', rules.prices_include_tax,
     'rounding', rules.rounding,
@@ -21,7 +24,8 @@ export const taxationAt = (place: string): string => `(
   from tax_rules rules where rules.valid_from <= ${place}.day order by rules.valid_from desc limit 1)`
 
 /** SQL of the row of a store for `taxationAt`: its day is that of a moment. */
-export const placeAt = (store: string, day: string): string =>
-  `(select ${day} as day, ${store}::uuid as store_id,
-           (select s.country from store s where s.id = ${store}::uuid) as country,
-           (select s.region from store s where s.id = ${store}::uuid) as region)`
+export const placeAt = (store: Fragment, day: Fragment): Fragment =>
+  fragment`
+    (select ${day} as day, ${store}::uuid as store_id,
+    (select s.country from store s where s.id = ${store}::uuid) as country,
+    (select s.region from store s where s.id = ${store}::uuid) as region)`

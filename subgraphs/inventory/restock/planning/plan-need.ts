@@ -10,14 +10,12 @@ import { isDue } from './replan-waiting.ts'
  * planned the stock level already, and this does nothing: so it is idempotent.
  */
 export async function planNeed(ctx: Context, level: Level): Promise<void> {
-  const [need] = await ctx.db.query(readNeed, [level.storeId, level.productId])
+  const [need] = await ctx.db.query(readNeed(level))
   if (need) await ctx.transaction((tx) => planLevels(tx, ctx.actor, [level]))
 }
 
-const readNeed = sql(
-  'read-restock-need',
-  `select from restock_need where store_id = $1 and product_id = $2
-   union all
-   select from replan s join restock_request r on r.id = s.request_id
-   where (r.store_id, r.planned_product_id) = ($1, $2) and ${isDue}`,
-)
+const readNeed = ({ storeId, productId }: Level) => sql('read-restock-need')`
+  select from restock_need where store_id = ${storeId} and product_id = ${productId}
+  union all
+  select from replan s join restock_request r on r.id = s.request_id
+  where (r.store_id, r.planned_product_id) = (${storeId}, ${productId}) and ${isDue}`

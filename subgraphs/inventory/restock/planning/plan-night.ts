@@ -1,5 +1,5 @@
 import { NIL } from 'uuid'
-import { sql } from '../../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import type { Level } from '../../level-key.ts'
 import { isLow, undecidedStates } from '../../mark-for-replanning.ts'
@@ -23,20 +23,18 @@ export async function planNight(ctx: Context): Promise<void> {
   await applyThresholds(ctx)
   let last: Level | undefined = { storeId: NIL, productId: NIL }
   do {
-    const batch: Level[] = await ctx.db.query<Level>(nextLevels, [last.productId, last.storeId, max])
+    const batch: Level[] = await ctx.db.query<Level>(nextLevels(last))
     if (batch.length > 0) await ctx.transaction((tx) => planLevels(tx, ctx.actor, batch))
     last = batch.length < max ? undefined : batch.at(-1)
   } while (last)
 }
 
 /** `planLevels` checks the other conditions, under its locks. */
-const nextLevels = sql(
-  'next-levels-of-night',
-  `select l.product_id, l.store_id from stock_level l
-   left join restock_request plan
-     on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
-        and plan.state in ${openStates}
-   where (l.product_id, l.store_id) > ($1::uuid, $2::uuid)
-     and (plan.state in ${undecidedStates} or plan.state is null and ${isLow('l')})
-   order by l.product_id, l.store_id limit $3`,
-)
+const nextLevels = (last: Level) => sql('next-levels-of-night')`
+  select l.product_id, l.store_id from stock_level l
+  left join restock_request plan
+    on plan.store_id = l.store_id and plan.planned_product_id = l.product_id
+       and plan.state in ${openStates}
+  where (l.product_id, l.store_id) > (${last.productId}::uuid, ${last.storeId}::uuid)
+    and (plan.state in ${undecidedStates} or plan.state is null and ${isLow(fragment`l`)})
+  order by l.product_id, l.store_id limit ${max}`

@@ -1,4 +1,4 @@
-import { sql } from '../../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../../runtime/database/sql.ts'
 import type { Queries } from '../../../../runtime/database/transaction.ts'
 import type { Level } from '../../level-key.ts'
 
@@ -15,32 +15,26 @@ import type { Level } from '../../level-key.ts'
 export async function dueReplans(db: Queries, max: number): Promise<Level[]> {
   await db.query(forgetEnded)
   await db.query(setFirstAfter)
-  return db.query<Level>(readDue, [max])
+  return db.query<Level>(readDue(max))
 }
 
 /**
  * SQL: true when the row `s` of `replan` is due: all transactions that were running when its plan
  * committed have ended.
  */
-export const isDue = 's.first_after <= pg_snapshot_xmin(pg_current_snapshot())::text::bigint'
+export const isDue = fragment`s.first_after <= pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
 
-const forgetEnded = sql(
-  'forget-ended-replans',
-  `delete from replan s using restock_request r
-   where r.id = s.request_id and r.state <> 'AWAITING_SUPPLY'`,
-)
+const forgetEnded = sql('forget-ended-replans')`
+  delete from replan s using restock_request r
+  where r.id = s.request_id and r.state <> 'AWAITING_SUPPLY'`
 /**
  * Runs after the commit of the planner, because no statement of the planner can know the moment of its
  * own commit.
  */
-const setFirstAfter = sql(
-  'set-first-after',
-  `update replan set first_after = pg_snapshot_xmax(pg_current_snapshot())::text::bigint
-   where request_id in (select request_id from replan where first_after is null for update skip locked)`,
-)
-const readDue = sql(
-  'read-due-replans',
-  `select r.store_id, r.planned_product_id as product_id
-   from replan s join restock_request r on r.id = s.request_id and r.state = 'AWAITING_SUPPLY'
-   where ${isDue} limit $1`,
-)
+const setFirstAfter = sql('set-first-after')`
+  update replan set first_after = pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+  where request_id in (select request_id from replan where first_after is null for update skip locked)`
+const readDue = (max: number) => sql('read-due-replans')`
+  select r.store_id, r.planned_product_id as product_id
+  from replan s join restock_request r on r.id = s.request_id and r.state = 'AWAITING_SUPPLY'
+  where ${isDue} limit ${max}`

@@ -36,7 +36,7 @@ export async function writePlans(
   const plans = shares.map((share) =>
     planFor(share, keys.has(levelKey(share.level.storeId, share.level.productId))),
   )
-  const written = await tx.query<{ id: string }>(write, [JSON.stringify(plans), actor.id, actor.name])
+  const written = await tx.query<{ id: string }>(write(JSON.stringify(plans), actor.id, actor.name))
   const stands = new Set(written.map(({ id }) => id))
   const standing = plans.filter(({ id }) => stands.has(id))
   for (const plan of standing) emitPlan(tx, plan)
@@ -55,7 +55,11 @@ export async function withdrawPlans(tx: Tx, levels: LockedLevel[]): Promise<void
     reason: whyWithdrawn(level),
   }))
   // A plan that was ended meanwhile is not ended again.
-  const withdrawn = await tx.query<{ id: string }>(withdraw, [JSON.stringify(plans)])
+  const withdrawn = await tx.query<{ id: string }>(sql('withdraw-restock-plans')`
+    update restock_request r
+    set state = 'CANCELLED', reason = plan.reason
+    from json_to_recordset(${JSON.stringify(plans)}::json) as plan(id uuid, reason text)
+    where r.id = plan.id and r.state in ${undecidedStates} returning r.id`)
   const ended = new Set(withdrawn.map(({ id }) => id))
   await markWaitingForReleased(tx, [...ended])
   for (const { id, storeId, reason } of plans.filter(({ id }) => ended.has(id)))
@@ -137,50 +141,46 @@ async function approve(tx: Tx, actor: Actor, plans: Plan[]): Promise<void> {
  * A stock level has at most one open plan: the unique index rejects a second one, and none of its rows
  * are written.
  */
-const write = sql(
-  'write-restock-plans',
-  `with plan as (
-     select * from json_to_recordset($1::json)
-       as p(id uuid, "storeId" uuid, "productId" uuid, quantity bigint, "isNew" boolean, state text, explanation jsonb,
-            allocations json, "replanLater" boolean)
-   ), decided as (
-     select plan.*, case state when 'APPROVED' then now() end as at, case state when 'APPROVED' then $2::text end as by_id,
-            case state when 'APPROVED' then $3::text end as by_name
-     from plan
-   ), inserted as (
-     insert into restock_request (id, store_id, origin, state, planned_product_id, explanation, requested_by_id,
-                                  requested_by_name, decided_at, decided_by_id, decided_by_name)
-     select id, "storeId", 'PLANNED', state, "productId", explanation, $2, $3, at, by_id, by_name
-     from decided where "isNew"
-     on conflict (store_id, planned_product_id)
-       where state in ${openStates} do nothing
-     returning id
-   ), renewed as (
-     update restock_request r
-     set state = d.state, explanation = d.explanation, decided_at = at, decided_by_id = by_id, decided_by_name = by_name
-     from decided d where r.id = d.id and not "isNew" and r.state = 'AWAITING_SUPPLY'
-     returning r.id
-   ), written as (
-     select id from inserted union all select id from renewed
-   ), lines as (
-     insert into restock_request_line (request_id, product_id, quantity)
-     select id, "productId", quantity from plan join written using (id)
-     on conflict (request_id, product_id) do update set quantity = excluded.quantity
-   ), given as (
-     insert into restock_allocation (request_id, source_store_id, product_id, quantity)
-     select id, a."sourceStoreId", a."productId", a.quantity
-     from plan join written using (id)
-     cross join json_to_recordset(plan.allocations) as a("sourceStoreId" uuid, "productId" uuid, quantity bigint)
-   ), to_replan as (
-     insert into replan (request_id) select id from plan join written using (id) where "replanLater"
-     on conflict (request_id) do update set first_after = null
-   )
-   select id from written`,
-)
-const withdraw = sql(
-  'withdraw-restock-plans',
-  `update restock_request r
-   set state = 'CANCELLED', reason = plan.reason
-   from json_to_recordset($1::json) as plan(id uuid, reason text)
-   where r.id = plan.id and r.state in ${undecidedStates} returning r.id`,
-)
+const write = (plans: string, id: string, name: string) => sql('write-restock-plans')`
+  with plan as (
+    select * from json_to_recordset(${plans}::json)
+      as p(id uuid, "storeId" uuid, "productId" uuid, quantity bigint, "isNew" boolean, state text,
+           explanation jsonb,
+           allocations json, "replanLater" boolean)
+  ), decided as (
+    select plan.*, case state when 'APPROVED' then now() end as at,
+           case state when 'APPROVED' then ${id}::text end as by_id,
+           case state when 'APPROVED' then ${name}::text end as by_name
+    from plan
+  ), inserted as (
+    insert into restock_request (id, store_id, origin, state, planned_product_id, explanation,
+                                 requested_by_id,
+                                 requested_by_name, decided_at, decided_by_id, decided_by_name)
+    select id, "storeId", 'PLANNED', state, "productId", explanation, ${id}, ${name}, at, by_id, by_name
+    from decided where "isNew"
+    on conflict (store_id, planned_product_id)
+      where state in ${openStates} do nothing
+    returning id
+  ), renewed as (
+    update restock_request r
+    set state = d.state, explanation = d.explanation, decided_at = at, decided_by_id = by_id,
+        decided_by_name = by_name
+    from decided d where r.id = d.id and not "isNew" and r.state = 'AWAITING_SUPPLY'
+    returning r.id
+  ), written as (
+    select id from inserted union all select id from renewed
+  ), lines as (
+    insert into restock_request_line (request_id, product_id, quantity)
+    select id, "productId", quantity from plan join written using (id)
+    on conflict (request_id, product_id) do update set quantity = excluded.quantity
+  ), given as (
+    insert into restock_allocation (request_id, source_store_id, product_id, quantity)
+    select id, a."sourceStoreId", a."productId", a.quantity
+    from plan join written using (id)
+    cross join json_to_recordset(plan.allocations) as a("sourceStoreId" uuid, "productId" uuid,
+      quantity bigint)
+  ), to_replan as (
+    insert into replan (request_id) select id from plan join written using (id) where "replanLater"
+    on conflict (request_id) do update set first_after = null
+  )
+  select id from written`

@@ -18,14 +18,7 @@ export async function applyThresholds(ctx: Context, of: Scope = {}): Promise<voi
   let last: Level | undefined = { storeId: NIL, productId: NIL }
   do {
     const levels = await ctx.transaction(async (tx) => {
-      const batch = await tx.query<Level & { written: boolean }>(takeBatch, [
-        of.storeId ?? null,
-        of.productId ?? null,
-        of.categoryId ?? null,
-        last!.storeId,
-        last!.productId,
-        max,
-      ])
+      const batch = await tx.query<Level & { written: boolean }>(takeBatch(of, last!))
       const written = batch.filter((level) => level.written)
       if (written.length > 0) await evaluateThresholds(tx, written)
       return batch
@@ -41,43 +34,45 @@ interface Scope {
   categoryId?: string | null
 }
 
-const findThresholds = sql(
-  'find-restock-thresholds',
-  'select id from restock_rule where thresholds_id is not null and archived_at is null limit 1',
-)
+const findThresholds = sql('find-restock-thresholds')`
+  select id from restock_rule where thresholds_id is not null and archived_at is null limit 1`
 /**
  * A stock level that got other thresholds while this statement waited for its lock keeps them: they are
  * newer. PostgreSQL plans this statement each time, for its scope: a generic plan skips over the stock
  * levels of other stores, and compared 500 stock levels with one another (280 ms instead of 20).
  */
-const takeBatch = unprepared(
-  `with level as (
-     select l.store_id, l.product_id, l.thresholds_id from stock_level l
-     where ($1::uuid is null or l.store_id = $1) and ($2::uuid is null or l.product_id = $2)
-       and ($3::uuid is null
-            or l.product_id in (select id from product where category_id = any(categories_below($3))))
-       and (l.store_id, l.product_id) > ($4::uuid, $5::uuid)
-     order by l.store_id, l.product_id limit $6
-   ), news as (
-     select level.*, rule.reorder_point, rule.target_level, rule.critical_threshold, rule.overstock_threshold,
-            rule.thresholds_id as new_thresholds
-     from level
-     cross join lateral (select * from restock_rules_for(level.store_id, level.product_id) limit 1) rule
-     where rule.thresholds_id is not null and rule.thresholds_id is distinct from level.thresholds_id
-   ), held as (
-     select news.* from stock_level l join news using (store_id, product_id)
-     order by l.store_id, l.product_id for update of l
-   ), written as (
-     update stock_level l
-     set reorder_point = held.reorder_point, target_level = held.target_level, thresholds_id = held.new_thresholds,
-         critical_threshold = coalesce(held.critical_threshold, least(l.critical_threshold, held.reorder_point)),
-         overstock_threshold = coalesce(held.overstock_threshold, greatest(l.overstock_threshold, case
-           when l.overstock_threshold is not null then greatest(held.target_level, held.reorder_point + 1) end))
-     from held
-     where (l.store_id, l.product_id) = (held.store_id, held.product_id)
-       and l.thresholds_id is not distinct from held.thresholds_id
-     returning l.store_id, l.product_id
-   )
-   select store_id, product_id, (store_id, product_id) in (select * from written) as written
-   from level order by store_id, product_id`,
-)
+const takeBatch = ({ storeId, productId, categoryId }: Scope, last: Level) => unprepared`
+  with level as (
+    select l.store_id, l.product_id, l.thresholds_id from stock_level l
+    where (${storeId}::uuid is null or l.store_id = ${storeId})
+      and (${productId}::uuid is null or l.product_id = ${productId})
+      and (${categoryId}::uuid is null
+           or l.product_id in (
+             select id from product where category_id = any(categories_below(${categoryId}))))
+      and (l.store_id, l.product_id) > (${last.storeId}::uuid, ${last.productId}::uuid)
+    order by l.store_id, l.product_id limit ${max}
+  ), news as (
+    select level.*, rule.reorder_point, rule.target_level, rule.critical_threshold, rule.overstock_threshold,
+           rule.thresholds_id as new_thresholds
+    from level
+    cross join lateral (select * from restock_rules_for(level.store_id, level.product_id) limit 1) rule
+    where rule.thresholds_id is not null and rule.thresholds_id is distinct from level.thresholds_id
+  ), held as (
+    select news.* from stock_level l join news using (store_id, product_id)
+    order by l.store_id, l.product_id for update of l
+  ), written as (
+    update stock_level l
+    set reorder_point = held.reorder_point, target_level = held.target_level,
+        thresholds_id = held.new_thresholds,
+        critical_threshold = coalesce(held.critical_threshold,
+          least(l.critical_threshold, held.reorder_point)),
+        overstock_threshold = coalesce(held.overstock_threshold, greatest(l.overstock_threshold, case
+          when l.overstock_threshold is not null
+          then greatest(held.target_level, held.reorder_point + 1) end))
+    from held
+    where (l.store_id, l.product_id) = (held.store_id, held.product_id)
+      and l.thresholds_id is not distinct from held.thresholds_id
+    returning l.store_id, l.product_id
+  )
+  select store_id, product_id, (store_id, product_id) in (select * from written) as written
+  from level order by store_id, product_id`

@@ -14,13 +14,9 @@ export async function archiveRestockRule(ctx: Context, input: ArchiveRestockRule
 
   return ctx.idempotent('archiveRestockRule', storeId ?? chainScope, input, async (tx) => {
     await mustBeInForce(tx, id)
-    const [rule] = await tx.query<RestockRule>(archive, [id])
+    const [rule] = await tx.query<RestockRule>(sql('archive-restock-rule')`
+      update restock_rule set archived_at = now(), version = version + 1 where id = ${id} returning *`)
     emitRule(tx, 'ARCHIVED', rule!)
     return { __typename: 'RestockRuleSaved' as const, rule: { id } }
   })
 }
-
-const archive = sql(
-  'archive-restock-rule',
-  'update restock_rule set archived_at = now(), version = version + 1 where id = $1 returning *',
-)

@@ -84,14 +84,14 @@ function noting(batches: Batch[]): Context {
     ctx.transaction((tx) =>
       work({
         ...tx,
-        async query<Row>(statement: Statement, parameters?: unknown[]) {
+        async query<Row>(statement: Statement) {
           const { text } = statement
           if (text.includes('new_thresholds')) {
-            const explain = unprepared(`explain (analyze, format json) ${text}`)
-            const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(explain, parameters)
+            const explain = unprepared`explain (analyze, format json) ${statement}`
+            const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(explain)
             batches.push({ text, rowsRead: rowsReadBy(row!['QUERY PLAN'][0].Plan) })
           }
-          return tx.query<Row>(statement, parameters)
+          return tx.query<Row>(statement)
         },
       }),
     )

@@ -79,7 +79,8 @@ export async function lockSources(
 ): Promise<void> {
   if (sourceStoreIds.length > 0) await mustBeOpen(tx, sourceStoreIds)
   if (source !== 'CENTRE' || storeId === null) return
-  const [supplied] = await tx.query(lockSupplied, [storeId])
+  const [supplied] = await tx.query(sql('lock-supplied-store')`
+    select from store where id = ${storeId} and supplied_by is not null for share`)
   if (!supplied)
     throw invalid(
       'source',
@@ -134,8 +135,3 @@ function within(terms: Terms, field: keyof Terms, min: number, max: number) {
 }
 
 const invalid = (field: string, message: string) => invalidInput(`terms.${field}`, `terms.${message}`)
-
-const lockSupplied = sql(
-  'lock-supplied-store',
-  'select from store where id = $1 and supplied_by is not null for share',
-)

@@ -35,10 +35,10 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
     await lockSources(tx, terms, storeId)
     if (productId !== null) await mustBeInAssortment(tx, [productId])
     if (categoryId !== null) await mustBeInUse(tx, [categoryId])
-    const scope = [storeId, productId, categoryId]
-    const [rule] = await tx.query<RestockRule>(insertRule, [uuid(), ...scope, JSON.stringify(terms)])
+    const scope = { storeId, productId, categoryId }
+    const [rule] = await tx.query<RestockRule>(insertRule(scope, terms))
     if (!rule) {
-      const [present] = await tx.query<RestockRule>(readRuleOf, scope)
+      const [present] = await tx.query<RestockRule>(readRuleOf(scope))
       throw restockRuleExists(present!)
     }
     emitRule(tx, 'CREATED', rule)
@@ -46,24 +46,31 @@ export async function createRestockRule(ctx: Context, input: CreateRestockRuleIn
   })
 }
 
-const insertRule = sql(
-  'insert-restock-rule',
-  `insert into restock_rule (id, store_id, product_id, category_id, reorder_point, target_level, critical_threshold,
-                             overstock_threshold, thresholds_id, pack_size, minimum_quantity, source, source_store_ids,
-                             approve_up_to_units, approve_up_to_value)
-   select $1, $2, $3, $4, "reorderPoint", "targetLevel", "criticalThreshold", "overstockThreshold",
-          case when "reorderPoint" is not null then uuidv7() end,
-          "packSize", "minimumQuantity", source, "sourceStoreIds", "approveUpToUnits", "approveUpToValue"
-   from json_to_record($5::json)
-     as terms("reorderPoint" bigint, "targetLevel" bigint, "criticalThreshold" bigint, "overstockThreshold" bigint,
-              "packSize" bigint, "minimumQuantity" bigint, source text,
-              "sourceStoreIds" uuid[], "approveUpToUnits" bigint, "approveUpToValue" bigint)
-   on conflict (store_id, product_id, category_id) where archived_at is null do nothing
-   returning *`,
-)
-const readRuleOf = sql(
-  'read-restock-rule-of',
-  `select * from restock_rule
-   where archived_at is null and store_id is not distinct from $1::uuid
-     and product_id is not distinct from $2::uuid and category_id is not distinct from $3::uuid`,
-)
+interface Scope {
+  storeId: string | null
+  productId: string | null
+  categoryId: string | null
+}
+
+const insertRule = ({ storeId, productId, categoryId }: Scope, terms: object) => sql('insert-restock-rule')`
+  insert into restock_rule (id, store_id, product_id, category_id, reorder_point, target_level,
+                            critical_threshold,
+                            overstock_threshold, thresholds_id, pack_size, minimum_quantity, source,
+                            source_store_ids,
+                            approve_up_to_units, approve_up_to_value)
+  select ${uuid()}, ${storeId}, ${productId}, ${categoryId}, "reorderPoint", "targetLevel",
+         "criticalThreshold", "overstockThreshold",
+         case when "reorderPoint" is not null then uuidv7() end,
+         "packSize", "minimumQuantity", source, "sourceStoreIds", "approveUpToUnits", "approveUpToValue"
+  from json_to_record(${JSON.stringify(terms)}::json)
+    as terms("reorderPoint" bigint, "targetLevel" bigint, "criticalThreshold" bigint,
+             "overstockThreshold" bigint,
+             "packSize" bigint, "minimumQuantity" bigint, source text,
+             "sourceStoreIds" uuid[], "approveUpToUnits" bigint, "approveUpToValue" bigint)
+  on conflict (store_id, product_id, category_id) where archived_at is null do nothing
+  returning *`
+const readRuleOf = ({ storeId, productId, categoryId }: Scope) => sql('read-restock-rule-of')`
+  select * from restock_rule
+  where archived_at is null and store_id is not distinct from ${storeId}::uuid
+    and product_id is not distinct from ${productId}::uuid and category_id is not distinct
+    from ${categoryId}::uuid`

@@ -11,7 +11,7 @@ export const onCategoryChanged = onEvent(
   async (tx, { data: { id, change, moved, intoId } }) => {
     if (change === 'EDITED' && moved) tx.enqueue(applyThresholdsJob, { categoryId: id })
     if (change !== 'MERGED') return
-    for (const rule of await tx.query<RestockRule>(endRules, [id])) emitRule(tx, 'ARCHIVED', rule)
+    for (const rule of await tx.query<RestockRule>(endRules(id))) emitRule(tx, 'ARCHIVED', rule)
     tx.enqueue(applyThresholdsJob, { categoryId: intoId })
   },
 )
@@ -20,8 +20,6 @@ export const onCategoryChanged = onEvent(
  * Archives the rules of the merged category. Its products follow the rules of the other category, so
  * these rules would apply to nothing.
  */
-const endRules = sql(
-  'end-rules-of-category',
-  `update restock_rule set archived_at = now(), version = version + 1
-   where category_id = $1 and archived_at is null returning *`,
-)
+const endRules = (id: string) => sql('end-rules-of-category')`
+  update restock_rule set archived_at = now(), version = version + 1
+  where category_id = ${id} and archived_at is null returning *`

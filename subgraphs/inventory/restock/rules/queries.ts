@@ -1,4 +1,4 @@
-import { sql, unprepared } from '../../../../runtime/database/sql.ts'
+import { fragment, sql, unprepared } from '../../../../runtime/database/sql.ts'
 import { type PageArguments, readPageById } from '../../../../runtime/graphql/pages.ts'
 import type { Context } from '../../context.ts'
 import type { RestockRuleFilter } from '../../generated/schema-types.ts'
@@ -19,17 +19,19 @@ export const findRestockRule = (ctx: Context, id: string): Promise<RestockRule |
  * FORBIDDEN
  */
 export async function findRestockRules(ctx: Context, filter: RestockRuleFilter, page: PageArguments) {
-  const where = [
-    await storesToRead(ctx, filter.storeIds),
-    filter.productId ?? null,
-    filter.categoryId ?? null,
-    filter.archived ?? false,
-  ]
+  const stores = await storesToRead(ctx, filter.storeIds)
+  const { productId, categoryId, archived } = filter
+  const where = fragment`
+    (${stores}::uuid[] is null or store_id is null or store_id = any(${stores}))
+    and (${productId}::uuid is null or product_id = ${productId})
+    and (${categoryId}::uuid is null or category_id = ${categoryId})
+    and (archived_at is not null) = ${archived ?? false}`
   return readPageById<RestockRule>(ctx.db, page, {
     list: 'Query.restockRules',
-    rows: pageRules,
-    count: countRules,
-    where,
+    rows: (after, limit) => unprepared`
+      select * from restock_rule where ${where} and (${after}::uuid is null or id < ${after})
+      order by id desc limit ${limit}`,
+    count: unprepared`select count(*) from restock_rule where ${where}`,
   })
 }
 
@@ -45,7 +47,9 @@ export async function findEffectiveRule(
   await mustSeeStock(ctx, storeId)
   const [store, product] = await Promise.all([ctx.load.store.load(storeId), ctx.load.product.load(productId)])
   if (!store || !product) return null
-  const [rule = null, ...others] = await ctx.db.query<RestockRule>(rulesFor, [storeId, productId])
+  const [rule = null, ...others] = await ctx.db.query<RestockRule>(
+    sql('read-rules-for-level')`select * from restock_rules_for(${storeId}, ${productId})`,
+  )
   const level = await ctx.load.level.load(levelKey(storeId, productId))
   return {
     rule,
@@ -73,12 +77,3 @@ async function whyThis(ctx: Context, rule: RestockRule | null, others: RestockRu
       : `${rest} for this stock level, and less specific`
   return `It is for ${what} in ${where}; ${wins}.`
 }
-
-const rulesWhere = `($1::uuid[] is null or store_id is null or store_id = any($1))
-  and ($2::uuid is null or product_id = $2) and ($3::uuid is null or category_id = $3)
-  and (archived_at is not null) = $4`
-const pageRules = unprepared(
-  `select * from restock_rule where ${rulesWhere} and ($5::uuid is null or id < $5) order by id desc limit $6`,
-)
-const countRules = unprepared(`select count(*) from restock_rule where ${rulesWhere}`)
-const rulesFor = sql('read-rules-for-level', 'select * from restock_rules_for($1, $2)')

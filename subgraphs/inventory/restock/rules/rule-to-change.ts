@@ -33,7 +33,9 @@ export async function ruleToChange(ctx: Context, id: string): Promise<RestockRul
 
 /** Locks the rule, and returns its current version. @throws Problem AlreadyDone when it is archived */
 export async function mustBeInForce(tx: Queries, id: string): Promise<RestockRule> {
-  const [rule] = await tx.query<RestockRule>(lock, [id])
+  const [rule] = await tx.query<RestockRule>(
+    sql('lock-restock-rule')`select * from restock_rule where id = ${id} for update`,
+  )
   if (rule!.archivedAt)
     throw alreadyDone(
       `The rule ${id} is archived since ${rule!.archivedAt.toISOString()}: make a new one with createRestockRule.`,
@@ -70,7 +72,5 @@ export function emitRule(tx: Tx, change: Change, rule: RestockRule): void {
   })
   tx.enqueue(applyRestockRuleJob, { ruleId: id })
 }
-
-const lock = sql('lock-restock-rule', 'select * from restock_rule where id = $1 for update')
 
 type Change = DataOf<typeof RestockRuleChanged>['change']

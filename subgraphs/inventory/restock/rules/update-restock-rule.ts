@@ -21,7 +21,7 @@ export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleIn
   return ctx.idempotent('updateRestockRule', storeId ?? chainScope, input, async (tx) => {
     const { expectedVersion } = input
     await lockSources(tx, terms, storeId)
-    const [rule] = await tx.query<RestockRule>(changeRule, [id, expectedVersion, JSON.stringify(terms)])
+    const [rule] = await tx.query<RestockRule>(changeRule(id, expectedVersion, JSON.stringify(terms)))
     if (!rule) {
       const present = await mustBeInForce(tx, id)
       if (present.version !== expectedVersion) throw versionConflict('RestockRule', present, expectedVersion)
@@ -36,25 +36,27 @@ export async function updateRestockRule(ctx: Context, input: UpdateRestockRuleIn
  * Updates only the version that the caller has read: when two users edit at once, the second finds no
  * row. Updates only if a term differs.
  */
-const changeRule = sql(
-  'change-restock-rule',
-  `update restock_rule r
-   set reorder_point = "reorderPoint", target_level = "targetLevel",
-       critical_threshold = "criticalThreshold", overstock_threshold = "overstockThreshold",
-       thresholds_id = case
-         when ("reorderPoint", "targetLevel", "criticalThreshold", "overstockThreshold") is not distinct from
-              (r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold) then r.thresholds_id
-         when "reorderPoint" is not null then uuidv7()
-       end,
-       pack_size = "packSize", minimum_quantity = "minimumQuantity", source = terms.source, source_store_ids = "sourceStoreIds",
-       approve_up_to_units = "approveUpToUnits", approve_up_to_value = "approveUpToValue", version = r.version + 1
-   from json_to_record($3::json)
-     as terms("reorderPoint" bigint, "targetLevel" bigint, "criticalThreshold" bigint, "overstockThreshold" bigint,
-              "packSize" bigint, "minimumQuantity" bigint, source text,
-              "sourceStoreIds" uuid[], "approveUpToUnits" bigint, "approveUpToValue" bigint)
-   where r.id = $1 and r.version = $2 and r.archived_at is null
-     and row(terms.*) is distinct from
-       row(r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold, r.pack_size,
-           r.minimum_quantity, r.source, r.source_store_ids, r.approve_up_to_units, r.approve_up_to_value)
-   returning r.*`,
-)
+const changeRule = (id: string, expectedVersion: number, terms: string) => sql('change-restock-rule')`
+  update restock_rule r
+  set reorder_point = "reorderPoint", target_level = "targetLevel",
+      critical_threshold = "criticalThreshold", overstock_threshold = "overstockThreshold",
+      thresholds_id = case
+        when ("reorderPoint", "targetLevel", "criticalThreshold", "overstockThreshold") is not distinct from
+             (r.reorder_point, r.target_level, r.critical_threshold,
+               r.overstock_threshold) then r.thresholds_id
+        when "reorderPoint" is not null then uuidv7()
+      end,
+      pack_size = "packSize", minimum_quantity = "minimumQuantity", source = terms.source,
+      source_store_ids = "sourceStoreIds",
+      approve_up_to_units = "approveUpToUnits", approve_up_to_value = "approveUpToValue",
+        version = r.version + 1
+  from json_to_record(${terms}::json)
+    as terms("reorderPoint" bigint, "targetLevel" bigint, "criticalThreshold" bigint,
+             "overstockThreshold" bigint,
+             "packSize" bigint, "minimumQuantity" bigint, source text,
+             "sourceStoreIds" uuid[], "approveUpToUnits" bigint, "approveUpToValue" bigint)
+  where r.id = ${id} and r.version = ${expectedVersion} and r.archived_at is null
+    and row(terms.*) is distinct from
+      row(r.reorder_point, r.target_level, r.critical_threshold, r.overstock_threshold, r.pack_size,
+          r.minimum_quantity, r.source, r.source_store_ids, r.approve_up_to_units, r.approve_up_to_value)
+  returning r.*`

@@ -150,10 +150,12 @@ describe('the same delivery note with another key', () => {
     const open = await testInventory({ pool: 16 })
     await open.owner.query('drop index delivery_once')
     const [centre, product] = [await open.store({ kind: 'LOGISTICS_CENTRE' }), await open.product()]
-    const unguarded = insertDelivery.text.replace(/on conflict .* do nothing/, '')
-    expect(unguarded).not.toBe(insertDelivery.text)
-    const lines = JSON.stringify([{ productId: product, quantity: 1 }])
-    await race(16, 20, () => open.owner.query(unguarded, [centre, 'NOTE-1', lines, false, 'id', 'name']))
+    const lines = [{ productId: product, quantity: 1 }]
+    const note = { storeId: centre, supplierReference: 'NOTE-1', lines, again: false }
+    const { text, values } = insertDelivery({ id: 'id', name: 'name' }, note)
+    const unguarded = text.replace(/on conflict .* do nothing/, '')
+    expect(unguarded).not.toBe(text)
+    await race(16, 20, () => open.owner.query(unguarded, values))
     const { rows } = await open.owner.query('select count(*)::int from delivery')
     expect(rows[0].count).toBe(20)
   })

@@ -13,9 +13,10 @@ import type { Mismatch } from '../mappers.ts'
 export async function reconcileStock(ctx: Context, storeIds: readonly string[]) {
   const scope = await storesToRead(ctx, storeIds)
   await mustBeThere(ctx, storeIds)
-  const mismatches = await ctx.db.query<Mismatch>(compareLevels, [scope])
+  const mismatches = await ctx.db.query<Mismatch>(compareLevels(scope))
   stockMismatches.inc(mismatches.length)
-  const [counted] = await ctx.db.query<{ levels: number }>(countLevels, [scope])
+  const [counted] = await ctx.db.query<{ levels: number }>(unprepared`
+    select count(*) as levels from stock_level where ${scope}::uuid[] is null or store_id = any(${scope})`)
   return { levels: counted!.levels, mismatches }
 }
 
@@ -28,25 +29,24 @@ async function mustBeThere(ctx: Context, storeIds: readonly string[]): Promise<v
   if (unknown.length > 0) throw badInput(`No such store: ${unknown.join(', ')}. Look the ids up with stores.`)
 }
 
-const compareLevels = unprepared(`with part as (
-     select store_id, product_id, on_hand, 0::bigint as ledger, reserved, 0 as promised, incoming, 0 as under_way
-     from stock_level
-     union all
-     select store_id, product_id, 0, sum(delta), 0, 0, 0, 0 from stock_movement
-     where $1::uuid[] is null or store_id = any($1) group by store_id, product_id
-     union all
-     select t.from_store_id, l.product_id, 0, 0, 0, l.quantity - l.short, 0, 0
-     from transfer t join transfer_line l on l.transfer_id = t.id where t.state = 'PLANNED'
-     union all
-     select t.to_store_id, l.product_id, 0, 0, 0, 0, 0, l.quantity - l.short - l.received
-     from transfer t join transfer_line l on l.transfer_id = t.id where t.state in ('PLANNED', 'SHIPPED'))
-   select store_id, product_id, sum(on_hand)::bigint as on_hand, sum(ledger)::bigint as ledger,
-          sum(reserved)::bigint as reserved, sum(promised)::bigint as promised,
-          sum(incoming)::bigint as incoming, sum(under_way)::bigint as under_way
-   from part where $1::uuid[] is null or store_id = any($1)
-   group by store_id, product_id
-   having sum(on_hand) <> sum(ledger) or sum(reserved) <> sum(promised) or sum(incoming) <> sum(under_way)
-   order by store_id, product_id limit 100`)
-const countLevels = unprepared(
-  'select count(*) as levels from stock_level where $1::uuid[] is null or store_id = any($1)',
-)
+const compareLevels = (scope: string[] | null) => unprepared`
+  with part as (
+    select store_id, product_id, on_hand, 0::bigint as ledger, reserved, 0 as promised, incoming,
+      0 as under_way
+    from stock_level
+    union all
+    select store_id, product_id, 0, sum(delta), 0, 0, 0, 0 from stock_movement
+    where ${scope}::uuid[] is null or store_id = any(${scope}) group by store_id, product_id
+    union all
+    select t.from_store_id, l.product_id, 0, 0, 0, l.quantity - l.short, 0, 0
+    from transfer t join transfer_line l on l.transfer_id = t.id where t.state = 'PLANNED'
+    union all
+    select t.to_store_id, l.product_id, 0, 0, 0, 0, 0, l.quantity - l.short - l.received
+    from transfer t join transfer_line l on l.transfer_id = t.id where t.state in ('PLANNED', 'SHIPPED'))
+  select store_id, product_id, sum(on_hand)::bigint as on_hand, sum(ledger)::bigint as ledger,
+         sum(reserved)::bigint as reserved, sum(promised)::bigint as promised,
+         sum(incoming)::bigint as incoming, sum(under_way)::bigint as under_way
+  from part where ${scope}::uuid[] is null or store_id = any(${scope})
+  group by store_id, product_id
+  having sum(on_hand) <> sum(ledger) or sum(reserved) <> sum(promised) or sum(incoming) <> sum(under_way)
+  order by store_id, product_id limit 100`

@@ -18,4 +18,4 @@ export async function reconcileEveryStore(ctx: Context): Promise<void> {
   }
 }
 
-const readStores = sql('read-store-ids', 'select id as store_id from store order by id')
+const readStores = sql('read-store-ids')`select id as store_id from store order by id`

@@ -40,12 +40,19 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
 
   return ctx.idempotent('repairStock', storeId, input, async (tx) => {
     await beginLevels(tx, levels)
-    const before = await tx.query<Holding>(lockLevels, [storeId, productIds])
-    const truth = await tx.query<Holding>(addUp, [storeId, productIds])
+    const before = await tx.query<Holding>(sql('lock-levels')`
+      select product_id, on_hand, reserved, incoming from stock_level
+      where store_id = ${storeId} and product_id = any(${productIds}::uuid[]) order by product_id
+      for update`)
+    const truth = await tx.query<Holding>(addUp(storeId, productIds))
     const isBefore = new Map(before.map((level) => [level.productId, level]))
     const wrong = truth.filter((level) => differs(level, isBefore.get(level.productId)!))
     for (const level of wrong) mustHold(level, productIds)
-    await tx.query(setLevels, [storeId, JSON.stringify(wrong)])
+    await tx.query(sql('set-levels')`
+      update stock_level l set on_hand = s."onHand", reserved = s.reserved, incoming = s.incoming
+      from json_to_recordset(${JSON.stringify(wrong)}::json) as s("productId" uuid, "onHand" bigint,
+        reserved bigint, incoming bigint)
+      where l.store_id = ${storeId} and l.product_id = s."productId"`)
     for (const { productId, ...after } of wrong) {
       const { onHand, reserved, incoming } = isBefore.get(productId)!
       tx.emit(StockRepaired, {
@@ -74,25 +81,17 @@ function mustHold({ productId, onHand, reserved }: Holding, productIds: string[]
     )
 }
 
-const lockLevels = sql(
-  'lock-levels',
-  `select product_id, on_hand, reserved, incoming from stock_level
-   where store_id = $1 and product_id = any($2::uuid[]) order by product_id for update`,
-)
-const addUp = sql(
-  'add-up-levels',
-  `select p as product_id,
-          coalesce((select sum(delta) from stock_movement where store_id = $1 and product_id = p), 0)::bigint as on_hand,
-          coalesce((select sum(l.quantity - l.short) from transfer t join transfer_line l on l.transfer_id = t.id
-                    where t.state = 'PLANNED' and t.from_store_id = $1 and l.product_id = p), 0)::bigint as reserved,
-          coalesce((select sum(l.quantity - l.short - l.received) from transfer t join transfer_line l on l.transfer_id = t.id
-                    where t.state in ('PLANNED', 'SHIPPED') and t.to_store_id = $1 and l.product_id = p), 0)::bigint
-            as incoming
-   from unnest($2::uuid[]) as p order by p`,
-)
-const setLevels = sql(
-  'set-levels',
-  `update stock_level l set on_hand = s."onHand", reserved = s.reserved, incoming = s.incoming
-   from json_to_recordset($2::json) as s("productId" uuid, "onHand" bigint, reserved bigint, incoming bigint)
-   where l.store_id = $1 and l.product_id = s."productId"`,
-)
+const addUp = (storeId: string, productIds: string[]) => sql('add-up-levels')`
+  select p as product_id,
+         coalesce((select sum(delta) from stock_movement where store_id = ${storeId} and product_id = p),
+           0)::bigint as on_hand,
+         coalesce((select sum(l.quantity - l.short) from transfer t
+           join transfer_line l on l.transfer_id = t.id
+                   where t.state = 'PLANNED' and t.from_store_id = ${storeId} and l.product_id = p),
+                     0)::bigint as reserved,
+         coalesce((select sum(l.quantity - l.short - l.received) from transfer t
+           join transfer_line l on l.transfer_id = t.id
+                   where t.state in ('PLANNED', 'SHIPPED') and t.to_store_id = ${storeId}
+                     and l.product_id = p), 0)::bigint
+           as incoming
+  from unnest(${productIds}::uuid[]) as p order by p`

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { unprepared } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import { commitStock } from '../../testing/commands.ts'
 import { managerOf, type TestInventory, testInventory } from '../../testing.ts'
@@ -59,7 +60,7 @@ describe('the sales rate of a stock level', () => {
     await sell(milk, 1)
     await markStoresToMeasure(ctx)
     await chain.inventory.db.transaction(async (tx) => {
-      await tx.query({ name: '', text: 'select from stock_level where store_id = $1 for update' }, [store])
+      await tx.query(unprepared`select from stock_level where store_id = ${store} for update`)
       expect(await measureSalesRate(ctx)).toBe(true)
     })
     expect(await salesRates()).toEqual([{ product_id: milk, sold: 1 }])

@@ -24,13 +24,16 @@ export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
     await mustBeOpen(tx, [storeId])
     await checkLines(tx, lines, { max: maxLines, archived: false, quantities: [...thresholdFields] })
     await beginLevels(tx, levels)
-    const held = await tx.query<Level>(lockLevels, [storeId, productIds])
+    const held = await tx.query<Level>(sql('lock-thresholds')`
+      select product_id, reorder_point, critical_threshold, overstock_threshold, target_level from stock_level
+      where store_id = ${storeId} and product_id = any(${productIds}::uuid[]) order by product_id
+      for update`)
     const isHeld = new Map(held.map((level) => [level.productId, level]))
     const wanted = lines.map((line) => merge(isHeld.get(line.productId)!, line))
     for (const [at, level] of wanted.entries()) checkThresholds(`lines.${at}`, level)
     const changed = wanted.filter((level) => differs(level, isHeld.get(level.productId)!))
     if (changed.length > 0) {
-      await tx.query(writeThresholds, [storeId, JSON.stringify(changed)])
+      await tx.query(writeThresholds(storeId, changed))
       tx.emit(ThresholdsSet, {
         subject: `Store/${storeId}`,
         storeId,
@@ -55,22 +58,17 @@ const merge = (level: Level, line: ThresholdLine): Level => ({
 
 const differs = (one: Level, other: Level) => thresholdFields.some((field) => one[field] !== other[field])
 
-const lockLevels = sql(
-  'lock-thresholds',
-  `select product_id, reorder_point, critical_threshold, overstock_threshold, target_level from stock_level
-   where store_id = $1 and product_id = any($2::uuid[]) order by product_id for update`,
-)
 /**
  * The latest write wins. `thresholds_id` marks the current thresholds of the rule as taken,
  * although the rule's job may run only after this command.
  */
-const writeThresholds = sql(
-  'write-thresholds',
-  `update stock_level l
-   set thresholds_id = coalesce((select thresholds_id from restock_rules_for(l.store_id, l.product_id) limit 1), l.thresholds_id),
-       reorder_point = s."reorderPoint", critical_threshold = s."criticalThreshold",
-       overstock_threshold = s."overstockThreshold", target_level = s."targetLevel"
-   from json_to_recordset($2::json)
-     as s("productId" uuid, "reorderPoint" bigint, "criticalThreshold" bigint, "overstockThreshold" bigint, "targetLevel" bigint)
-   where l.store_id = $1 and l.product_id = s."productId"`,
-)
+const writeThresholds = (storeId: string, changed: Level[]) => sql('write-thresholds')`
+  update stock_level l
+  set thresholds_id = coalesce((select thresholds_id
+      from restock_rules_for(l.store_id, l.product_id) limit 1), l.thresholds_id),
+      reorder_point = s."reorderPoint", critical_threshold = s."criticalThreshold",
+      overstock_threshold = s."overstockThreshold", target_level = s."targetLevel"
+  from json_to_recordset(${JSON.stringify(changed)}::json)
+    as s("productId" uuid, "reorderPoint" bigint, "criticalThreshold" bigint, "overstockThreshold" bigint,
+      "targetLevel" bigint)
+  where l.store_id = ${storeId} and l.product_id = s."productId"`
