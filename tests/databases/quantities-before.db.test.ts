@@ -21,7 +21,10 @@ const figures: Record<string, Record<string, string>> = {
     movements: 'select id, delta, balance, reason from stock_movement order by id',
     alerts: 'select id, severity, available from stock_alert order by id',
     rates: 'select store_id, product_id, sold from sales_rate order by 1, 2',
-    requests: 'select id, state, explanation from restock_request order by id',
+    // `storesConsidered` had another name then.
+    requests: `select id, state, explanation - 'looked' - 'storesConsidered' as explanation,
+        coalesce(explanation->'looked', explanation->'storesConsidered') as considered
+      from restock_request order by id`,
     lines: 'select request_id, product_id, quantity from restock_request_line order by 1, 2',
     allocations: 'select request_id, source_store_id, quantity from restock_allocation order by 1, 2',
     rules: `select id, reorder_point, target_level, critical_threshold, overstock_threshold, pack_size,
@@ -65,27 +68,30 @@ describe.each(Object.keys(figures))('the database of %s from before', async (nam
     expect(await read()).not.toEqual(before)
   })
 
-  test.runIf(name !== 'reporting')('has events that are read as thousandths', async () => {
-    const definitions = { ...inventoryEvents, ...salesEvents } as unknown as Record<string, EventDefinition>
-    const { rows } = await owner.query('select type, version, data from event order by position')
-    expect(rows.length).toBeGreaterThan(0)
-    for (const event of rows) {
-      const definition = definitions[event.type]!
-      const data = readData(definition, event)
-      expect(inUnits(data), event.type).toMatchObject(event.data)
-      if (definition.version > event.version) expect(data, event.type).not.toMatchObject(event.data)
-    }
-  })
+  const emitsEvents = name !== 'reporting'
+  if (emitsEvents)
+    test('has events that are read as thousandths', async () => {
+      const definitions = { ...inventoryEvents, ...salesEvents } as unknown as Record<string, EventDefinition>
+      const { rows } = await owner.query('select type, version, data from event order by position')
+      expect(rows.length).toBeGreaterThan(0)
+      for (const event of rows) {
+        const definition = definitions[event.type]!
+        const data = readData(definition, event)
+        expect(inUnits(data), event.type).toMatchObject(event.data)
+        if (definition.version > event.version) expect(data, event.type).not.toMatchObject(event.data)
+      }
+    })
 
-  test.runIf(name === 'inventory')('knows a delivery note that was received before', async () => {
-    const { rows: lines } = await owner.query(
-      `select product_id as "productId", delta as quantity, store_id, reference_id from stock_movement
+  if (name === 'inventory')
+    test('knows a delivery note that was received before', async () => {
+      const { rows: lines } = await owner.query(
+        `select product_id as "productId", delta as quantity, store_id, reference_id from stock_movement
        where reason = 'DELIVERY'`,
-    )
-    const { store_id: storeId, reference_id: supplierReference } = lines[0]
-    const note = { storeId, supplierReference, lines, again: false }
-    expect((await owner.query(insertDelivery({ id: 'm', name: 'manager' }, note))).rows).toEqual([])
-  })
+      )
+      const { store_id: storeId, reference_id: supplierReference } = lines[0]
+      const note = { storeId, supplierReference, lines, again: false }
+      expect((await owner.query(insertDelivery({ id: 'm', name: 'manager' }, note))).rows).toEqual([])
+    })
 
   async function read() {
     const rows: Record<string, unknown[]> = {}

@@ -2,6 +2,7 @@ import { type GraphQLField, isNonNullType, isObjectType } from 'graphql'
 import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { principal } from '../../runtime/access/principal.ts'
+import { sql } from '../../runtime/database/sql.ts'
 import { buildSchema } from '../../runtime/subgraph/schema.ts'
 import { type TestSubgraph, testSubgraphs } from '../../runtime/testing/subgraphs.ts'
 import { manifests } from '../../subgraphs/all.ts'
@@ -42,6 +43,9 @@ beforeAll(async () => {
     `insert into stock_alert (store_id, product_id, severity, state, available) values ($1, $2, 'LOW', 'OPEN', 5000)`,
     [ids.store, ids.product],
   )
+  await running.sales!.db.query(sql('test-issue-voucher')`
+    insert into voucher (id, kind, store_id, code_hash, last_four, balance, currency)
+    values (${uuid()}, 'GIFT_CARD', ${ids.store}, 'hash', '1234', 0, 'CAD')`)
 })
 
 test.each(lists)(
@@ -77,6 +81,8 @@ function asking(list: string, { name, args }: GraphQLField<unknown, unknown>, af
       return `{ product(id: "${ids.product}") { ${page} } }`
     case 'PriceList':
       return `{ priceLists { nodes { ${page} } } }`
+    case 'Voucher':
+      return `{ vouchers { nodes { ${page} } } }`
     case 'StockAlert':
       return `{ stockAlerts { nodes { ${page} } } }`
     default:
