@@ -6,8 +6,8 @@ export const claimedSku = (sku: string): Record<string, Claim> => ({
   product_sku_key: {
     ...ofProduct,
     code: sku,
-    holder: readBySku,
-    parameters: [sku],
+    holder: sql('read-holder-of-sku')`
+      select id, name, archived_at is not null as archived from product where folded(sku) = folded(${sku})`,
     alike: asWritten,
   },
 })
@@ -20,8 +20,9 @@ export const claimedBarcode = (barcode: string | null): Record<string, Claim | n
       : {
           ...ofProduct,
           code: barcode,
-          holder: readByBarcode,
-          parameters: [barcode],
+          holder: sql('read-holder-of-barcode')`
+            select id, name, archived_at is not null as archived from product
+            where barcode_key = barcode_key(${barcode})`,
           alike: ', in whatever form',
         },
 })
@@ -34,8 +35,9 @@ export const claimedName = (name: string | null, parentId: string | null): Recor
       : {
           ...ofCategory,
           code: name,
-          holder: readByName,
-          parameters: [name, parentId],
+          holder: sql('read-holder-of-category-name')`
+            select id, name, archived_at is not null as archived from category
+            where folded(name) = folded(${name}) and parent_id is not distinct from ${parentId}`,
         },
 })
 
@@ -48,17 +50,3 @@ export const ofCategory = {
 
 const ofProduct = { kind: 'Product', restore: 'restoreProduct' }
 const asWritten = ', in whatever case and accents'
-
-const readBySku = sql(
-  'read-holder-of-sku',
-  'select id, name, archived_at is not null as archived from product where folded(sku) = folded($1)',
-)
-const readByBarcode = sql(
-  'read-holder-of-barcode',
-  'select id, name, archived_at is not null as archived from product where barcode_key = barcode_key($1)',
-)
-const readByName = sql(
-  'read-holder-of-category-name',
-  `select id, name, archived_at is not null as archived from category
-   where folded(name) = folded($1) and parent_id is not distinct from $2`,
-)

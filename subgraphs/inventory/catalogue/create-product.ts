@@ -24,32 +24,23 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
   const categoryId = input.categoryId ?? null
   const others = checkOtherCategories(input.otherCategoryIds ?? [])
   const [sku, barcode] = [checkSku(input.sku), checkBarcode(input.barcode)]
-  const facts = [
-    sku,
-    checkProductName(input.name),
-    checkDescription(input.description ?? ''),
-    barcode,
-    checkPrice(input.price),
-    input.taxClass,
-    checkAttributes(input.attributes ?? {}),
-    categoryId,
-    others.filter((id) => id !== categoryId),
-    input.unit ?? 'PIECE',
-  ]
+  const name = checkProductName(input.name)
+  const description = checkDescription(input.description ?? '')
+  const price = checkPrice(input.price)
+  const attributes = checkAttributes(input.attributes ?? {})
+  const otherCategoryIds = others.filter((id) => id !== categoryId)
 
   return claimingCodes(ctx.db, { ...claimedSku(sku), ...claimedBarcode(barcode) }, () =>
     ctx.idempotent('createProduct', chainScope, input, async (tx) => {
       await mustBeInUse(tx, [...(categoryId === null ? [] : [categoryId]), ...others])
-      const [product] = await tx.query<Product>(insertProduct, [uuid(), ...facts])
+      const [product] = await tx.query<Product>(sql('insert-product')`
+        insert into product (id, sku, name, description, barcode, price, tax_class, attributes, category_id,
+                             other_category_ids, unit)
+        values (${uuid()}, ${sku}, ${name}, ${description}, ${barcode}, ${price}, ${input.taxClass},
+                ${attributes}, ${categoryId}, ${otherCategoryIds}, ${input.unit ?? 'PIECE'})
+        returning *`)
       emitProduct(tx, 'CREATED', product!)
       return { __typename: 'ProductSaved' as const, product: { id: product!.id } }
     }),
   )
 }
-
-const insertProduct = sql(
-  'insert-product',
-  `insert into product (id, sku, name, description, barcode, price, tax_class, attributes, category_id,
-                        other_category_ids, unit)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning *`,
-)

@@ -1,5 +1,5 @@
 import { claimingCodes } from '../../../runtime/database/claim-code.ts'
-import { sql } from '../../../runtime/database/sql.ts'
+import { fragment, sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { whole } from '../../../runtime/values/quantity.ts'
@@ -29,26 +29,24 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
   const { expectedVersion, categoryId } = input
   const barcode = checkBarcode(input.barcode)
   const others = input.otherCategoryIds == null ? null : checkOtherCategories(input.otherCategoryIds)
-  const changes = [
-    input.name == null ? null : checkProductName(input.name),
-    input.description == null ? null : checkDescription(input.description),
-    input.price == null ? null : checkPrice(input.price),
-    input.taxClass ?? null,
-    input.attributes == null ? null : checkAttributes(input.attributes),
-    categoryId ?? null,
+  const changes = {
+    name: input.name == null ? null : checkProductName(input.name),
+    description: input.description == null ? null : checkDescription(input.description),
+    price: input.price == null ? null : checkPrice(input.price),
+    taxClass: input.taxClass,
+    attributes: input.attributes == null ? null : checkAttributes(input.attributes),
+    categoryId,
     others,
-    input.barcode !== undefined,
-    barcode,
-    categoryId !== undefined,
-    input.unit ?? null,
-  ]
+    barcode: input.barcode === undefined ? undefined : barcode,
+    unit: input.unit,
+  }
   const saved = { __typename: 'ProductSaved' as const, product: { id } }
 
   return claimingCodes(ctx.db, claimedBarcode(barcode), () =>
     ctx.idempotent('updateProduct', chainScope, input, async (tx) => {
       await mustBeInUse(tx, [...(categoryId == null ? [] : [categoryId]), ...(others ?? [])])
       if (input.unit != null) await changeUnit(tx, id, input.unit)
-      const [product] = await tx.query<ChangedProduct>(changeProduct, [id, expectedVersion, ...changes])
+      const [product] = await tx.query<ChangedProduct>(changeProduct(id, expectedVersion, changes))
       if (!product) {
         const present = await lockProduct(tx, id)
         if (present.version !== expectedVersion) throw versionConflict('Product', present, expectedVersion)
@@ -83,23 +81,44 @@ async function changeUnit(tx: Queries, productId: string, unit: Unit): Promise<v
     update stock_level set step = ${unit === 'PIECE' ? whole : 1} where product_id = ${productId}`)
 }
 
+/** Null leaves a value as it is. A barcode and a category can be removed, so only undefined leaves those. */
+interface Changes {
+  name: string | null
+  description: string | null
+  price: number | null
+  taxClass: UpdateProductInput['taxClass']
+  attributes: string | null
+  categoryId: UpdateProductInput['categoryId']
+  others: string[] | null
+  barcode: string | null | undefined
+  unit: UpdateProductInput['unit']
+}
+
 /**
  * Updates only the version that the caller read: when two users edit at once, the second update
  * matches no row. Updates only if something differs, so that no event is emitted for nothing. The
  * main category is never among the further ones.
  */
-const changeProduct = sql(
-  'change-product',
-  `update product
-   set name = coalesce($3, name), description = coalesce($4, description), price = coalesce($5, price),
-       tax_class = coalesce($6, tax_class), attributes = coalesce($7, attributes),
-       category_id = case when $12 then $8 else category_id end,
-       other_category_ids = array_remove(coalesce($9, other_category_ids), case when $12 then $8 else category_id end),
-       barcode = case when $10 then $11 else barcode end, unit = coalesce($13, unit), version = version + 1
-   where id = $1 and version = $2 and archived_at is null
-     and ($3 <> name or $4 <> description or $5 <> price or $6 <> tax_class or $7 <> attributes
-       or ($12 and $8 is distinct from category_id)
-       or array_remove($9::uuid[], case when $12 then $8 else category_id end) <> other_category_ids
-       or ($10 and $11 is distinct from barcode) or $13 <> unit)
-   returning new.*, to_jsonb(old) as before`,
-)
+function changeProduct(
+  id: string,
+  version: number,
+  { name, description, price, taxClass, attributes, categoryId, others, barcode, unit }: Changes,
+) {
+  const changesBarcode = barcode !== undefined
+  const changesCategory = categoryId !== undefined
+  const newCategory = fragment`case when ${changesCategory} then ${categoryId} else category_id end`
+  return sql('change-product')`
+    update product
+    set name = coalesce(${name}, name), description = coalesce(${description}, description),
+        price = coalesce(${price}, price), tax_class = coalesce(${taxClass}, tax_class),
+        attributes = coalesce(${attributes}, attributes), category_id = ${newCategory},
+        other_category_ids = array_remove(coalesce(${others}, other_category_ids), ${newCategory}),
+        barcode = case when ${changesBarcode} then ${barcode} else barcode end, unit = coalesce(${unit}, unit),
+        version = version + 1
+    where id = ${id} and version = ${version} and archived_at is null
+      and (${name} <> name or ${description} <> description or ${price} <> price or ${taxClass} <> tax_class
+        or ${attributes} <> attributes or (${changesCategory} and ${categoryId} is distinct from category_id)
+        or array_remove(${others}::uuid[], ${newCategory}) <> other_category_ids
+        or (${changesBarcode} and ${barcode} is distinct from barcode) or ${unit} <> unit)
+    returning new.*, to_jsonb(old) as before`
+}

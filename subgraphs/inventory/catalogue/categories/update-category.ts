@@ -33,8 +33,7 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
     ctx.idempotent('updateCategory', chainScope, input, async (tx) => {
       await lockTree(tx)
       if (parentId != null) await mustBeInUse(tx, [parentId])
-      const changes = [name, moves, parentId ?? null]
-      const [category] = await tx.query<Category>(changeCategory, [id, expectedVersion, ...changes])
+      const [category] = await tx.query<Category>(changeCategory(id, expectedVersion, name, parentId))
       if (!category) {
         const present = await lockCategory(tx, id)
         if (present.version !== expectedVersion) throw versionConflict('Category', present, expectedVersion)
@@ -62,12 +61,19 @@ const ownAncestor = ({ id, name }: Category, parentId: string) =>
  * Updates only the version that the caller read, only if something differs, and never to a parent
  * below the category.
  */
-const changeCategory = sql(
-  'change-category',
-  `update category
-   set name = coalesce($3, name), parent_id = case when $4 then $5 else parent_id end, version = version + 1
-   where id = $1 and version = $2 and archived_at is null
-     and ($3 <> name or ($4 and $5 is distinct from parent_id))
-     and ($5::uuid is null or $5 <> all((select categories_below($1))::uuid[]))
-   returning *`,
-)
+function changeCategory(
+  id: string,
+  version: number,
+  name: string | null,
+  parentId: UpdateCategoryInput['parentId'],
+) {
+  const moves = parentId !== undefined
+  return sql('change-category')`
+    update category
+    set name = coalesce(${name}, name), parent_id = case when ${moves} then ${parentId} else parent_id end,
+        version = version + 1
+    where id = ${id} and version = ${version} and archived_at is null
+      and (${name} <> name or (${moves} and ${parentId} is distinct from parent_id))
+      and (${parentId}::uuid is null or ${parentId} <> all((select categories_below(${id}))::uuid[]))
+    returning *`
+}
