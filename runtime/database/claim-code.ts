@@ -7,7 +7,6 @@ export interface Claim {
   code: string
   /** Reads `id`, `name` and `archived` of the row that holds the code. */
   holder: Statement
-  parameters?: unknown[]
   /** The GraphQL type that has such codes, for example Product. */
   kind: string
   /** How codes that differ in their characters can be equal, for example `, in whatever case and accents`. */
@@ -35,7 +34,7 @@ export async function claimingCodes<T>(
     const { code, constraint } = error as { code?: string; constraint?: string }
     const claim = code === uniqueViolation ? claims[constraint ?? ''] : undefined
     if (!claim) throw error
-    const [holder] = await db.query<Holder>(claim.holder, claim.parameters)
+    const [holder] = await db.query<Holder>(claim.holder)
     throw codeTaken(claim, holder)
   }
 }

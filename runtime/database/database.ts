@@ -5,7 +5,7 @@ import type { Logger } from '../log.ts'
 import { checkSchema } from './check-schema.ts'
 import { Connection, timeouts } from './connection.ts'
 import { databaseFault } from './database-fault.ts'
-import { checkNames, type SentStatement, send } from './sql.ts'
+import { checkNames, type Statement, send } from './sql.ts'
 import { type Queries, runTransaction, type Transaction } from './transaction.ts'
 import { untilReached } from './until-reached.ts'
 
@@ -49,7 +49,7 @@ export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions
     for (const listener of listeners) listener(text)
   }
   const checkName = checkNames()
-  const sent = (statement: SentStatement) => {
+  const sent = (statement: Statement) => {
     checkName(statement)
     onStatement(statement.text)
   }
@@ -78,10 +78,10 @@ export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions
     get manager() {
       return reached().manager
     },
-    async query<Row>(statement: SentStatement, parameters?: unknown[]) {
+    async query<Row>(statement: Statement) {
       const { pool } = reached()
       sent(statement)
-      return send<Row>(pool, statement, parameters)
+      return send<Row>(pool, statement)
     },
     async transaction(work) {
       reached()

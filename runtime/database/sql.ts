@@ -61,25 +61,17 @@ type Tag<T> = (strings: TemplateStringsArray, ...values: Value[]) => T
  * Where PostgreSQL cannot tell the type of a value, the text says it: `${ids}::uuid[]`. A value that
  * occurs twice is two parameters, each with a type of its own.
  */
-export function sql(name: string): Tag<Statement>
-/** @deprecated Use the tag: its values stand where they are used. */
-export function sql(name: string, text: string): Statement
-export function sql(name: string, text?: string): Tag<Statement> | Statement {
-  if (text !== undefined) return new Statement(name, [text], [])
-  return (strings, ...values) => new Statement(name, strings, values)
-}
+export const sql =
+  (name: string): Tag<Statement> =>
+  (strings, ...values) =>
+    new Statement(name, strings, values)
 
 /**
  * Makes a statement that PostgreSQL plans for each call, for lists with optional filters. A single
  * plan for all filters reads the whole table to show one store's page: it took one store's best
  * sellers of a year from 3 ms to 120 ms (100 stores, 20 products).
  */
-export function unprepared(strings: TemplateStringsArray, ...values: Value[]): Statement
-/** @deprecated Use the tag: its values stand where they are used. */
-export function unprepared(text: string): Statement
-export function unprepared(strings: TemplateStringsArray | string, ...values: Value[]): Statement {
-  return new Statement('', typeof strings === 'string' ? [strings] : strings, values)
-}
+export const unprepared: Tag<Statement> = (strings, ...values) => new Statement('', strings, values)
 
 /**
  * Makes a piece of SQL that several statements share, or that is left out of some. A fragment that
@@ -99,20 +91,12 @@ export const fragment: Tag<Fragment> = (strings, ...values) => new Fragment(stri
  */
 export const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
-/** During the move to the tags, a statement may still come apart from its values. */
-export interface SentStatement {
-  readonly name: string
-  readonly text: string
-  readonly values?: readonly unknown[]
-}
-
 /** Sends a statement to PostgreSQL. The columns of the rows are in camelCase. */
 export async function send<Row>(
   connection: pg.Pool | pg.ClientBase,
-  { name, text, values }: SentStatement,
-  parameters: readonly unknown[] = values ?? [],
+  { name, text, values }: Statement,
 ): Promise<Row[]> {
-  const { rows } = await connection.query({ name, text, values: [...parameters] })
+  const { rows } = await connection.query({ name, text, values })
   return rows.map((row) => camelRow<Row>(row))
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
-import { type SentStatement, send } from './sql.ts'
+import { type Statement, send } from './sql.ts'
 
 export interface Queries {
   /**
@@ -11,7 +11,7 @@ export interface Queries {
    * const [store] = await tx.query<Store>(sql('read-store')`select id, name from store where id = ${id}`)
    * ```
    */
-  query<Row = Record<string, unknown>>(statement: SentStatement, parameters?: unknown[]): Promise<Row[]>
+  query<Row = Record<string, unknown>>(statement: Statement): Promise<Row[]>
   /** TypeORM's entity manager, for reads and writes of single entities. */
   readonly manager: EntityManager
 }
@@ -30,7 +30,7 @@ const deadlockDetected = '40P01'
 
 export async function runTransaction<T>(
   source: DataSource,
-  onStatement: (statement: SentStatement) => void,
+  onStatement: (statement: Statement) => void,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -45,7 +45,7 @@ export async function runTransaction<T>(
 
 async function once<T>(
   source: DataSource,
-  onStatement: (statement: SentStatement) => void,
+  onStatement: (statement: Statement) => void,
   work: (tx: Transaction) => Promise<T>,
 ) {
   const runner = source.createQueryRunner()
@@ -55,9 +55,9 @@ async function once<T>(
     await runner.startTransaction()
     const result = await work({
       manager: runner.manager,
-      async query<Row>(statement: SentStatement, parameters?: unknown[]) {
+      async query<Row>(statement: Statement) {
         onStatement(statement)
-        return send<Row>(client, statement, parameters)
+        return send<Row>(client, statement)
       },
       afterCommit: (action) => actions.push(action),
     })

@@ -5,19 +5,8 @@ import { type Fragment, fragment } from '../database/sql.ts'
  * that a user who has just made a change sees it. Its columns are `logged, sequence, id, subject,
  * type, version, time, data, actor_id, actor_name`; order by `logged desc, sequence`.
  */
-export function ownEvents(condition: Fragment): Fragment
-/** @deprecated Give a fragment. */
-export function ownEvents(condition: string): string
-export function ownEvents(condition: Fragment | string): Fragment | string {
-  if (typeof condition === 'string')
-    return `(
-  select true as logged, position as sequence, id, subject, type, version, time, data, actor_id, actor_name
-  from event where ${condition}
-  union all
-  select false, seq, id, subject, type, version, time, data, actor_id, actor_name from outbox where ${condition})`
-  return fragment`(
+export const ownEvents = (condition: Fragment): Fragment => fragment`(
     select true as logged, position as sequence, id, subject, type, version, time, data, actor_id, actor_name
     from event where ${condition}
     union all
     select false, seq, id, subject, type, version, time, data, actor_id, actor_name from outbox where ${condition})`
-}

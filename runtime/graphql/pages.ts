@@ -77,27 +77,22 @@ export async function readPage<Row, Key extends [string, ...string[]]>(
 interface Listed<Key> {
   list: string
   /** Reads up to `limit` rows after a key. The key is null in each part for the first page. */
-  rows: ((after: Key, limit: number) => Statement) | Statement
+  rows: (after: Key, limit: number) => Statement
   count: Statement
-  /** The filter, where `rows` and `count` come apart from it. */
-  where?: unknown[]
 }
 
 /** Reads a keyset page in the order of ids. @throws BAD_USER_INPUT for an invalid `first` or `after` */
 export const readPageById = <Row extends { id: string }>(
   db: Queries,
   page: PageArguments,
-  { list, rows, count, where }: Listed<string | null>,
+  { list, rows, count }: Listed<string | null>,
 ): Promise<Connection<Row>> =>
   readPage(page, {
     list,
     key: idKey,
-    read: (key, limit) =>
-      typeof rows === 'function'
-        ? db.query<Row>(rows(key?.[0] ?? null, limit))
-        : db.query<Row>(rows, [...where!, ...(key ?? [null]), limit]),
+    read: (key, limit) => db.query<Row>(rows(key?.[0] ?? null, limit)),
     keyOf: ({ id }) => [id],
-    count: () => countOf(db, count, where),
+    count: () => countOf(db, count),
   })
 
 /**
@@ -115,22 +110,20 @@ export const byName = ({ sortName, id }: Named<{ id: string }>): [string, string
 export const readPageByName = <Row extends { id: string }>(
   db: Queries,
   page: PageArguments,
-  { list, rows, count, where }: Listed<{ name: string; id: string } | { name: null; id: null }>,
+  { list, rows, count }: Listed<{ name: string; id: string } | { name: null; id: null }>,
 ): Promise<Connection<Named<Row>>> =>
   readPage(page, {
     list,
     key: nameKey,
     read: (key, limit) =>
-      typeof rows === 'function'
-        ? db.query<Named<Row>>(rows(key ? { name: key[0], id: key[1] } : { name: null, id: null }, limit))
-        : db.query<Named<Row>>(rows, [...where!, ...(key ?? [null, null]), limit]),
+      db.query<Named<Row>>(rows(key ? { name: key[0], id: key[1] } : { name: null, id: null }, limit)),
     keyOf: byName,
-    count: () => countOf(db, count, where),
+    count: () => countOf(db, count),
   })
 
 /** The `count` of a statement that counts. */
-export async function countOf(db: Queries, statement: Statement, where?: unknown[]): Promise<number> {
-  const [found] = await db.query<{ count: number }>(statement, where)
+export async function countOf(db: Queries, statement: Statement): Promise<number> {
+  const [found] = await db.query<{ count: number }>(statement)
   return found!.count
 }
 

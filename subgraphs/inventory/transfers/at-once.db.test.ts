@@ -170,7 +170,7 @@ function withoutLock(ctx: Context, all: number): Context {
   const allHaveRead = gate()
   let read = 0
   const transaction: Context['transaction'] = (work) =>
-    ctx.transaction((tx) => work({ ...tx, query: (statement) => query(tx, statement as Statement) }))
+    ctx.transaction((tx) => work({ ...tx, query: (statement) => query(tx, statement) }))
   return { ...ctx, transaction, idempotent: (_operation, _storeId, _input, work) => transaction(work) }
 
   async function query<Row>(tx: Tx, statement: Statement): Promise<Row[]> {
