@@ -29,7 +29,7 @@ export interface Reader {
  *
  * ```ts
  * export const onStoreClosed = onEvent(StoreClosed, async (tx, { data }) => {
- *   await tx.query(closeStore, [data.id])
+ *   await tx.query(sql('close-store')`update store set closed_at = now() where id = ${data.id}`)
  * })
  * ```
  */

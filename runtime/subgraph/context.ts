@@ -23,7 +23,7 @@ import type { Trace } from '../trace.ts'
  * ```ts
  * const store = await ctx.load.store.load(id)
  * await ctx.transaction(async (tx) => {
- *   await tx.query(closeStore, [id])
+ *   await tx.query(sql('close-store')`update store set closed_at = now() where id = ${id}`)
  *   tx.emit(StoreClosed, { subject: `Store/${id}`, storeId: id, data: { id } })
  *   tx.enqueue(closeRegisters, { storeId: id })
  * })
