@@ -1,6 +1,7 @@
 /**
- * What every subgraph's database holds for the runtime: outbox, event log, cursors, idempotency keys. Part of
- * each first migration; never edited once released, because databases have it.
+ * The tables that the runtime needs in every subgraph's database: outbox, event log, cursors, idempotency keys.
+ * The first migration of each subgraph creates them. Never edit this text: existing databases were made with it,
+ * and the functions below hold the changes since.
  */
 export const runtimeTables = (name: string): string => `
   revoke create on schema public from public;
@@ -66,19 +67,19 @@ export const runtimeTables = (name: string): string => `
   grant select, insert, delete on event_set_aside to ${name}_app;
 `
 
-/** Lets the app delete old answers, found by their age; part of each first migration from then on. */
+/** Lets the app delete old idempotency keys by age. The first migration of a new subgraph includes it. */
 export const sweptAnswers = (name: string): string => `
   create index idempotency_by_age on idempotency (at);
   grant delete on idempotency to ${name}_app;
 `
 
-/** W3C tracestate beside the traceparent that `trace` holds; part of each first migration from then on. */
+/** Adds the W3C tracestate; `trace` holds the traceparent. The first migration of a new subgraph includes it. */
 export const traceStates = `
   alter table outbox add column tracestate text;
   alter table event add column tracestate text;
 `
 
-/** Today's name of the events that a handler could not apply; part of each first migration from then on. */
+/** Renames `event_set_aside` to `dead_letter`. The first migration of a new subgraph includes it. */
 export const deadLetters = `
   alter table event_set_aside rename to dead_letter;
   alter index event_set_aside_by_subject rename to dead_letter_by_subject;

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * What people do with an alert, and what keeps one that goes to and fro calm. The index gives the newest alert of a
- * shelf, which stands, or stands again when the shelf falls back.
+ * Users acknowledge and snooze alerts. An alert that flaps is reopened instead of created again: `better_at`,
+ * `settles_at` and `relapses` record this. The index finds the newest alert of a stock level, which may be reopened.
  */
 export class AlertLife1763900030000 implements MigrationInterface {
   async up(runner: QueryRunner) {
