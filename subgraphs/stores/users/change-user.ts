@@ -2,7 +2,7 @@ import { notFound, Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { User } from './entities/user.ts'
 import type { UserChange, UserOperation, Wanted } from './entities/user-change.ts'
-import { type Identity, identityOf, type Standing } from './identity.ts'
+import { type Identity, type IdentityUser, identityOf } from './identity.ts'
 import { makeAccount } from './make-account.ts'
 import { identityUnavailable } from './problems.ts'
 import {
@@ -36,7 +36,7 @@ export async function changeUser(
   ctx: Context,
   operation: UserOperation,
   { userId: id, ...input }: { userId: string; idempotencyKey: string },
-  decide: (user: Standing) => Decision | Promise<Decision>,
+  decide: (user: IdentityUser) => Decision | Promise<Decision>,
 ) {
   ctx.principal.mustHave('user:manage')
   const asked = askedFor(operation, { userId: id, ...input })
@@ -65,12 +65,12 @@ export async function finish(ctx: Context, change: UserChange, password?: string
   try {
     const id = await applyChange(ctx, identity, taken, password)
     const asOf = await moment(ctx.db)
-    const standing = taken.operation === 'deleteUser' ? null : await identity.user(id)
-    if (!standing && taken.operation !== 'deleteUser') throw notFound('User', id)
+    const current = taken.operation === 'deleteUser' ? null : await identity.user(id)
+    if (!current && taken.operation !== 'deleteUser') throw notFound('User', id)
     const passwordDue = taken.passwordDue && !password
     // Read after the change: tokens that were issued before it may carry the old state.
     const identityTime = revoking.includes(taken.operation) ? await identity.now() : undefined
-    return await recordDone(ctx, taken, { id, standing, asOf, passwordDue, identityTime })
+    return await recordDone(ctx, taken, { id, current, asOf, passwordDue, identityTime })
   } catch (cause) {
     if (cause instanceof Problem && cause.type !== 'IdentityUnavailable')
       await markFinished(ctx.db, taken.id, { problem: cause.result })
@@ -113,7 +113,7 @@ const revoking: UserOperation[] = ['disableUser', 'deleteUser', 'setUserRoles', 
 interface Done {
   id: string
   /** Null when the account is gone. */
-  standing: Standing | null
+  current: IdentityUser | null
   asOf: Date
   passwordDue: boolean
   /** By the identity server's clock; only for changes that revoke tokens. */
@@ -125,12 +125,12 @@ interface Done {
  * caller wins.
  */
 async function recordDone(ctx: Context, change: UserChange, done: Done) {
-  const { id, standing, asOf, passwordDue, identityTime } = done
+  const { id, current, asOf, passwordDue, identityTime } = done
   const actor = { id: change.actorId, name: change.actorName }
-  const last = standing ?? (await ctx.load.user.load(id))
+  const last = current ?? (await ctx.load.user.load(id))
   await ctx.actingFor(actor).transaction(async (tx) => {
     if (!(await markFinished(tx, change.id, { passwordDue }))) return
-    if (standing) await keepUsers(tx, [standing], asOf)
+    if (current) await keepUsers(tx, [current], asOf)
     else await markDeleted(tx, id)
     emitUser(tx, change, last ?? nobody(id, change.username), identityTime)
   })

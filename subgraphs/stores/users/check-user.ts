@@ -75,7 +75,11 @@ export async function checkStores(ctx: Context, storeIds: readonly string[]): Pr
 }
 
 /** @throws Problem InvalidInput for a cashier or manager without a store */
-export function mustFit(field: 'roles' | 'storeIds', roles: readonly string[], storeIds: readonly string[]) {
+export function requireStores(
+  field: 'roles' | 'storeIds',
+  roles: readonly string[],
+  storeIds: readonly string[],
+) {
   const needs = roles.find((role) => rolesOfStores.includes(role))
   if (!needs || storeIds.length > 0) return
   throw invalidInput(

@@ -8,7 +8,7 @@ import {
   checkStores,
   checkUserName,
   checkUsername,
-  mustFit,
+  requireStores,
 } from './check-user.ts'
 import { usernameTaken } from './problems.ts'
 import { askedBefore, askedFor, intend } from './user-changes.ts'
@@ -27,7 +27,7 @@ export async function createUser(ctx: Context, { temporaryPassword, ...input }: 
   const lastName = checkUserName('lastName', input.lastName)
   const roles = checkRoles(input.roles)
   const storeIds = await checkStores(ctx, input.storeIds ?? [])
-  mustFit('storeIds', roles, storeIds)
+  requireStores('storeIds', roles, storeIds)
 
   const wanted = { email, firstName, lastName, roles, storeIds }
   const intention = { user: { id: null, username }, wanted, passwordDue: true }

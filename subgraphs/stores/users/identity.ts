@@ -7,10 +7,10 @@ import { knownRoles } from './check-user.ts'
 import type { User } from './entities/user.ts'
 import { emailTaken, identityUnavailable, usernameTaken } from './problems.ts'
 
-/** A user as the identity server has them. */
-export type Standing = Omit<User, 'asOf' | 'deletedAt'>
+/** The fields of a user that the identity server stores. */
+export type IdentityUser = Omit<User, 'asOf' | 'deletedAt'>
 
-export type NewUser = Pick<Standing, 'username' | 'storeIds'> & {
+export type NewUser = Pick<IdentityUser, 'username' | 'storeIds'> & {
   email: string
   firstName: string
   lastName: string
@@ -25,10 +25,10 @@ const page = 100
 export type Identity = ReturnType<typeof identityOf>
 
 /**
- * The admin API of the identity server, as far as users need it. Every function makes one request
- * or a few, and can be repeated.
- * @throws Problem IdentityUnavailable, and what the server rejects: NotFound, UsernameTaken,
- * EmailTaken, InvalidInput
+ * The user management of the identity server's admin API. Every function makes one or a few requests, and can be
+ * repeated.
+ * @throws Problem IdentityUnavailable, or NotFound, UsernameTaken, EmailTaken or InvalidInput when the server rejects
+ * the request
  */
 export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>) {
   const realm = new URL(identity.realmUrl)
@@ -39,7 +39,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     timeout: timeoutMs,
   })
   client.registerTokenProvider({ getAccessToken: identity.token })
-  /** It includes the role `customer`, which staff must not get as a side effect. */
+  /** The realm's default role includes `customer`, which staff must not get as a side effect. */
   const defaultRole = `default-roles-${name}`
 
   return {
@@ -52,36 +52,36 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     registeredSince,
     defaultRole,
     findByUsername: (username: string) =>
-      asking(async () => {
+      send(async () => {
         const [user] = await client.users.find({ username, exact: true })
         return user ? { id: user.id!, email: user.email, createdAt: new Date(user.createdTimestamp!) } : null
       }),
     /** The server's clock, in seconds since the epoch. */
-    now: () => asking(() => identity.now()),
+    now: () => send(() => identity.now()),
     /** Ends the sessions of a user, so that no token is renewed. */
-    signOut: (id: string) => asking(() => client.users.logout({ id }), id),
-    remove: (id: string) => asking(() => client.users.del({ id }), id),
+    signOut: (id: string) => send(() => client.users.logout({ id }), id),
+    remove: (id: string) => send(() => client.users.del({ id }), id),
     setTemporaryPassword: (id: string, value: string) =>
-      asking(
+      send(
         () => client.users.resetPassword({ id, credential: { type: 'password', value, temporary: true } }),
         id,
       ),
   }
 
   /** Null when the user does not exist. */
-  async function user(id: string): Promise<Standing | null> {
+  async function user(id: string): Promise<IdentityUser | null> {
     if (!validate(id)) return null
-    const user = await asking(() => client.users.findOne({ id }))
+    const user = await send(() => client.users.findOne({ id }))
     if (!user) return null
-    const roles = await asking(() => client.users.listRealmRoleMappings({ id }), id)
-    return standingOf(user, rolesAmong(roles.map(({ name }) => name!)))
+    const roles = await send(() => client.users.listRealmRoleMappings({ id }), id)
+    return identityUserOf(user, rolesAmong(roles.map(({ name }) => name!)))
   }
 
   /** @param password for the first sign-in @returns the id of the new user */
   async function create({ storeIds, ...names }: NewUser, password?: string): Promise<string> {
     const credentials = password ? [{ type: 'password', value: password, temporary: true }] : []
     const whole = { ...names, enabled: true, attributes: { store_ids: storeIds }, credentials }
-    const { id } = await asking(() => client.users.create(whole), names)
+    const { id } = await send(() => client.users.create(whole), names)
     return id
   }
 
@@ -91,39 +91,39 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     {
       storeIds,
       ...wanted
-    }: Partial<Pick<Standing, 'email' | 'firstName' | 'lastName' | 'enabled' | 'storeIds'>>,
+    }: Partial<Pick<IdentityUser, 'email' | 'firstName' | 'lastName' | 'enabled' | 'storeIds'>>,
   ): Promise<void> {
-    const whole = await asking(() => client.users.findOne({ id }))
+    const whole = await send(() => client.users.findOne({ id }))
     if (!whole) throw notFound('User', id)
     const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value != null))
     const attributes = { ...whole.attributes, ...(storeIds && { store_ids: storeIds }) }
-    await asking(() => client.users.update({ id }, { ...whole, ...given, attributes }), { id, ...given })
+    await send(() => client.users.update({ id }, { ...whole, ...given, attributes }), { id, ...given })
   }
 
   /** Adds roles before it removes roles, so that the user is never without one. */
   async function setRoles(id: string, wanted: string[]): Promise<void> {
-    const held = await asking(() => client.users.listRealmRoleMappings({ id }), id)
+    const held = await send(() => client.users.listRealmRoleMappings({ id }), id)
     const missing = wanted.filter((role) => !held.some(({ name }) => name === role))
-    const found = await Promise.all(missing.map((name) => asking(() => client.roles.findOneByName({ name }))))
+    const found = await Promise.all(missing.map((name) => send(() => client.roles.findOneByName({ name }))))
     if (found.some((role) => !role)) throw new Error(`the realm lacks one of the roles ${missing.join(', ')}`)
-    const given = found.map((role) => ({ id: role!.id!, name: role!.name! }))
-    const taken = held
+    const added = found.map((role) => ({ id: role!.id!, name: role!.name! }))
+    const surplus = held
       .map(({ id, name }) => ({ id: id!, name: name! }))
       .filter(({ name }) => [...knownRoles, defaultRole].includes(name) && !wanted.includes(name))
-    if (given.length > 0) await asking(() => client.users.addRealmRoleMappings({ id, roles: given }), id)
-    if (taken.length > 0) await asking(() => client.users.delRealmRoleMappings({ id, roles: taken }), id)
+    if (added.length > 0) await send(() => client.users.addRealmRoleMappings({ id, roles: added }), id)
+    if (surplus.length > 0) await send(() => client.users.delRealmRoleMappings({ id, roles: surplus }), id)
   }
 
   /** Users by username, without their roles. @param from index of the page */
-  async function usersOnPage(from: number): Promise<Standing[]> {
+  async function usersOnPage(from: number): Promise<IdentityUser[]> {
     const range = { first: from * page, max: page, briefRepresentation: false }
-    const users = await asking(() => client.users.find(range))
-    return users.map((user) => standingOf(user, []))
+    const users = await send(() => client.users.find(range))
+    return users.map((user) => identityUserOf(user, []))
   }
 
-  /** Ids of the last hundred users who registered since then, newest first. */
+  /** Ids of the users who registered after `since`, newest first, at most a hundred. */
   async function registeredSince(since: Date): Promise<string[]> {
-    const events = await asking(() =>
+    const events = await send(() =>
       client.realms.findEvents({ realm: name!, type: 'REGISTER', dateFrom: `${since.getTime()}`, max: page }),
     )
     return validIds(events.flatMap(({ userId }) => userId ?? []))
@@ -133,7 +133,7 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
   async function holdersOf(role: string): Promise<{ id: string; enabled: boolean }[]> {
     const holders: { id: string; enabled: boolean }[] = []
     for (let first = 0; ; first += page) {
-      const users = await asking(() => client.roles.findUsersWithRole({ name: role, first, max: page }))
+      const users = await send(() => client.roles.findUsersWithRole({ name: role, first, max: page }))
       holders.push(...users.map(({ id, enabled }) => ({ id: id!, enabled: enabled ?? false })))
       if (users.length < page) return holders
     }
@@ -144,9 +144,13 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
     return knownRoles.filter((role) => held.includes(role))
   }
 
-  async function asking<T>(ask: () => Promise<T>, about: string | About = {}): Promise<T> {
+  /**
+   * Sends a request, and throws a Problem when it fails.
+   * @param about the id of the user, or the values that the request sets: the Problem names them
+   */
+  async function send<T>(request: () => Promise<T>, about: string | About = {}): Promise<T> {
     try {
-      return await ask()
+      return await request()
     } catch (cause) {
       throw rejectionOf(cause, typeof about === 'string' ? { id: about } : about, log)
     }
@@ -159,7 +163,7 @@ interface About {
   email?: string | null
 }
 
-function standingOf(user: UserRepresentation, roles: string[]): Standing {
+function identityUserOf(user: UserRepresentation, roles: string[]): IdentityUser {
   const stores: string[] = user.attributes?.store_ids ?? []
   return {
     id: user.id!,
@@ -169,7 +173,7 @@ function standingOf(user: UserRepresentation, roles: string[]): Standing {
     lastName: user.lastName || null,
     enabled: user.enabled ?? false,
     roles,
-    // An administrator may have mistyped an id there; it is no store.
+    // An administrator may have mistyped an id at the identity server: a text that is no id is left out.
     storeIds: validIds(stores).map((id) => id.toLowerCase()),
     createdAt: new Date(user.createdTimestamp ?? 0),
   }
@@ -187,6 +191,6 @@ function rejectionOf(cause: unknown, { id, username, email }: About, log: Contex
     const field = fault.field ?? fault.errors?.[0]?.field ?? 'input'
     return invalidInput(field, `The identity server refuses ${field} (${fault.errorMessage ?? 'no reason'}).`)
   }
-  log.warn({ err: cause }, 'the identity server does not do what it is asked')
+  log.warn({ err: cause }, 'a request to the identity server failed')
   return identityUnavailable(false)
 }

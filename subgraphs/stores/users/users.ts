@@ -3,7 +3,7 @@ import type { Queries } from '../../../runtime/database/transaction.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Context } from '../context.ts'
 import type { User } from './entities/user.ts'
-import { type Identity, identityOf, type Standing } from './identity.ts'
+import { type Identity, type IdentityUser, identityOf } from './identity.ts'
 
 export const nameOf = ({
   firstName,
@@ -19,7 +19,7 @@ export async function moment(db: Queries): Promise<Date> {
 }
 
 /** Saves users as they were at `asOf`; data from a later time stays. */
-export async function keepUsers(db: Queries, users: Standing[], asOf: Date): Promise<void> {
+export async function keepUsers(db: Queries, users: IdentityUser[], asOf: Date): Promise<void> {
   if (users.length === 0) return
   const rows = users.map((user) => ({
     id: user.id,
@@ -54,8 +54,8 @@ export async function freshUser(ctx: Context, id: string, identity = identityOf(
 
 async function readUser(ctx: Context, identity: Identity, id: string) {
   const asOf = await moment(ctx.db)
-  const standing = await identity.user(id)
-  if (standing) await keepUsers(ctx.db, [standing], asOf)
+  const current = await identity.user(id)
+  if (current) await keepUsers(ctx.db, [current], asOf)
   else
     await ctx.db.query(sql('delete-unseen-user')`
       update user_account set enabled = false, deleted_at = clock_timestamp(), as_of = clock_timestamp()
