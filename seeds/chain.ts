@@ -87,14 +87,14 @@ export interface Location {
   bay: string
 }
 
-export interface Level extends Standing {
+export interface Level extends CurrentLevel {
   productId: string
   /** The quantity at the beginning, in thousandths: the present stock plus all that was sold since. */
   opening: number
 }
 
 /** A stock level after all sales, and its thresholds, in thousandths of the product's unit. */
-export interface Standing {
+export interface CurrentLevel {
   onHand: number
   reorderPoint: number
   criticalThreshold: number

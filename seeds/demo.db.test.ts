@@ -44,7 +44,7 @@ test('has one stock level one unit above its threshold, none at or below, no ale
     expect(await count(demo('inventory'), table)).toBe(0)
 })
 
-test('opens a critical alert when the sale of the banner is taken from that stock level', async () => {
+test("opens a critical alert when the banner's sale is made", async () => {
   const [level] = await query(
     demo('inventory'),
     `select stock_severity(on_hand - 1000, reorder_point, critical_threshold, overstock_threshold) as severity

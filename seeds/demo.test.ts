@@ -71,7 +71,7 @@ describe('the realm file', () => {
   const worksIn = (username: string) =>
     (account(username)?.attributes as { store_ids?: string[] } | undefined)?.store_ids
 
-  test('knows the people of the past under the same ids', () => {
+  test('has the users of the demo history under the same ids', () => {
     for (const { id, name } of Object.values(users)) expect(account(name)?.id).toBe(id)
   })
 
@@ -86,7 +86,7 @@ describe('the realm file', () => {
     expect(worksIn('logistics-south')).toEqual([lcSouth.id])
   })
 
-  test('lets its cashier make the sale of the banner, and its manager see the alert', () => {
+  test("assigns the cashier and the manager of the banner's sale to its store", () => {
     expect(worksIn(demoSale.cashier)).toEqual([demoSale.storeId])
     expect(worksIn(demoSale.manager)).toEqual([demoSale.storeId])
     expect(account(demoSale.cashier)?.realmRoles).toEqual(['cashier'])
@@ -108,12 +108,12 @@ describe.each([
 
   test('has at least 2,000 sales, all of the last 28 days or today and none in the future', () => {
     const today = new Map(stores.map(({ id, timeZone }) => [id, businessDay(now, timeZone)]))
-    const elsewhen = chain.sales.filter((sale) => {
+    const outsidePeriod = chain.sales.filter((sale) => {
       const daysAgo = (Date.parse(today.get(sale.storeId)!) - Date.parse(sale.businessDay)) / DAY
       return sale.at >= now || daysAgo < 0 || daysAgo > 28
     })
     expect(chain.sales.length).toBeGreaterThan(2_000)
-    expect(elsewhen).toEqual([])
+    expect(outsidePeriod).toEqual([])
   })
 
   test('sells in opening hours by the clock of the store, on the day and in the hour of the record', () => {
@@ -194,23 +194,21 @@ describe.each([
       }),
     )
     expect(wrong).toEqual([])
-    const standing = [...chain.levels].flatMap(([storeId, levels]) =>
+    const current = [...chain.levels].flatMap(([storeId, levels]) =>
       levels.map(({ productId, onHand }) => [levelKey(storeId, productId), onHand] as const),
     )
-    expect(sums).toEqual(new Map(standing))
+    expect(sums).toEqual(new Map(current))
   })
 
-  test('stays above all alerts, except for one stock level, for five sales of the banner', () => {
-    const standing = [...chain.levels].flatMap(([storeId, levels]) =>
+  test('leaves one stock level a unit above its reorder point, the others at least six, and none overstocked', () => {
+    const current = [...chain.levels].flatMap(([storeId, levels]) =>
       levels.map((level) => ({ storeId, ...level })),
     )
-    const low = standing.filter(({ onHand, reorderPoint }) => onHand < reorderPoint + margin * whole)
+    const low = current.filter(({ onHand, reorderPoint }) => onHand < reorderPoint + margin * whole)
     expect(low).toEqual([expect.objectContaining({ storeId: demoSale.storeId, ...demoSale.level })])
     expect(low[0]!.onHand).toBe(low[0]!.reorderPoint + whole)
     expect(low[0]!.criticalThreshold).toBe(low[0]!.reorderPoint)
-    const overstocked = standing.filter(
-      (level) => level.opening > (level.overstockThreshold ?? level.opening),
-    )
+    const overstocked = current.filter((level) => level.opening > (level.overstockThreshold ?? level.opening))
     expect(overstocked).toEqual([])
   })
 

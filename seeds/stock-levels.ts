@@ -1,17 +1,18 @@
 import { whole } from '../runtime/values/quantity.ts'
-import type { Chain, Level, Product, Sale, Standing, Store } from './chain.ts'
+import type { Chain, CurrentLevel, Level, Product, Sale, Store } from './chain.ts'
 import type { Branch } from './history.ts'
 import type { Random } from './random.ts'
 
-export type LevelRule = (store: Store, product: Product, random: Random) => Standing
+export type LevelRule = (store: Store, product: Product, random: Random) => CurrentLevel
 
 /**
- * The minimum distance of a stock level above its reorder point, in whole units: the banner's sale may be repeated.
+ * The minimum distance of a stock level above its reorder point, in whole units. It leaves room to repeat the sale that
+ * the start banner shows.
  */
 export const margin = 6
 
 /** A healthy stock level: above the reorder point, and below overstock. */
-export function usualLevel(store: Store, { weekly }: Product, random: Random): Standing {
+export function usualLevel(store: Store, { weekly }: Product, random: Random): CurrentLevel {
   const reorderPoint = 2 * weekly + 2
   const criticalThreshold = Math.ceil(reorderPoint / 3)
   const targetLevel = 5 * weekly + margin
@@ -33,16 +34,16 @@ export function usualLevel(store: Store, { weekly }: Product, random: Random): S
   })
 }
 
-/** A standing in whole units, in thousandths. */
-export const thousandths = (standing: Standing): Standing => ({
-  onHand: standing.onHand * whole,
-  reorderPoint: standing.reorderPoint * whole,
-  criticalThreshold: standing.criticalThreshold * whole,
-  overstockThreshold: standing.overstockThreshold === null ? null : standing.overstockThreshold * whole,
-  targetLevel: standing.targetLevel * whole,
+/** Converts a stock level from whole units to thousandths. */
+export const thousandths = (level: CurrentLevel): CurrentLevel => ({
+  onHand: level.onHand * whole,
+  reorderPoint: level.reorderPoint * whole,
+  criticalThreshold: level.criticalThreshold * whole,
+  overstockThreshold: level.overstockThreshold === null ? null : level.overstockThreshold * whole,
+  targetLevel: level.targetLevel * whole,
 })
 
-/** Fills the stock levels so that each has the standing of the rule after all these sales. */
+/** Fills the stock levels so that after these sales each is as high as the rule says. */
 export function stockLevels(
   branches: Branch[],
   sales: Sale[],
@@ -60,9 +61,9 @@ export function stockLevels(
   )
 
   function filled(store: Store, product: Product): Level {
-    const standing = rule(store, product, random)
-    const opening = standing.onHand + (sold.get(levelKey(store.id, product.id)) ?? 0)
-    return { productId: product.id, opening, ...standing }
+    const level = rule(store, product, random)
+    const opening = level.onHand + (sold.get(levelKey(store.id, product.id)) ?? 0)
+    return { productId: product.id, opening, ...level }
   }
 }
 
