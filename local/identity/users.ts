@@ -99,7 +99,7 @@ export async function giveRoles(pool: Pool, id: string, names: string[]): Promis
   )
 }
 
-export async function takeRoles(pool: Pool, id: string, names: string[]): Promise<void> {
+export async function removeRoles(pool: Pool, id: string, names: string[]): Promise<void> {
   await pool.query(
     `update user_account set realm_roles = array(select unnest(realm_roles) except select unnest($2::text[]))
      where id = $1`,
@@ -107,7 +107,7 @@ export async function takeRoles(pool: Pool, id: string, names: string[]): Promis
   )
 }
 
-/** @returns false if there was none */
+/** @returns false if there is no such user */
 export async function removeUser(pool: Pool, id: string): Promise<boolean> {
   const { rowCount } = await pool.query('delete from user_account where id::text = $1', [id])
   return Boolean(rowCount)

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import { readBody } from '../body.ts'
 import type { Realm } from '../realm.ts'
 import { endSessions, findSessions } from '../sessions.ts'
-import { giveRoles, takeRoles } from '../users.ts'
+import { giveRoles, removeRoles } from '../users.ts'
 import { type Answer, done, forbidden, notFound, ok, Rejection } from './answer.ts'
 import { listEvents } from './events.ts'
 import { sessionOf, userOf } from './representation.ts'
@@ -127,7 +127,7 @@ export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptio
   /** Without a list, takes away all roles. */
   async function take(id: string, body: unknown) {
     const { realmRoles } = await userWith(pool, id)
-    await takeRoles(pool, id, body === undefined ? realmRoles : roleNamesFrom(realm, body))
+    await removeRoles(pool, id, body === undefined ? realmRoles : roleNamesFrom(realm, body))
     return done
   }
 

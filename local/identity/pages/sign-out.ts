@@ -12,28 +12,28 @@ type Session = InstanceType<Provider['Session']>
 const logoutPath = '/protocol/openid-connect/logout'
 
 /**
- * Signs out as Keycloak does: at once if the browser proves by an id token that the user is signed
- * in, or sends a refresh token, otherwise after a question. It ends the refresh tokens of every
- * client of the session.
+ * Serves the sign-out, as Keycloak does. A request with the user's id token or with a refresh token signs out at
+ * once; for any other request the user confirms first. The sign-out ends the refresh tokens of all clients of the
+ * session.
  */
 export function addSignOut(provider: Provider, realm: Realm, origin: string, pool: Pool): void {
   provider.use(async (ctx, next) => {
-    if (ctx.path === logoutPath && ctx.method === 'POST') return posted(ctx)
+    if (ctx.path === logoutPath && ctx.method === 'POST') return handlePost(ctx)
     if (ctx.path === logoutPath && ctx.method === 'OPTIONS') return allowPreflight(ctx)
     await next()
     const { oidc } = ctx as Partial<KoaContextWithOIDC>
     if (oidc?.route !== 'end_session' || ctx.status !== 200) return
     const { session } = oidc
     const hint = (oidc.entities as { IdTokenHint?: { payload: { sub: string } } }).IdTokenHint
-    if (!session?.accountId) return leave(ctx, session?.state)
+    if (!session?.accountId) return redirectAfter(ctx, session?.state)
     if (hint?.payload.sub !== session.accountId) return
     await endSession(pool, session)
     ctx.cookies.set(provider.cookieName('session'), null)
-    leave(ctx, session.state)
+    redirectAfter(ctx, session.state)
   })
 
-  /** oidc-provider accepts GET only. */
-  async function posted(ctx: Context) {
+  /** Ends the session of a refresh token. Redirects other requests to GET, the only method of oidc-provider. */
+  async function handlePost(ctx: Context) {
     const form = new URLSearchParams(await readBody(ctx.req))
     const token = form.get('refresh_token')
     const client = form.get('client_id') ?? ''
@@ -49,7 +49,7 @@ export function addSignOut(provider: Provider, realm: Realm, origin: string, poo
   }
 
   /**
-   * A request without `Origin` does not come from a page.
+   * Lets a page read the answer. A request without `Origin` does not come from a page.
    * @returns false for a page that the client does not allow
    */
   function allowPage(ctx: Context, client: string): boolean {
@@ -70,8 +70,8 @@ export async function endSession(pool: Pool, session: Session): Promise<void> {
 }
 
 /**
- * The client is known only with the request itself. So a preflight is allowed to every page, as in
- * oidc-provider.
+ * Allows the preflight of every page, as oidc-provider does: a preflight does not name the client, so the origin can
+ * only be checked with the request itself.
  */
 function allowPreflight(ctx: Context) {
   ctx.set({
@@ -84,7 +84,7 @@ function allowPreflight(ctx: Context) {
   ctx.status = 204
 }
 
-/** The question, around the form of oidc-provider. */
+/** Shows the page on which the user confirms the sign-out: the form is oidc-provider's. */
 export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
   const words = wordsFor(ctx)
   show(
@@ -100,8 +100,8 @@ export function signedOutPage(ctx: Context): void {
   show(ctx, words.signOutTitle, html`<p role="status">${words.signedOut}</p>`)
 }
 
-/** Returns to the application, if it named an address. */
-function leave(ctx: Context, after?: Record<string, unknown>) {
+/** Redirects to the address that the application named, or shows that the user is signed out. */
+function redirectAfter(ctx: Context, after?: Record<string, unknown>) {
   const address = after?.postLogoutRedirectUri
   if (typeof address !== 'string') return signedOutPage(ctx)
   const url = new URL(address)
