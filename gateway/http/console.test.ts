@@ -58,7 +58,7 @@ describe('the page', () => {
     expect(policy).not.toMatch(/unsafe|data:|\*/)
   })
 
-  test('is not sent again while it is the same, and is when a build has changed it', async () => {
+  test('is revalidated by its ETag: it is sent again only after a build has changed it', async () => {
     await open()
     const { headers } = await get('/')
     const again = { 'if-none-match': String(headers.etag) }
@@ -67,14 +67,14 @@ describe('the page', () => {
     expect((await get('/stock', again)).body).toContain('new')
   })
 
-  test('takes no setting for the end of its script element', async () => {
+  test('escapes a setting that contains the end of the script element', async () => {
     await open()
     const { body } = await get('/')
     expect(settingsIn(body).accounts).toEqual(accounts)
     expect(body.match(/<\/script>/g)).toHaveLength(1)
   })
 
-  test('in production names no account and nothing that is inside', async () => {
+  test('in production names no account and no internal link', async () => {
     await open({ production: true })
     expect(settingsIn((await get('/')).body)).toMatchObject({ accounts: [], links: [] })
   })
@@ -97,7 +97,7 @@ test('a client that does not accept HTML learns the address of the API', async (
   expect((await gateway.app.inject({ method: 'POST', url: '/stock' })).statusCode).toBe(404)
 })
 
-test('the other addresses answer as without it', async () => {
+test('the console leaves the other addresses of the gateway as they are', async () => {
   await open()
   expect((await get('/livez')).json()).toEqual({ status: 'ok' })
   expect((await get('/ide/')).body).toContain('Altair')

@@ -21,25 +21,29 @@ const tokenPath = '/realms/comptoir/protocol/openid-connect/token'
 export const landingPage = (ide: boolean): ApolloServerPlugin =>
   ide ? sandbox() : ApolloServerPluginLandingPageDisabled()
 
-/** Apollo's own page shows a few words when its script cannot be loaded: here they link to the local IDE. */
+/** Apollo's page, with a link to the local IDE in the message that it shows when its script cannot be loaded. */
 function sandbox(): ApolloServerPlugin {
   const plugin = ApolloServerPluginLandingPageLocalDefault({ footer: false, embed: { runTelemetry: false } })
   return {
     async serverWillStart(server) {
       const { renderLandingPage } = (await plugin.serverWillStart!(server)) ?? {}
       const { html } = await renderLandingPage!()
-      const withIde = (page: string) => page.replace(offlineWords, offlineAdvice).replace(frame, uncovered)
+      const withIde = (page: string) =>
+        page.replace(offlineMessage, messageWithLink).replace(frame, hiddenWhenEmpty)
       const page = typeof html === 'string' ? withIde(html) : async () => withIde(await html())
       return { renderLandingPage: async () => ({ html: page }) }
     },
   }
 }
 
-const offlineWords = 'Apollo Sandbox cannot be loaded; it appears that you might be offline.'
-/** Apollo's script fills an element that covers the page and the link. While it is empty, it is hidden. */
+const offlineMessage = 'Apollo Sandbox cannot be loaded; it appears that you might be offline.'
+/**
+ * The style of the element that Apollo's script fills. It covers the page, so it would cover the link too: it is
+ * hidden while the script has not filled it.
+ */
 const frame = '#embeddableSandbox {'
-const uncovered = `#embeddableSandbox:empty { display: none; }\n  ${frame}`
-const offlineAdvice =
+const hiddenWhenEmpty = `#embeddableSandbox:empty { display: none; }\n  ${frame}`
+const messageWithLink =
   'Apollo Sandbox comes from the internet and cannot be loaded. <a href="/ide/">The offline IDE</a> does the same ' +
   'from this machine, with examples that sign in by themselves.'
 
@@ -49,9 +53,9 @@ export async function serveIde(app: FastifyInstance, examples: Example[]): Promi
     baseURL: '/ide/',
     endpointURL: '/graphql',
     subscriptionsEndpoint: '/graphql',
-    // It opens the last window, so the first example comes last: a query, which changes nothing.
+    // Altair opens the last window. The first example is a query, which is safe to run: so it comes last.
     initialWindows: examples.map(windowOf).reverse(),
-    // The browser keeps its windows: other examples get other windows.
+    // Altair stores its windows in the browser under this name. The hash gives changed examples new windows.
     instanceStorageNamespace: `comptoir_${createHash('sha256').update(JSON.stringify(examples)).digest('hex').slice(0, 8)}_`,
     disableAccount: true,
     persistedSettings: {
@@ -78,8 +82,8 @@ export async function serveIde(app: FastifyInstance, examples: Example[]): Promi
 }
 
 /**
- * Allows its own scripts, and the user's scripts before a request, which run in a worker under this
- * policy too. An IDE may call any API.
+ * Lets Altair run its own scripts, and the scripts that users attach to a request: these run in a worker under
+ * the same policy. Altair may call any API, as an IDE must.
  */
 const policy = (nonce?: string) =>
   [
