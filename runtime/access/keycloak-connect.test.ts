@@ -8,7 +8,7 @@ import { apiClient } from './principal.ts'
 import { verifyWith } from './verify.ts'
 
 /**
- * The reason why keycloak-connect only reads roles here and guards nothing: see
+ * These tests show why keycloak-connect only reads roles and does not guard access: see
  * docs/decisions/0005-access-is-enforced-twice.md.
  */
 const { publicKey, privateKey } = await generateKeyPair('RS256')
@@ -28,37 +28,37 @@ const claims = {
   resource_access: { [apiClient]: { roles: ['sale:write'] } },
 }
 
-test('its adapter configuration names the client whose roles are the permissions', () => {
+test('the adapter configuration names the client whose roles are the permissions', () => {
   expect(apiClient).toBe('comptoir-api')
   expect(config.realmUrl).toBe('http://localhost:4000/realms/comptoir')
 })
 
-describe('its own validation', () => {
-  test('agrees with ours on a valid token, and on one of another key', async () => {
+describe('the validation of keycloak-connect', () => {
+  test('agrees with `verify`: it accepts a valid token and rejects a token that another key signed', async () => {
     const right = await signed({})
     await expect(byKeycloakConnect(right)).resolves.toBeDefined()
-    await expect(byUs(right)).resolves.toMatchObject({ id: claims.sub })
+    await expect(byVerify(right)).resolves.toMatchObject({ id: claims.sub })
     const foreign = await signed({}, stranger.privateKey)
     await expect(byKeycloakConnect(foreign)).rejects.toThrow('signature')
-    await expect(byUs(foreign)).rejects.toMatchObject(rejected)
+    await expect(byVerify(foreign)).rejects.toMatchObject(rejected)
   })
 
   test.each([
     ['for another audience', { aud: 'account' }],
     ['for no audience', { aud: undefined }],
-    ['without an end', { exp: undefined }],
+    ['without an expiry', { exp: undefined }],
     ['that is valid from tomorrow', { nbf: now + 86_400 }],
     ['without a subject', { sub: undefined }],
-  ])('accepts a token %s, which ours rejects', async (_, change) => {
+  ])('accepts a token %s, which `verify` rejects', async (_, change) => {
     const token = await signed(change)
     await expect(byKeycloakConnect(token)).resolves.toBeDefined()
-    await expect(byUs(token)).rejects.toMatchObject(rejected)
+    await expect(byVerify(token)).rejects.toMatchObject(rejected)
   })
 })
 
-test('it reads the roles of the client and of the realm from a verified token', async () => {
+test('keycloak-connect reads the roles of the client and of the realm from a verified token', async () => {
   const token = await signed({})
-  await byUs(token)
+  await byVerify(token)
   const read = new Token(token, apiClient)
   expect([
     read.hasApplicationRole(apiClient, 'sale:write'),
@@ -69,7 +69,7 @@ test('it reads the roles of the client and of the realm from a verified token', 
 
 const rejected = { extensions: { code: 'UNAUTHENTICATED' } }
 
-const byUs = (token: string) => verifyWith(keys, [config.realmUrl], token)
+const byVerify = (token: string) => verifyWith(keys, [config.realmUrl], token)
 const byKeycloakConnect = (token: string) =>
   new GrantManager(config).validateToken(new Token(token, apiClient), 'Bearer')
 

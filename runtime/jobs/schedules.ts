@@ -54,9 +54,8 @@ export function openSchedules(queues: Queues, logThrottled: (error: Error) => vo
   async function attend(id: string) {
     const schedule = kept.get(id)!
     const queue = await queues.get(schedule.job.queue)
-    const standing = schedule.asserted ? await standingOf(queue, schedule) : 'new'
-    if (standing === 'new' || standing === 'gone' || standing === 'stuck')
-      await assertSchedule(queue, schedule)
+    const state = schedule.asserted ? await stateOf(queue, schedule) : 'new'
+    if (state === 'new' || state === 'gone' || state === 'stuck') await assertSchedule(queue, schedule)
     schedule.asserted = true
   }
 }
@@ -73,13 +72,13 @@ interface Schedule {
  * while the system was down would be skipped by the very start that should run it.
  */
 async function assertSchedule(queue: Queue<JobData, void>, schedule: Schedule) {
-  if ((await standingOf(queue, schedule)) === 'stands') return
+  if ((await stateOf(queue, schedule)) === 'correct') return
   const { repeat, template } = wanted(queue, schedule)
   try {
     await queue.upsertJobScheduler(schedule.id, repeat, template)
   } catch (error) {
     // Two processes that start together collide; the other one has made the schedule.
-    if ((await standingOf(queue, schedule)) !== 'stands') throw error
+    if ((await stateOf(queue, schedule)) !== 'correct') throw error
   }
 }
 
@@ -95,10 +94,10 @@ function wanted(queue: Queue<JobData, void>, { job, payload, timing }: Schedule)
  * never runs again. This happens when two processes assert it at once while it falls due, or when
  * the backend fails at that moment.
  */
-async function standingOf(
+async function stateOf(
   queue: Queue<JobData, void>,
   schedule: Schedule,
-): Promise<'stands' | 'differs' | 'stuck' | 'gone'> {
+): Promise<'correct' | 'differs' | 'stuck' | 'gone'> {
   const now = await queue.getJobScheduler(schedule.id)
   if (!now) return 'gone'
   const { name, pattern, tz, every, next } = now
@@ -108,7 +107,7 @@ async function standingOf(
     { ...template, pattern: undefined, tz: undefined, every: undefined, ...repeat },
   )
   if (!agrees) return 'differs'
-  if (await queue.getJob(`repeat:${schedule.id}:${next}`)) return 'stands'
+  if (await queue.getJob(`repeat:${schedule.id}:${next}`)) return 'correct'
   // Not stuck when it has moved on in between.
-  return (await queue.getJobScheduler(schedule.id))?.next === next ? 'stuck' : 'stands'
+  return (await queue.getJobScheduler(schedule.id))?.next === next ? 'stuck' : 'correct'
 }
