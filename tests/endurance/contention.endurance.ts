@@ -14,9 +14,6 @@ const products = 20
 const seconds = 60
 const seed = 20_261_121
 
-/**
- * All commands that change a stock level, by many clients in random order: afterwards the ledger reconciles.
- */
 let chain: TestInventory
 let stores: string[]
 let centres: string[]
@@ -43,11 +40,11 @@ beforeAll(async () => {
     await chain.addLevel(store, product, { onHand: centres.includes(store) ? 500 : 60, ...thresholds })
 })
 
-test(`adjust, count, deliver, sell, reserve and transfer, ${seconds} s at random by ${clients} clients: the books close`, {
+test(`the ledger reconciles after ${clients} clients run all stock commands in random order for ${seconds} s`, {
   timeout: 4 * seconds * 1_000,
 }, async () => {
   const outcomes = await atRandom(Object.values(operations), seconds, (seen) =>
-    everyOneMade.every((made) => seen.has(made)),
+    requiredOutcomes.every((outcome) => seen.has(outcome)),
   )
 
   const counts = Object.entries(counted(outcomes)).sort(([one], [other]) => one.localeCompare(other))
@@ -59,18 +56,18 @@ test(`adjust, count, deliver, sell, reserve and transfer, ${seconds} s at random
   const { rows } = await chain.owner.query('select count(*)::int as lines from transfer_line where short > 0')
   process.stdout.write(`  lines of transfers that were shortened: ${rows[0].lines}\n`)
   expect(rows[0].lines).toBeGreaterThan(0)
-  for (const made of everyOneMade) expect(counts.map(([outcome]) => outcome)).toContain(made)
+  for (const required of requiredOutcomes) expect(counts.map(([outcome]) => outcome)).toContain(required)
 })
 
 describe('(control) the ledger does not reconcile', () => {
   test.each([
-    ['a level that was changed past the ledger', 'update stock_level set on_hand = on_hand + 1000'],
+    ['a stock level changes without a movement', 'update stock_level set on_hand = on_hand + 1000'],
     [
-      'a reservation of nothing',
+      'units are reserved without a transfer',
       'update stock_level set on_hand = on_hand + 1000, reserved = reserved + 1000',
     ],
-    ['something incoming that nobody sent', 'update stock_level set incoming = incoming + 1000'],
-    ['a movement that is gone', "delete from stock_movement where reason = 'IMPORT'"],
+    ['units are incoming without a transfer', 'update stock_level set incoming = incoming + 1000'],
+    ['a movement is deleted', "delete from stock_movement where reason = 'IMPORT'"],
   ])('after %s', async (_, change) => {
     const { store, product } = { store: await chain.store(), product: shelved[0]! }
     await chain.addLevel(store, product, { onHand: 5 })
@@ -80,8 +77,8 @@ describe('(control) the ledger does not reconcile', () => {
     expect(await mismatches([store])).toHaveLength(1)
   })
 
-  test('after the same clients read stock levels and then write them, at once', async () => {
-    await atRandom([lookThenSell], 5)
+  test('after clients read and write stock levels in separate statements, concurrently', async () => {
+    await atRandom([sellWithRace], 5)
     expect(await mismatches()).not.toEqual([])
   })
 })
@@ -94,13 +91,13 @@ const everybody = user(
   'everybody',
 )
 
-/** An action of a client. Resolves to a word for its outcome. */
+/** One request of a client. Resolves to the name of the operation and its outcome. */
 type Operation = (random: Random) => Promise<string>
 
 /**
  * Runs clients at random, each with a seed of its own. A seed repeats the requests of a client, but
  * not the order between clients.
- * @param isEnough the run goes on until this is true, on a slow machine up to three times as long
+ * @param isEnough extends the run until it returns true, up to three times as long: for slow machines
  */
 async function atRandom(
   choices: Operation[],
@@ -126,7 +123,7 @@ async function atRandom(
 
 const faultOf = (error: Error) => `fault: ${error.message}`
 
-const everyOneMade = [
+const requiredOutcomes = [
   'sell StockCommitted',
   'sell INSUFFICIENT_STOCK',
   'adjust StockAdjusted',
@@ -144,7 +141,7 @@ const everyOneMade = [
   'close TransferClosed',
 ]
 
-/** By name. An action that is listed twice is twice as frequent. */
+/** All operations by name. `sell` is listed three times, so it is three times as frequent as the others. */
 const operations: Record<string, Operation> = {
   sell,
   sellMore: sell,
@@ -163,9 +160,9 @@ const operations: Record<string, Operation> = {
 }
 
 async function sell(random: Random) {
-  const lines = several(shelved, 4, random).map((productId) => ({
+  const lines = randomItems(shelved, 4, random).map((productId) => ({
     productId,
-    quantity: some(productId, 4, random),
+    quantity: randomQuantity(productId, 4, random),
   }))
   const actor = { id: 'cashier', name: 'cashier' }
   const answer = await commitStock(chain.context, {
@@ -179,44 +176,44 @@ async function sell(random: Random) {
 
 async function adjust(random: Random) {
   const { store, product } = oneOf(levels, random)
-  const change = { storeId: store, productId: product, delta: signed(product, 10, random) }
+  const change = { storeId: store, productId: product, delta: randomDelta(product, 10, random) }
   const shortenPromises = random() < 0.5
   const input = { ...change, reason: 'CORRECTION', shortenPromises, idempotencyKey: uuid() }
-  const outcome = await asked('adjust', 'adjustStock', input)
+  const outcome = await outcomeOf('adjust', 'adjustStock', input)
   // One in four is sent again, as by a client that got no answer.
-  return random() < 0.25 ? asked('adjust', 'adjustStock', input) : outcome
+  return random() < 0.25 ? outcomeOf('adjust', 'adjustStock', input) : outcome
 }
 
 function adjustMany(random: Random) {
-  const lines = several(levels, 12, random).map(({ store, product }) => ({
+  const lines = randomItems(levels, 12, random).map(({ store, product }) => ({
     storeId: store,
     productId: product,
-    delta: signed(product, 6, random),
+    delta: randomDelta(product, 6, random),
   }))
   const mode = random() < 0.5 ? 'ALL_OR_NOTHING' : 'LINE_BY_LINE'
   const input = { lines, mode, reason: 'DAMAGE', idempotencyKey: uuid() }
-  return asked('adjust many', 'adjustStockInBulk', input)
+  return outcomeOf('adjust many', 'adjustStockInBulk', input)
 }
 
 async function count(random: Random) {
   const storeId = oneOf(stores, random)
   const { rows } = await chain.owner.query(
     'select product_id, on_hand, reserved from stock_level where store_id = $1 and product_id = any($2)',
-    [storeId, several(shelved, 3, random)],
+    [storeId, randomItems(shelved, 3, random)],
   )
   // One in two counts fewer units than are promised, with `shortenPromises`.
   const shortenPromises = random() < 0.5
   const lines = rows.map(({ product_id: productId, on_hand: expected, reserved }) => {
     const found = shortenPromises
-      ? Math.max(0, exact(reserved - some(productId, 2, random)))
-      : Math.max(reserved, exact(expected - 1))
+      ? Math.max(0, rounded(reserved - randomQuantity(productId, 2, random)))
+      : Math.max(reserved, rounded(expected - 1))
     return {
       productId,
       expected,
-      counted: random() < 0.5 ? found : exact(expected + some(productId, 3, random)),
+      counted: random() < 0.5 ? found : rounded(expected + randomQuantity(productId, 3, random)),
     }
   })
-  const outcome = await asked('count', 'countStock', {
+  const outcome = await outcomeOf('count', 'countStock', {
     storeId,
     lines,
     shortenPromises,
@@ -226,12 +223,12 @@ async function count(random: Random) {
 }
 
 function deliver(random: Random) {
-  const lines = several(shelved, 5, random).map((productId) => ({
+  const lines = randomItems(shelved, 5, random).map((productId) => ({
     productId,
-    quantity: some(productId, 30, random),
+    quantity: randomQuantity(productId, 30, random),
   }))
   const input = { storeId: oneOf(centres, random), supplierReference: uuid(), lines, idempotencyKey: uuid() }
-  return asked('deliver', 'receiveDelivery', input)
+  return outcomeOf('deliver', 'receiveDelivery', input)
 }
 
 async function plan(random: Random) {
@@ -244,17 +241,17 @@ async function plan(random: Random) {
 async function reserve(random: Random) {
   const request = await oneRow("select id from restock_request where state = 'REQUESTED'", [], random)
   if (!request) return 'reserve nothing'
-  return asked('reserve', 'approveRestock', { requestId: request.id, idempotencyKey: uuid() })
+  return outcomeOf('reserve', 'approveRestock', { requestId: request.id, idempotencyKey: uuid() })
 }
 
 /** A manual transfer between any two stores. */
 function send(random: Random) {
-  const [fromStoreId, toStoreId] = several([...centres, ...stores], 2, random, 2)
-  const lines = several(shelved, 4, random).map((productId) => ({
+  const [fromStoreId, toStoreId] = randomItems([...centres, ...stores], 2, random, 2)
+  const lines = randomItems(shelved, 4, random).map((productId) => ({
     productId,
-    quantity: some(productId, 9, random),
+    quantity: randomQuantity(productId, 9, random),
   }))
-  return asked('send', 'planTransfer', { fromStoreId, toStoreId, lines, idempotencyKey: uuid() })
+  return outcomeOf('send', 'planTransfer', { fromStoreId, toStoreId, lines, idempotencyKey: uuid() })
 }
 
 /** One receipt in two is partial: a unit of one line, or a part of it. */
@@ -266,15 +263,18 @@ async function step(word: 'ship' | 'receive' | 'cancel' | 'close', state: string
   )
   if (!transfer) return `${word} nothing`
   const part = word === 'receive' && random() < 0.5
-  const lines = [{ productId: transfer.product_id, quantity: some(transfer.product_id!, 1, random) }]
+  const lines = [
+    { productId: transfer.product_id, quantity: randomQuantity(transfer.product_id!, 1, random) },
+  ]
   const input = { transferId: transfer.id, ...(part && { lines }), idempotencyKey: uuid() }
-  return asked(word, `${word}Transfer`, input)
+  return outcomeOf(word, `${word}Transfer`, input)
 }
 
 /**
- * An action that no command takes: it reads and writes in two statements, and other clients write in between.
+ * Sells with a race that no command has: it reads and writes in two statements, so other clients can write in
+ * between.
  */
-async function lookThenSell(random: Random) {
+async function sellWithRace(random: Random) {
   const { store, product } = oneOf(levels, random)
   await chain.inventory.db.transaction(async (tx) => {
     const [level] = await tx.query<{ onHand: number }>(
@@ -293,7 +293,7 @@ async function lookThenSell(random: Random) {
   return 'sold'
 }
 
-async function asked(word: string, field: string, input: object) {
+async function outcomeOf(word: string, field: string, input: object) {
   const { data, errors } = await chain.inventory.ask(mutationOf(field), { input }, everybody)
   if (errors) return `${word} fault: ${errors[0]!.message}`
   const { __typename, code } = data![field] as { __typename: string; code?: string }
@@ -315,15 +315,15 @@ async function oneRow(select: string, values: unknown[], random: Random) {
 const oneOf = <T>(items: T[], random: Random): T => items[Math.floor(random() * items.length)]!
 const upTo = (max: number, random: Random) => 1 + Math.floor(random() * max)
 /** A quantity of a product: whole pieces, or up to three decimals. */
-const some = (product: string, max: number, random: Random) =>
+const randomQuantity = (product: string, max: number, random: Random) =>
   measured.has(product) ? upTo(max * 1_000, random) / 1_000 : upTo(max, random)
-const signed = (product: string, max: number, random: Random) =>
-  (random() < 0.5 ? -1 : 1) * some(product, max, random)
+const randomDelta = (product: string, max: number, random: Random) =>
+  (random() < 0.5 ? -1 : 1) * randomQuantity(product, max, random)
 /** The difference or sum of quantities, without the errors of binary fractions. */
-const exact = (quantity: number) => Math.round(quantity * 1_000) / 1_000
+const rounded = (quantity: number) => Math.round(quantity * 1_000) / 1_000
 
 /** Different items, in any order. */
-function several<T>(items: T[], max: number, random: Random, min = 1): T[] {
+function randomItems<T>(items: T[], max: number, random: Random, min = 1): T[] {
   const wanted = min + Math.floor(random() * (max - min + 1))
   const chosen = new Set<T>()
   while (chosen.size < wanted) chosen.add(oneOf(items, random))
