@@ -1,6 +1,7 @@
 import type { ProblemCode } from './generated/schema-types.ts'
 
-/** Parent types of resolvers of several features where the parent is no entity; see codegen.yml. */
+/** Parent types that the resolvers of several features share and that are no entities: see codegen.yml. */
+
 export interface StoreReference {
   id: string
 }
@@ -12,11 +13,12 @@ export interface ProductQuantity {
   approved?: number
 }
 
-/** A line of a problem, as it is thrown: its product is an id only. */
+/** A line of a problem: a resolver loads the product by its id. */
 export interface LineOfProblem {
   product: { id: string }
 }
 
+/** A problem that names the products that it is about. */
 export interface NamedProducts {
   code: ProblemCode
   message: string

@@ -186,7 +186,7 @@ describe('an event', () => {
     expect(await chain.report(on(day), hq)).toEqual(before)
   })
 
-  test('of an old version without names counts like a new one', async () => {
+  test('of an old version, without product names, counts like a new one', async () => {
     const store = uuid()
     const completed = sale(store, { lines: lines(2) })
     const day = await chain.complete(completed)
@@ -212,7 +212,7 @@ describe('an event', () => {
     expect(await chain.position()).toBe(last)
   })
 
-  test('that cannot be applied is undone, and the other events of its batch count once', async () => {
+  test('that cannot be applied is rolled back, and the other events of its batch count once', async () => {
     const store = uuid()
     const broken = { ...sale(store), businessDay: '0000-01-01' }
     const day = await chain.complete(sale(store), broken, sale(store))

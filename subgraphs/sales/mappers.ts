@@ -1,4 +1,4 @@
-/** Parent types of resolvers where the parent is no entity; codegen.yml maps the schema's types to them. */
+/** Parent types of resolvers that are no entities: codegen.yml maps the schema's types to them. */
 export interface StoreReference {
   id: string
 }
