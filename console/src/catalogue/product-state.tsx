@@ -4,7 +4,7 @@ import { Badge } from '../ui/badge.tsx'
 
 export const productStates: ProductState[] = ['ACTIVE', 'RUN_OUT', 'ARCHIVED']
 
-/** Nothing for an active product. */
+/** Renders nothing for an active product. */
 export const StateBadge = ({ state }: { state: ProductState }) =>
   state === 'ACTIVE' ? null : (
     <Badge {...(state === 'RUN_OUT' && { tone: 'warn' })}>{t(`productState.${state}`)}</Badge>
