@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 
 const tickMs = 50
-/** Longer than the ticks after which a process is ended. */
+/** Longer than the watchdog waits before it ends a silent process. */
 const longMs = 3_000
 
 test('a loop that spins in promises is ended, and the log says where it was', async () => {
@@ -25,7 +25,7 @@ test('a loop that never yields is ended', async () => {
   expect(output).toContain('has been silent')
 })
 
-test('the program to stop runs first, and the log goes to its file', async () => {
+test('before the end the configured stop program runs, and the log is written to the configured file', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-watchdog-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const [stopped, logFile] = [join(folder, 'stopped'), join(folder, 'log')]
@@ -36,15 +36,15 @@ test('the program to stop runs first, and the log goes to its file', async () =>
   expect(existsSync(stopped)).toBe(true)
 })
 
-test('a process that waits, is busy, is inspected or was stopped as a whole is left alone', async () => {
+test('a process that waits, is busy, is debugged or was suspended by SIGSTOP is not ended', async () => {
   const waits = 'setInterval(() => {}, 1_000)'
   const busy = 'setInterval(() => { const until = Date.now() + 200; while (Date.now() < until); }, 10)'
-  const stopped = start(waits)
-  const children = [stopped, start(waits), start(busy), start('for (;;);', ['--inspect=127.0.0.1:0'])]
+  const suspended = start(waits)
+  const children = [suspended, start(waits), start(busy), start('for (;;);', ['--inspect=127.0.0.1:0'])]
   await pause(500)
-  stopped.kill('SIGSTOP')
+  suspended.kill('SIGSTOP')
   await pause(longMs)
-  stopped.kill('SIGCONT')
+  suspended.kill('SIGCONT')
   await pause(500)
   for (const { exitCode, signalCode } of children) expect(exitCode ?? signalCode).toBeNull()
 })

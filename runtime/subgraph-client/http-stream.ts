@@ -5,10 +5,9 @@ import type { GraphQLRequestBody, Opening } from './client.ts'
 import { unavailable } from './failures.ts'
 
 /**
- * A subgraph's stream by graphql-sse, read no faster than its events are taken. The library alone
- * would read and hold all events. Here waiting events stay in the subgraph, which stops reading its
- * log. The promise resolves when the subgraph has answered, and rejects when the subgraph is
- * unavailable or rejects the stream.
+ * Opens a stream of a subgraph by graphql-sse. It reads the next event only when the caller asks for it, so events
+ * wait in the subgraph, which then stops reading its log. graphql-sse alone would read all events into memory. The
+ * promise resolves when the subgraph has answered, and rejects when the subgraph is unavailable or rejects the stream.
  */
 export async function streamOverHttp(
   { name, url, headers, agent }: { name: string; url: string; headers: Record<string, string>; agent: Agent },
@@ -70,6 +69,7 @@ function rejectionIn(text: string, name: string, status: number): GraphQLError {
   }
 }
 
+/** Passes the chunks of a body on while the tap is open. */
 async function* throughTap<Chunk>(body: AsyncIterable<Chunk>, tap: ReturnType<typeof createTap>) {
   for await (const chunk of body) {
     await tap.opened()
@@ -77,6 +77,7 @@ async function* throughTap<Chunk>(body: AsyncIterable<Chunk>, tap: ReturnType<ty
   }
 }
 
+/** A valve for chunks, shut at first: `opened()` waits until `open()` is called. */
 function createTap() {
   let open = () => {}
   let opened = Promise.resolve()

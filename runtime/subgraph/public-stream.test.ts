@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { createPublicErrors } from '../errors/public-errors.ts'
 import { publicStream } from './public-stream.ts'
 
-const locked = () => Object.assign(new Error('words of PostgreSQL'), { code: '55P03' })
+const locked = () => Object.assign(new Error('message of PostgreSQL'), { code: '55P03' })
 
-test('a stream that breaks off because its database is unavailable says BUSY, and ends', async () => {
-  const live = shown(async function* () {
+test('a stream whose database becomes unavailable sends the error BUSY, and ends', async () => {
+  const live = opened(async function* () {
     yield { data: { n: 1 } }
     throw new Error('Connection terminated unexpectedly')
   })
@@ -18,11 +18,11 @@ test('a stream that breaks off because its database is unavailable says BUSY, an
   expect(await live.next()).toEqual({ done: true, value: undefined })
 })
 
-test('an event with a field that waited in vain has the error there, and the stream continues', async () => {
-  const live = shown(async function* () {
+test('a field of an event that times out on a lock has the error BUSY, and the stream continues', async () => {
+  const live = opened(async function* () {
     yield {
       data: { shelf: null },
-      errors: [new GraphQLError('words of PostgreSQL', { path: ['shelf'], originalError: locked() })],
+      errors: [new GraphQLError('message of PostgreSQL', { path: ['shelf'], originalError: locked() })],
     }
     yield { data: { shelf: 2 } }
   })
@@ -34,7 +34,7 @@ test('an event with a field that waited in vain has the error there, and the str
 })
 
 test('a bug that ends a stream is reported only by an id', async () => {
-  const live = shown(async function* () {
+  const live = opened(async function* () {
     if (Date.now() > 0) throw new Error('the password is 12345')
     yield {}
   })
@@ -43,5 +43,5 @@ test('a bug that ends a stream is reported only by an id', async () => {
   expect(JSON.stringify(value)).not.toContain('12345')
 })
 
-const shown = (stream: () => AsyncIterableIterator<ExecutionResult>) =>
+const opened = (stream: () => AsyncIterableIterator<ExecutionResult>) =>
   publicStream(stream(), createPublicErrors(pino({ level: 'silent' })))

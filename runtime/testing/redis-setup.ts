@@ -27,18 +27,20 @@ export default async function setup(project: TestProject) {
   )
   const ended = once(server, 'exit').catch(async () => {
     await rm(folder, { recursive: true, force: true })
-    // A thrown error would have two stacks and "No test files found".
+    // Not thrown: Vitest would print two stacks and "No test files found" instead of this advice.
     process.stderr.write('redis-server is not there: install it (Debian: apt-get install redis-server).\n')
     process.exit(1)
   })
   const url = `redis://127.0.0.1:${port}`
-  const early = ended.then(async () => {
+  const earlyExit = ended.then(async () => {
     throw new Error(`redis-server stopped at its start: ${await readFile(log, 'utf8')}`)
   })
   const client = new Redis(url, { maxRetriesPerRequest: null })
-  client.on('error', () => 'it does not listen yet')
-  await Promise.race([client.ping(), early]).finally(() => client.disconnect())
-  early.catch(() => 'it stops when the tests are over')
+  // The client reconnects by itself while the server does not listen yet.
+  client.on('error', () => {})
+  await Promise.race([client.ping(), earlyExit]).finally(() => client.disconnect())
+  // After the tests the server is stopped on purpose: that exit is no error.
+  earlyExit.catch(() => {})
   project.provide('redis', url)
 
   return async () => {

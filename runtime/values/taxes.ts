@@ -28,7 +28,7 @@ interface Taxed {
 }
 
 export interface TaxedReceipt extends Taxed {
-  /** In the order of the lines. Their sums are the sums of the receipt. */
+  /** One for each line, in the same order. Their totals and taxes add up to those of the receipt. */
   lines: Taxed[]
   /** One for each name, number and rate. Their amounts add up to `tax`. */
   taxes: ChargedTax[]
@@ -61,12 +61,12 @@ export function taxReceipt(
     const prices = places.map((at) => BigInt(lines[at]!.price))
     const price = prices.reduce((sum, one) => sum + one, 0n)
     const rate = sumOf(taxes)
-    const whole = pricesIncludeTax ? million + rate : million
-    const amounts = taxes.map(({ partsPerMillion }) => rounded(price * BigInt(partsPerMillion), whole))
+    const divisor = pricesIncludeTax ? million + rate : million
+    const amounts = taxes.map(({ partsPerMillion }) => rounded(price * BigInt(partsPerMillion), divisor))
     const tax = amounts.reduce((sum, amount) => sum + amount, 0n)
     const base = pricesIncludeTax ? price - tax : price
     for (const [at, one] of taxes.entries()) charge(charged, one, base, amounts[at]!)
-    for (const [at, share] of shares(tax, prices, rate, whole).entries()) {
+    for (const [at, share] of shares(tax, prices, rate, divisor).entries()) {
       const line = taxed[places[at]!]!
       line.tax = Number(share)
       if (!pricesIncludeTax) line.total += line.tax
@@ -104,13 +104,14 @@ function charge(
 }
 
 /**
- * Shares out the tax of some lines. Each line gets what its own tax has in whole minor units; what is left goes
- * to the largest remainders, the first of equal ones, so that the shares add up to the tax.
+ * Divides the rounded tax of some lines among them. Each line gets its own tax, rounded down to a minor unit. The
+ * units that are left go to the lines with the largest remainders, the first line first, so that the shares add up
+ * to the tax.
  */
-function shares(tax: bigint, prices: bigint[], rate: bigint, whole: bigint): bigint[] {
+function shares(tax: bigint, prices: bigint[], rate: bigint, divisor: bigint): bigint[] {
   const parts = prices.map((price) => {
-    const share = floor(price * rate, whole)
-    return { share, rest: price * rate - share * whole }
+    const share = floor(price * rate, divisor)
+    return { share, rest: price * rate - share * divisor }
   })
   let left = tax - parts.reduce((sum, { share }) => sum + share, 0n)
   const step = left < 0n ? -1n : 1n
