@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A product of a sale, as it was sold. Equal lines are added up. */
+/** A product of a sale, as it was sold. A sale has one row for a product, with the quantity of all its lines. */
 @Entity('sale_line')
 export class SaleLine {
   @PrimaryColumn({ type: 'uuid', name: 'sale_id' })
@@ -9,7 +9,7 @@ export class SaleLine {
   @PrimaryColumn({ type: 'uuid', name: 'product_id' })
   productId!: string
 
-  /** Position of its first line, from 0. */
+  /** Position of the product's first line in the sale, from 0. */
   @Column({ type: 'int' })
   place!: number
 
@@ -25,7 +25,7 @@ export class SaleLine {
   @Column({ type: 'bigint' })
   quantity!: number
 
-  /** Price that the register showed. Inventory only compares it. */
+  /** Price that the register showed, or null. Inventory rejects the sale if this is not its own price. */
   @Column({ type: 'bigint', name: 'shown_price', nullable: true })
   shownPrice!: number | null
 
