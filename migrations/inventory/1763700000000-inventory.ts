@@ -38,7 +38,7 @@ const catalogue = `
   create index product_by_category on product (category_id, lower(name), id);
 `
 
-/** Thresholds on a level are the ones in force for that shelf, so that a sale compares without a join. */
+/** A stock level holds the thresholds that apply to it, so that a sale compares with them without a join. */
 const stock = `
   create table store (
     id uuid primary key,
@@ -165,7 +165,7 @@ const restock = `
   );
 `
 
-/** The ledger takes rows and gives none back: the app role can neither change nor delete a movement. */
+/** The ledger only grows: the app role can insert a movement, but neither change nor delete it. */
 const grants = `
   grant select, insert, update on category, product, store, stock_level, stock_alert, restock_request, transfer
     to inventory_app;

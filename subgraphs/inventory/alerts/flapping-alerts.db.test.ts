@@ -32,7 +32,7 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
       await to(600)
     }
     expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'LOW', reopenings: 499 }])
-    expect(counted(await story())).toEqual({ OPENED: 1, RESOLVED: 5, REOPENED: 5 })
+    expect(counted(await changesOfAlert())).toEqual({ OPENED: 1, RESOLVED: 5, REOPENED: 5 })
   })
 
   test('has one alert and a handful of events when 32 clients cross it concurrently', async () => {
@@ -49,7 +49,7 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
     expect(others).toEqual([])
     expect(alert).toMatchObject({ state: 'OPEN', resolved_at: null })
     expect(alert.reopenings).toBe(counted(outcomes).taken! - 1)
-    const counts = counted(await story())
+    const counts = counted(await changesOfAlert())
     expect(counts.OPENED).toBe(1)
     // Between two improvements it may worsen step by step, and the other way round.
     expect((counts.REOPENED ?? 0) + (counts.WORSENED ?? 0)).toBeLessThanOrEqual(4 * 6)
@@ -62,7 +62,7 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
       await to(8)
     }
     expect(await alerts()).toMatchObject([{ state: 'OPEN', severity: 'CRITICAL' }])
-    expect(counted(await story())).toEqual({ OPENED: 1, IMPROVED: 5, WORSENED: 5 })
+    expect(counted(await changesOfAlert())).toEqual({ OPENED: 1, IMPROVED: 5, WORSENED: 5 })
   })
 
   test('has no more events when it goes from too little to too much and back', async () => {
@@ -71,7 +71,7 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
       await to(1_001)
     }
     expect(await alerts()).toHaveLength(1)
-    expect((await story()).length).toBeLessThanOrEqual(2 * maxEvents)
+    expect((await changesOfAlert()).length).toBeLessThanOrEqual(2 * maxEvents)
   })
 
   test('(control) without the rule for flapping alerts each crossing emits an event', async () => {
@@ -123,9 +123,9 @@ describe('a flapping alert', () => {
     await sweep()
 
     expect(await alerts()).toMatchObject([{ state: 'RESOLVED', available: 600, settles_at: null }])
-    expect((await story()).slice(maxEvents)).toEqual(['RESOLVED'])
+    expect((await changesOfAlert()).slice(maxEvents)).toEqual(['RESOLVED'])
     await sweep()
-    expect(await story()).toHaveLength(maxEvents + 1)
+    expect(await changesOfAlert()).toHaveLength(maxEvents + 1)
   })
 
   test('gets better by the next movement too, if the five minutes are over', async () => {
@@ -148,7 +148,7 @@ describe('a flapping alert', () => {
     await to(600)
     await to(0)
     expect(await alerts()).toMatchObject([{ severity: 'OUT_OF_STOCK', reopenings: 6 }])
-    expect((await story()).at(-1)).toBe('WORSENED')
+    expect((await changesOfAlert()).at(-1)).toBe('WORSENED')
   })
 
   test('is not reopened a quarter of an hour after it was resolved: a new alert opens', async () => {
@@ -213,7 +213,7 @@ async function alerts() {
   return rows
 }
 
-async function story(): Promise<string[]> {
-  const stories = await Promise.all((await alerts()).map(({ id }) => chain.emitted(`StockAlert/${id}`)))
-  return stories.flat().map(({ type }) => type.replace('StockAlert', '').toUpperCase())
+async function changesOfAlert(): Promise<string[]> {
+  const changes = await Promise.all((await alerts()).map(({ id }) => chain.emitted(`StockAlert/${id}`)))
+  return changes.flat().map(({ type }) => type.replace('StockAlert', '').toUpperCase())
 }

@@ -42,7 +42,7 @@ describe('the ship job', () => {
     expect(await ledgerOf(restock)).toEqual([
       { store_id: restock.centre, delta: -30, balance: 70, reason: 'TRANSFER_OUT' },
     ])
-    expect(await story(restock)).toEqual(['TransferPlanned', 'StockMoved', 'TransferShipped'])
+    expect(await emittedTypes(restock)).toEqual(['TransferPlanned', 'StockMoved', 'TransferShipped'])
   })
 
   test.each(['RECEIVED', 'CANCELLED'])('ignores a transfer that is %s', async (state) => {
@@ -70,7 +70,7 @@ describe('the receive job', () => {
       { store_id: restock.centre, delta: -30, balance: 70, reason: 'TRANSFER_OUT' },
       { store_id: restock.store, delta: 30, balance: 40, reason: 'TRANSFER_IN' },
     ])
-    expect(await story(restock)).toEqual([
+    expect(await emittedTypes(restock)).toEqual([
       'TransferPlanned',
       'StockMoved',
       'TransferShipped',
@@ -94,7 +94,7 @@ describe('the receive job', () => {
 })
 
 describe('a request with several source stores', () => {
-  async function plannedOfTwo() {
+  async function plannedFromTwoStores() {
     const restock = await chain.requestFromTwoStores({ receiving: 'CONFIRMED' })
     await approveRestock(chain.as(logistics), { requestId: restock.request, idempotencyKey: uuid() })
     const transfers = await chain.transfers(restock.request)
@@ -103,7 +103,7 @@ describe('a request with several source stores', () => {
   const stateOf = async (store: string) => (await chain.requests(store))[0].state
 
   test('is on its way when the first transfer leaves, and received with the last', async () => {
-    const { store, product, request, transfers } = await plannedOfTwo()
+    const { store, product, request, transfers } = await plannedFromTwoStores()
     const [first, second] = transfers
     const manager = chain.as(managerOf(store))
 
@@ -127,7 +127,7 @@ describe('a request with several source stores', () => {
 
   test('is RECEIVED even if both transfers arrive at once', async () => {
     for (let round = 0; round < 5; round++) {
-      const { store, transfers } = await plannedOfTwo()
+      const { store, transfers } = await plannedFromTwoStores()
       const manager = chain.as(managerOf(store))
       await Promise.all(transfers.map((id) => shipPlannedTransfer(context, id)))
       await Promise.all(
@@ -240,5 +240,5 @@ async function ledgerOf({ transfer }: Restock) {
   return rows
 }
 
-const story = async ({ transfer }: Restock) =>
+const emittedTypes = async ({ transfer }: Restock) =>
   (await chain.emitted(`Transfer/${transfer}`)).map(({ type }) => type)

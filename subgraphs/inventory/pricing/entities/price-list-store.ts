@@ -1,6 +1,6 @@
 import { Entity, PrimaryColumn } from 'typeorm'
 
-/** A store in which a price list holds. A list of the chain has none. */
+/** A store to which a price list applies. A list for the whole chain has no such row. */
 @Entity('price_list_store')
 export class PriceListStore {
   @PrimaryColumn({ type: 'uuid', name: 'price_list_id' })

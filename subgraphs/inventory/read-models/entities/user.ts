@@ -12,7 +12,7 @@ export class User {
   @Column({ type: 'boolean' })
   enabled!: boolean
 
-  /** Realm roles; null when only a token has told of the user. */
+  /** Realm roles, from events of the stores subgraph. Null while the row comes from a token only. */
   @Column({ type: 'text', array: true, nullable: true })
   roles!: string[] | null
 
@@ -22,7 +22,7 @@ export class User {
   @Column({ type: 'boolean', name: 'sees_all' })
   seesAll!: boolean
 
-  /** Older information never replaces newer. */
+  /** The time of the token or event that the row comes from: older information never replaces newer. */
   @Column({ type: 'timestamptz', name: 'as_of' })
   asOf!: Date
 }

@@ -72,7 +72,7 @@ describe('the stock levels', () => {
     stockLevels(filter: { storeIds: $storeIds }, orderBy: DAYS_OF_COVER, first: $first, after: $after) {
       nodes { product { id } available soldPerDay daysOfCover } pageInfo { hasNextPage endCursor } } }`
 
-  test('are sorted by days of cover, page by page, each once, with those without sales last', async () => {
+  test('are listed by days of cover over several pages, each once; those without sales come last', async () => {
     const [rice, salt, none] = [await chain.product(), await chain.product(), await chain.product()]
     await chain.addLevel(store, rice, { onHand: 100 })
     await chain.addLevel(store, salt, { onHand: 14 })
@@ -99,10 +99,10 @@ describe('the stock levels', () => {
     for (const level of seen.slice(3)) expect(level).toMatchObject({ soldPerDay: 0, daysOfCover: null })
   })
 
-  test('take as many statements for two as for one: levels, products, sales rates', async () => {
+  test('take four statements for a page of any length', async () => {
     const count = async (first: number) =>
       (await chain.inventory.statementsOf(() => listed({ first }))).length
-    // One more for the stores that may be read.
+    // The stores that the caller may read, the levels, their products, their sales rates.
     expect([await count(1), await count(2)]).toEqual([4, 4])
   })
 
