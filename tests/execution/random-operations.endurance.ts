@@ -7,7 +7,7 @@ const operations = inject('long') ? 5_000 : 1_000
 test.each([
   ['the supergraph of the chain', ownGraph],
   ['a supergraph with every kind of federation', () => composedGraph(everyKind)],
-])('random operations over %s have the same answers by both executors', async (_, graphOf) => {
+])('random operations over %s get the same answers from both executors', async (_, graphOf) => {
   const { differences, ...seen } = await compareExecutors(graphOf(), operations)
   expect(seen.operations).toBe(operations)
   expect(differences).toEqual([])
