@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** The ledger is read by store, newest first, and by what a movement belongs to. */
+/** Indexes for two lists of movements: of a store, newest first, and of a reference (a sale, a transfer ...). */
 export class LedgerLists1763800210000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query('create index stock_movement_by_store on stock_movement (store_id, id)')

@@ -11,7 +11,7 @@ export class Notifications1763900040000 implements MigrationInterface {
   }
 }
 
-/** Of a rule and a store one mail collects at a time: what comes while it is sent begins the next. */
+/** A rule collects the changes of a store in one email. A change that comes while it is sent begins the next one. */
 const tables = `
   create table person (
     id text primary key,

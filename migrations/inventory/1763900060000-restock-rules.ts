@@ -18,8 +18,8 @@ export class RestockRules1763900060000 implements MigrationInterface {
 }
 
 /**
- * `figures_id` is another whenever a rule's reorder point or target level is: a shelf remembers which it has taken,
- * so that it takes each once, and what people set there afterwards stands.
+ * A rule gets a new `figures_id` whenever its reorder point or target level changes. A stock level keeps the id that it
+ * applied last. So it applies each change once, and keeps thresholds that a user sets afterwards.
  */
 const rules = `
   create table restock_rule (
@@ -55,7 +55,10 @@ const rules = `
   alter table stock_level add column figures_id uuid;
 `
 
-/** The most specific first: of the product, of its nearest category, of neither; of each, of the store before all. */
+/**
+ * Lists the rules of a stock level, the most specific first: rules of the product, of its nearest category, of neither.
+ * Among these a rule of the store comes before a rule of the chain.
+ */
 const rulesFor = `
   create function restock_rules_for(store uuid, product uuid) returns setof restock_rule
   language sql stable parallel safe as $$
@@ -70,7 +73,7 @@ const rulesFor = `
   $$;
 `
 
-/** Who waits for a product when some of it arrives, and what donors have been promised away. */
+/** Indexes for the planner: requests that wait for a product, and quantities allocated from a source store. */
 const planning = `
   create index restock_request_awaiting_supply on restock_request (planned_product_id)
     where state = 'AWAITING_SUPPLY';

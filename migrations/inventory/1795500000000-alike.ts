@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Names of categories and SKUs are unique without regard to case and accents. What was alike before is told apart
- * first: the one in use, of several the oldest, stays as it is written; the others get a number.
+ * The names of categories and the SKUs of products are unique without regard to case and accents. First the migration
+ * renames duplicates. One of them keeps its text: one in use before an archived one, and an older before a newer. The
+ * others get a number.
  */
 export class Alike1795500000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
@@ -11,8 +12,8 @@ export class Alike1795500000000 implements MigrationInterface {
       alter table category drop constraint category_name_key;
       alter table product drop constraint product_sku_key;
       create index product_sku_key on product (folded(sku));
-      ${tellApart('category', 'name', { before: ' (', after: ')', most: 100 })}
-      ${tellApart('product', 'sku', { before: '-', after: '', most: 40 })}
+      ${renameDuplicates('category', 'name', { before: ' (', after: ')', maxLength: 100 })}
+      ${renameDuplicates('product', 'sku', { before: '-', after: '', maxLength: 40 })}
       drop index product_sku_key;
       create unique index product_sku_key on product (folded(sku));
       create unique index category_name_key on category (folded(name));`)
@@ -26,11 +27,11 @@ export class Alike1795500000000 implements MigrationInterface {
   }
 }
 
-/** Shortened where it would be too long with its number, which rises until nothing is alike. */
-const tellApart = (
+/** Appends the lowest number from 2 that makes the text unique. A text that would get too long is cut before it. */
+const renameDuplicates = (
   table: string,
   column: string,
-  { before, after, most }: { before: string; after: string; most: number },
+  { before, after, maxLength }: { before: string; after: string; maxLength: number },
 ) => `
   do $do$
   declare
@@ -50,7 +51,7 @@ const tellApart = (
       loop
         number := number + 1;
         suffix := '${before}' || number || '${after}';
-        apart := left(alike.written, ${most} - length(suffix)) || suffix;
+        apart := left(alike.written, ${maxLength} - length(suffix)) || suffix;
         exit when not exists (select from ${table} where folded(${column}) = folded(apart));
       end loop;
       update ${table} set ${column} = apart, version = version + 1 where id = alike.id;

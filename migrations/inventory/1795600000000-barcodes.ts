@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * A barcode is compared as a GTIN-14, in whatever form it was typed, and is unique so. Of products that have one
- * barcode in several forms the one in use keeps it, of several the oldest. The others lose it: their attribute
- * `duplicateBarcode` says which it was, so that people can decide what became two products by mistake.
+ * Barcodes are compared and unique as GTIN-14s, in whatever form they were typed. If several products have the same
+ * GTIN-14, a product in use keeps its barcode before an archived one, and an older product before a newer. The others
+ * lose theirs: the attribute `duplicateBarcode` holds it, so that users can decide which products are duplicates.
  */
 export class Barcodes1795600000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
@@ -25,8 +25,8 @@ export class Barcodes1795600000000 implements MigrationInterface {
 }
 
 /**
- * Blanks and hyphens of all kinds are no part of a code that is as long as a GTIN. In the chain's own codes hyphens
- * count, because scanners send them; blanks and case do not.
+ * The comparison ignores blanks and hyphens of all kinds in a code that is as long as a GTIN. In other codes (the
+ * chain's own) it ignores blanks and case, but not hyphens, because scanners send them.
  */
 const compared = `
   create function barcode_digits(text) returns text language sql immutable strict parallel safe return
@@ -54,8 +54,8 @@ const unique = `
 const indexOfWords = 'create index product_by_word on product using gin (product_words(name, sku, barcode));'
 
 /**
- * A product is found by the beginning of its barcode in every form. Digits that are searched for with blanks or
- * hyphens between them are words, or one code.
+ * The search finds a product by the beginning of any form of its barcode. If the searched text is digits with blanks or
+ * hyphens between them, the search tries them both as separate words and as one code.
  */
 const searched = `
   create function barcode_forms(text) returns text[] language sql immutable parallel safe return

@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * What suppliers have brought, so that one delivery note is not received twice by mistake. The deliveries of before are
- * made from the ledger: the movements of one are of one store, reference, person and moment. Of those that were received
- * twice the first is the first; the others came again.
+ * The deliveries of suppliers: the unique index keeps a user from receiving one delivery note twice by mistake. The
+ * migration derives the earlier deliveries from the ledger. The movements of one delivery have the same store,
+ * reference, actor and time. If a delivery was received several times, all rows but the oldest get `again`.
  */
 export class Deliveries1795610000000 implements MigrationInterface {
   async up(runner: QueryRunner) {

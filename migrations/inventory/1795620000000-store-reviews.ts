@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Stores whose shelves are to be compared with their thresholds anew, because they have closed or reopened; and how far
- * that has come. It begins with what has alerts that it should not have: closed stores, and archived products.
+ * Stores that have closed or reopened. A job evaluates the thresholds of their stock levels again, and keeps its
+ * progress in `after_product_id`. The first rows are the stores with open alerts that should not exist: alerts of
+ * closed stores, and of archived products.
  */
 export class StoreReviews1795620000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
