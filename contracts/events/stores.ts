@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent, Id } from '../define.ts'
 
 const Address = z.object({
-  /** Null for a store that sells nothing and gave none. */
+  /** May be null for a store without registers: a receipt shows the street. */
   street: z.string().nullable(),
   city: z.string(),
   region: z.string().nullable(),
@@ -105,7 +105,7 @@ export const UserDisabled = defineEvent('stores', 'UserDisabled', 1, User)
 export const UserEnabled = defineEvent('stores', 'UserEnabled', 1, User)
 /** The account is deleted. The data are its last state. */
 export const UserDeleted = defineEvent('stores', 'UserDeleted', 1, User)
-/** Applies from the next token on; earlier tokens are rejected. */
+/** The roles of a user are replaced. New tokens carry the new roles; earlier tokens are rejected. */
 export const UserRolesSet = defineEvent('stores', 'UserRolesSet', 1, User)
-/** Applies from the next token on; earlier tokens are rejected. */
+/** The stores of a user are replaced. New tokens carry the new stores; earlier tokens are rejected. */
 export const UserStoresSet = defineEvent('stores', 'UserStoresSet', 1, User)
