@@ -11,9 +11,9 @@ const workerAfterMs = 4_000
 applyTheme()
 watchConnection()
 const starting = startSession()
-// These load at the same time as the texts. If that fails, the page that needs them shows the error.
-const first = person.peek() || location.search.includes('code=') ? signedIn : home
-first().catch(() => undefined)
+// The first page's bundle loads at the same time as the translations. If it fails to load, the page shows the error.
+const firstPage = person.peek() || location.search.includes('code=') ? signedIn : home
+firstPage().catch(() => undefined)
 await setLanguage(preferredLanguage())
 render(<App />, document.getElementById('console')!)
 await starting
