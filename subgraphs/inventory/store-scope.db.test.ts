@@ -59,10 +59,10 @@ describe('the stock of a store', () => {
 
   test.each([
     ['another store', () => stranger, () => here],
-    ['a store that is not there', () => manager, () => uuid()],
+    ['a store that does not exist', () => manager, () => uuid()],
     ['a store, as a user without any', () => managerOf(), () => here],
     ['head office, as a user without any store', () => managerOf(), () => headOffice],
-    ['the store that one supplies', () => managerOf(centre), () => here],
+    ['a store that the caller supplies, as the manager of its centre', () => managerOf(centre), () => here],
   ])('cannot be read: %s', async (_, caller, store) => {
     expect(await ask(levelOf, { store: store(), product }, caller())).toEqual({
       data: { product: { id: product, stock: null } },
@@ -91,7 +91,7 @@ describe('the stock of a store', () => {
     expect(data.product).toEqual({ id: product, stock: { onHand: 10 } })
   })
 
-  test('is a number for callers who may read stock, and only a word for other callers', async () => {
+  test('is a quantity for callers who may read stock; other callers get only the availability', async () => {
     const query = `query ($store: ID!, $product: ID!) {
       product(id: $product) { availability stock(storeId: $store) { onHand } } }`
     expect(await ask(query, { store: here, product }, anonymous)).toEqual({

@@ -38,8 +38,8 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
         const present = await lockCategory(tx, id)
         if (present.version !== expectedVersion) throw versionConflict('Category', present, expectedVersion)
         if (present.archivedAt) throw categoryArchived(present)
-        // With an unchanged parent there was nothing to change. With another parent, the parent is
-        // the category itself or below it.
+        // The statement rejects only one new parent: the category itself, or a category below it. If the
+        // parent is not new, the update changes nothing.
         if (parentId != null && parentId !== present.parentId) throw ownAncestor(present, parentId)
         return saved
       }
