@@ -3,8 +3,8 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { onEvent } from '../../../runtime/events/consume.ts'
 
 /**
- * Adds a completed sale to its hour, day and month in the store's time zone. One statement for any
- * number of lines. Lines of one product are added up, because a statement changes a row once.
+ * Adds a completed sale to the totals of its hour, day and month in the store's time zone, in one statement for any
+ * number of lines. It adds up the lines of one product first, because a statement cannot update a row twice.
  */
 export const addSale = onEvent(SaleCompleted, async (tx, { time, data }) => {
   const { storeId, businessDay, hour, total, tax } = data
