@@ -1,11 +1,17 @@
 import { buildSchema, parse } from 'graphql'
 import { expect, test } from 'vitest'
+import { badInput } from '../errors/errors.ts'
 import { plannedLimits } from './limits.ts'
 import { createPreparation } from './prepare.ts'
 
 const schema = buildSchema(
-  'type Query { name: String store: Store } type Store { name: String store: Store }',
+  'scalar Day type Query { name(on: Day): String store: Store } type Store { name: String store: Store }',
 )
+Object.assign(schema.getType('Day')!, {
+  parseLiteral() {
+    throw badInput('Expected a day.')
+  },
+})
 const prepared = () => createPreparation(schema, plannedLimits)
 
 /** 2 to the power of `levels` fields, in a document of few tokens. */
@@ -29,6 +35,7 @@ test('a parsed document is taken as it is', () => {
 test.each([
   ['is no GraphQL', '{ name', 'GRAPHQL_PARSE_FAILED'],
   ['does not fit the schema', '{ nmae }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['has an invalid value of a scalar', '{ name(on: 1) }', 'GRAPHQL_VALIDATION_FAILED'],
   ['introspects the schema', '{ __schema { queryType { name } } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['nests too deep', `{ ${'store { '.repeat(30)} name ${'}'.repeat(30)} }`, 'GRAPHQL_VALIDATION_FAILED'],
   ['has too many fields', `{ store { ...F15 } } ${doubling(16)}`, 'GRAPHQL_VALIDATION_FAILED'],

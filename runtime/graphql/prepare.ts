@@ -81,8 +81,9 @@ class Invalid extends Error {
   }
 }
 
+/** Replaces the code that a scalar gives an invalid value: over HTTP an invalid document has this code too. */
 function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
-  error.extensions.code ??= code
+  error.extensions.code = code
   return error
 }
 
