@@ -1,6 +1,7 @@
 /**
  * `npm run compose`: writes the supergraph, the public schema and the page of access, and prints
- * the changes of the public schema.
+ * the changes of the public schema. `npm run codegen` begins with it, because the types of the
+ * console and of the example are made from the public schema.
  */
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'

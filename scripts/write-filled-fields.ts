@@ -1,4 +1,4 @@
-/** The second half of `npm run codegen`: writes the lists of the fields without a resolver. */
+/** The last part of `npm run codegen`: writes the lists of the fields without a resolver. */
 import { writeFile } from 'node:fs/promises'
 import { filledFields } from './filled-fields.ts'
 

@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
 /**
- * Generates the types of all subgraphs and composes them.
+ * Composes all subgraphs and generates their types.
  * @returns the changes of the public schema
  */
 export async function generateAndCompose(): Promise<string> {
+  const changes = await run('tsx', 'scripts/compose.ts')
   await run('graphql-codegen', '--config', 'codegen.yml', '--errors-only')
   await run('tsx', 'scripts/write-filled-fields.ts')
-  return (await run('tsx', 'scripts/compose.ts')).trim()
+  return changes.trim()
 }
 
 async function run(program: string, ...args: string[]): Promise<string> {
