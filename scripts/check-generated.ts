@@ -27,13 +27,16 @@ export async function supergraphOutOfStep(): Promise<string[]> {
   )
 }
 
+function sourcesOf(name: string): string {
+  if (name === 'docs/access.md') return 'the schemas or the realm'
+  return name.endsWith('filled-fields.ts') ? 'the schemas or the resolvers' : 'the schemas'
+}
+
 async function outOfStep(files: [name: string, content: string][]): Promise<string[]> {
   const faults = await Promise.all(
     files.map(async ([name, content]) => {
       const committed = await readFile(name, 'utf8').catch(() => '')
-      return committed === content
-        ? []
-        : [`${name} is out of step with the schemas${name === 'docs/access.md' ? ' or the realm' : ''}.`]
+      return committed === content ? [] : [`${name} is out of step with ${sourcesOf(name)}.`]
     }),
   )
   return faults.flat()

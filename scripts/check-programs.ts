@@ -25,7 +25,8 @@ export async function typeFaults(): Promise<string[]> {
       return ok ? [] : typeErrors(output)
     }),
   )
-  return faults.flat()
+  // Projects share files.
+  return [...new Set(faults.flat())]
 }
 
 /** Each error on a line, with the innermost of its reasons: that names the property that is missing. */

@@ -21,13 +21,17 @@ const sourceChecks: Part[] = [
   },
   { name: 'unused code', faults: unusedCode, fix: 'delete it; npx knip shows more' },
   { name: 'types', faults: typeFaults, fix: 'edit; npx tsc shows more' },
-  { name: 'schemas', faults: describedSchemas, fix: 'edit, then npm run codegen and npm run compose' },
+  { name: 'schemas', faults: describedSchemas, fix: 'edit, then npm run codegen' },
   { name: 'permissions', faults: agreedPermissions, fix: 'edit, so that all three agree' },
-  { name: 'generated types', faults: typesOutOfStep, fix: 'npm run codegen' },
+  {
+    name: 'generated types',
+    faults: typesOutOfStep,
+    fix: 'npm run codegen, and check again: faults of types and unused code may follow from this',
+  },
   {
     name: 'supergraph',
     faults: supergraphOutOfStep,
-    fix: 'npm run compose, and review the changes that it shows',
+    fix: 'npm run codegen, and review the changes that it shows',
   },
 ]
 /** After the others, because some of them measure time and all cores are busy before. */
