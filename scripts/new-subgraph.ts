@@ -8,16 +8,23 @@ import { namesOf, rejection } from './new-subgraph/names.ts'
 import { removalRejection, removeSubgraph } from './new-subgraph/remove.ts'
 import { whatIsTaken } from './new-subgraph/taken.ts'
 
+const usage = `npm run new-subgraph NAME               makes a subgraph that extends Product with one field
+npm run new-subgraph -- --remove NAME   removes it, unless it holds files of your own
+`
+
 try {
   const { values, positionals } = parseArgs({
-    options: { remove: { type: 'boolean' } },
+    options: { remove: { type: 'boolean' }, help: { type: 'boolean' } },
     allowPositionals: true,
   })
-  const [name = ''] = positionals
-  const rejected = values.remove ? await removalRejection(name) : rejection(name, await whatIsTaken())
-  if (rejected) throw new Error(rejected)
-  process.stdout.write(await (values.remove ? removeSubgraph : makeSubgraph)(namesOf(name)))
+  process.stdout.write(values.help ? usage : await run(positionals[0] ?? '', values.remove))
 } catch (fault) {
   process.stderr.write(`${(fault as Error).message}\n`)
   process.exitCode = 1
+}
+
+async function run(name: string, remove = false): Promise<string> {
+  const rejected = remove ? await removalRejection(name) : rejection(name, await whatIsTaken())
+  if (rejected) throw new Error(rejected)
+  return (remove ? removeSubgraph : makeSubgraph)(namesOf(name))
 }

@@ -26,7 +26,8 @@ export async function makeSubgraph(names: Names): Promise<string> {
 It is registered in subgraphs/all.ts, codegen.yml, docker-compose.yml and keycloak/realm.json: a Keycloak that has
 its realm already needs the client comptoir-${name} by hand.
 ${changes}
-Try it: npm test -- ${subgraph}
+Test it: npm test -- ${subgraph}
+Ask it (npm start): { products(first: 3) { nodes { name ${camel} } } }. The answers are null until its table has rows.
 Take it away again: npm run new-subgraph -- --remove ${name}
 `
 }

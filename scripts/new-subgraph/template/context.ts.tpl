@@ -1,8 +1,8 @@
-import { In } from 'typeorm'
+import { sql } from '../../runtime/database/sql.ts'
 import type { Queries } from '../../runtime/database/transaction.ts'
 import { byKey } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
-import { Remark } from './entities/remark.ts'
+import type { Remark } from './entities/remark.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
 
@@ -10,7 +10,10 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 export function loaders(db: Queries) {
   return {
     remark: byKey(
-      (ids) => db.manager.findBy(Remark, { productId: In(ids) }),
+      (ids) =>
+        db.query<Remark>(
+          sql('read-remarks')`select product_id, text from remark where product_id = any(${ids}::uuid[])`,
+        ),
       ({ productId }) => productId,
     ),
   }
