@@ -6,7 +6,10 @@ import type { Problem } from '../api/use-command.ts'
 import { language, t } from '../i18n/language.ts'
 import { Icon, type IconName } from './icon.tsx'
 
-/** The server's message in English, or the console's own French text for its code. */
+/**
+ * The server's message in English, or the console's own French text for its code. A new code that is
+ * an error here needs `problem.CODE` in `ui/en.json` and `ui/fr.json`.
+ */
 export const problemText = ({ code, message }: Problem): string =>
   language.value === 'en' ? message : t(`problem.${code as ProblemCode}`)
 
