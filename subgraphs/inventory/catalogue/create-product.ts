@@ -28,7 +28,7 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
   const description = checkDescription(input.description ?? '')
   const price = checkPrice(input.price)
   const attributes = checkAttributes(input.attributes ?? {})
-  const otherCategoryIds = others.filter((id) => id !== categoryId)
+  const furtherIds = others.filter((id) => id !== categoryId)
 
   return claimingCodes(ctx.db, { ...claimedSku(sku), ...claimedBarcode(barcode) }, () =>
     ctx.idempotent('createProduct', chainScope, input, async (tx) => {
@@ -36,8 +36,8 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
       const [product] = await tx.query<Product>(sql('insert-product')`
         insert into product (id, sku, name, description, barcode, price, tax_class, attributes, category_id,
                              other_category_ids, unit)
-        values (${uuid()}, ${sku}, ${name}, ${description}, ${barcode}, ${price}, ${input.taxClass},
-                ${attributes}, ${categoryId}, ${otherCategoryIds}, ${input.unit ?? 'PIECE'})
+        values (${uuid()}, ${sku}, ${name}, ${description}, ${barcode}, ${price}, ${input.taxClass}, ${attributes},
+                ${categoryId}, ${furtherIds}, ${input.unit ?? 'PIECE'})
         returning *`)
       emitProduct(tx, 'CREATED', product!)
       return { __typename: 'ProductSaved' as const, product: { id: product!.id } }

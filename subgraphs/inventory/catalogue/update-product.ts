@@ -29,24 +29,18 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
   const { expectedVersion, categoryId } = input
   const barcode = checkBarcode(input.barcode)
   const others = input.otherCategoryIds == null ? null : checkOtherCategories(input.otherCategoryIds)
-  const changes = {
-    name: input.name == null ? null : checkProductName(input.name),
-    description: input.description == null ? null : checkDescription(input.description),
-    price: input.price == null ? null : checkPrice(input.price),
-    taxClass: input.taxClass,
-    attributes: input.attributes == null ? null : checkAttributes(input.attributes),
-    categoryId,
-    others,
-    barcode: input.barcode === undefined ? undefined : barcode,
-    unit: input.unit,
-  }
+  const name = input.name == null ? null : checkProductName(input.name)
+  const description = input.description == null ? null : checkDescription(input.description)
+  const price = input.price == null ? null : checkPrice(input.price)
+  const attributes = input.attributes == null ? null : checkAttributes(input.attributes)
+  const { taxClass, unit } = input
   const saved = { __typename: 'ProductSaved' as const, product: { id } }
 
   return claimingCodes(ctx.db, claimedBarcode(barcode), () =>
     ctx.idempotent('updateProduct', chainScope, input, async (tx) => {
       await mustBeInUse(tx, [...(categoryId == null ? [] : [categoryId]), ...(others ?? [])])
       if (input.unit != null) await changeUnit(tx, id, input.unit)
-      const [product] = await tx.query<ChangedProduct>(changeProduct(id, expectedVersion, changes))
+      const [product] = await tx.query<ChangedProduct>(changeProduct())
       if (!product) {
         const present = await lockProduct(tx, id)
         if (present.version !== expectedVersion) throw versionConflict('Product', present, expectedVersion)
@@ -57,6 +51,28 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
       return saved
     }),
   )
+
+  /**
+   * Updates only the version that the caller read: when two users edit at once, the second update
+   * matches no row. Updates only if something differs, so that no event is emitted for nothing. The
+   * main category is never among the further ones.
+   */
+  function changeProduct() {
+    const category = fragment`case when ${categoryId !== undefined} then ${categoryId}::uuid else category_id end`
+    const columns = fragment`
+      name, description, price, tax_class, attributes, unit,
+      category_id, other_category_ids, barcode`
+    const values = fragment`
+      coalesce(${name}, name), coalesce(${description}, description), coalesce(${price}, price),
+      coalesce(${taxClass}, tax_class), coalesce(${attributes}, attributes), coalesce(${unit}, unit),
+      ${category}, array_remove(coalesce(${others}, other_category_ids), ${category}),
+      case when ${input.barcode !== undefined} then ${barcode} else barcode end`
+    return sql('change-product')`
+      update product set (${columns}, version) = (${values}, version + 1)
+      where id = ${id} and version = ${expectedVersion} and archived_at is null
+        and (${columns}) is distinct from (${values})
+      returning new.*, to_jsonb(old) as before`
+  }
 }
 
 /**
@@ -79,46 +95,4 @@ async function changeUnit(tx: Queries, productId: string, unit: Unit): Promise<v
     )
   await tx.query(sql('set-step-of-levels')`
     update stock_level set step = ${unit === 'PIECE' ? whole : 1} where product_id = ${productId}`)
-}
-
-/** Null leaves a value as it is. A barcode and a category can be removed, so only undefined leaves those. */
-interface Changes {
-  name: string | null
-  description: string | null
-  price: number | null
-  taxClass: UpdateProductInput['taxClass']
-  attributes: string | null
-  categoryId: UpdateProductInput['categoryId']
-  others: string[] | null
-  barcode: string | null | undefined
-  unit: UpdateProductInput['unit']
-}
-
-/**
- * Updates only the version that the caller read: when two users edit at once, the second update
- * matches no row. Updates only if something differs, so that no event is emitted for nothing. The
- * main category is never among the further ones.
- */
-function changeProduct(
-  id: string,
-  version: number,
-  { name, description, price, taxClass, attributes, categoryId, others, barcode, unit }: Changes,
-) {
-  const changesBarcode = barcode !== undefined
-  const changesCategory = categoryId !== undefined
-  const newCategory = fragment`case when ${changesCategory} then ${categoryId} else category_id end`
-  return sql('change-product')`
-    update product
-    set name = coalesce(${name}, name), description = coalesce(${description}, description),
-        price = coalesce(${price}, price), tax_class = coalesce(${taxClass}, tax_class),
-        attributes = coalesce(${attributes}, attributes), category_id = ${newCategory},
-        other_category_ids = array_remove(coalesce(${others}, other_category_ids), ${newCategory}),
-        barcode = case when ${changesBarcode} then ${barcode} else barcode end, unit = coalesce(${unit}, unit),
-        version = version + 1
-    where id = ${id} and version = ${version} and archived_at is null
-      and (${name} <> name or ${description} <> description or ${price} <> price or ${taxClass} <> tax_class
-        or ${attributes} <> attributes or (${changesCategory} and ${categoryId} is distinct from category_id)
-        or array_remove(${others}::uuid[], ${newCategory}) <> other_category_ids
-        or (${changesBarcode} and ${barcode} is distinct from barcode) or ${unit} <> unit)
-    returning new.*, to_jsonb(old) as before`
 }
