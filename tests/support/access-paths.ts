@@ -473,8 +473,8 @@ export const accessPaths: AccessPath[] = [
     operation: 'Mutation.commitStock',
     at: 'inventory',
     control: service,
-    ask: () => `mutation { commitStock(input: { id: "${randomUUID()}", storeId: "${plateau}", lines: [],
-      actor: { id: "${randomUUID()}", name: "nobody" } }) { __typename } }`,
+    ask: () => `mutation { commitStock(input: { id: "${randomUUID()}", storeId: "${plateau}",
+      lines: [{ productId: "${randomUUID()}", quantity: 1 }], actor: { id: "${randomUUID()}", name: "nobody" } }) { __typename } }`,
     seen: (data) => data.commitStock,
   },
 ]

@@ -43,6 +43,13 @@ describe('commitStock', () => {
     expect(await chain.mismatches()).toEqual([])
   })
 
+  test('rejects a sale without lines', async () => {
+    const store = await chain.store()
+    await expect(async () => commit(store, [])).rejects.toThrow(
+      'lines is empty: expected a line for each product',
+    )
+  })
+
   test('names products that are short, repriced or archived by name and SKU', async () => {
     const store = await chain.store()
     const [tea, old] = [

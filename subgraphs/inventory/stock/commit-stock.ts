@@ -1,5 +1,6 @@
 import type { PriceChanged } from '../../../contracts/calls/inventory.ts'
 import { fragment, sql } from '../../../runtime/database/sql.ts'
+import { badInput } from '../../../runtime/errors/errors.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { unitsOf } from '../../../runtime/values/quantity.ts'
@@ -21,6 +22,8 @@ import { moveStock } from './move-stock.ts'
  */
 export function commitStock(ctx: Context, { id, at = null, ...input }: CommitStockInput) {
   ctx.principal.mustHave('internal:call')
+  if (input.lines.length === 0)
+    throw badInput('lines is empty: expected a line for each product of the sale.')
   return ctx
     .actingFor(input.actor)
     .idempotent('commitStock', input.storeId, { ...asCalled(input), idempotencyKey: id }, async (tx) => {
