@@ -53,7 +53,13 @@ describe('an access token', () => {
   test('lists the permissions of the roles', async () => {
     const { resource_access } = await claimsOf(signIn('cashier-plateau'))
     const { 'comptoir-api': api } = resource_access as Record<string, { roles: string[] }>
-    expect(api!.roles.sort()).toEqual(['restock:request', 'sale:read', 'sale:write', 'stock:read'])
+    expect(api!.roles.sort()).toEqual([
+      'restock:request',
+      'sale:read',
+      'sale:write',
+      'session:work',
+      'stock:read',
+    ])
   })
 })
 
