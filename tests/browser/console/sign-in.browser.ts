@@ -16,6 +16,7 @@ const pagesOf = {
     'Report',
     'Stock',
     'Count',
+    'Delivery',
     'Restocks',
     'Transfers',
     'Notifications',

@@ -89,9 +89,9 @@ test('a line without enough stock shows the problem, and is sold after it is cor
 
 test('a changed price is shown, and the cashier accepts it before the customer pays', async () => {
   const page = await openAs(account, { path: '/till' })
-  await scan(page, 'HOT-04')
-  const { price } = await levelOf(store, 'HOT-04')
-  const { id } = productBySku('HOT-04')
+  await scan(page, 'HOT-05')
+  const { price } = await levelOf(store, 'HOT-05')
+  const { id } = productBySku('HOT-05')
   await ask('hq', 'updateProduct', { productId: id, expectedVersion: 1, price: price + 10 })
   await charge(page).click()
   await page.getByText('A price has changed').waitFor()
