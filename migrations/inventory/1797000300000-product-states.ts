@@ -7,6 +7,7 @@ export class ProductStates1797000300000 implements MigrationInterface {
       alter table product add column run_out_at timestamptz;
       alter table product add column state text not null generated always as (
         case when archived_at is not null then 'ARCHIVED' when run_out_at is not null then 'RUN_OUT' else 'ACTIVE' end) stored;
+      create index product_run_out on product (id) where run_out_at is not null;
     `)
   }
 
