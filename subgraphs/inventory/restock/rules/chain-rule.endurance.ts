@@ -1,4 +1,3 @@
-import { NIL } from 'uuid'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Statement, unprepared } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
@@ -59,10 +58,10 @@ test('(control) with a generic query plan, a batch reads the stock levels of ear
   await applyRule(noting(batches), rule.id)
   const client = await chain.owner.connect()
   await client.query('begin; set local plan_cache_mode = force_generic_plan')
-  await client.query(`prepare batch (uuid, uuid, uuid, uuid, uuid, int) as ${batches[0]!.text}`)
-  const { rows } = await client.query(
-    `explain (analyze, format json) execute batch ('${storeId}', null, null, '${NIL}', '${NIL}', ${batch})`,
-  )
+  const [{ text, values }] = batches as [Batch]
+  await client.query(`prepare batch as ${text}`)
+  const literals = values.map((value) => (value == null ? 'null' : `'${value}'`))
+  const { rows } = await client.query(`explain (analyze, format json) execute batch (${literals})`)
   await client.query('rollback')
   client.release()
   expect(rowsReadBy(rows[0]['QUERY PLAN'][0].Plan)).toBeGreaterThan(100 * batch)
@@ -74,6 +73,7 @@ test('(control) with a generic query plan, a batch reads the stock levels of ear
  */
 interface Batch {
   text: string
+  values: readonly unknown[]
   rowsRead: number
 }
 
@@ -85,11 +85,11 @@ function noting(batches: Batch[]): Context {
       work({
         ...tx,
         async query<Row>(statement: Statement) {
-          const { text } = statement
+          const { text, values } = statement
           if (text.includes('new_thresholds')) {
             const explain = unprepared`explain (analyze, format json) ${statement}`
             const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(explain)
-            batches.push({ text, rowsRead: rowsReadBy(row!['QUERY PLAN'][0].Plan) })
+            batches.push({ text, values, rowsRead: rowsReadBy(row!['QUERY PLAN'][0].Plan) })
           }
           return tx.query<Row>(statement)
         },
