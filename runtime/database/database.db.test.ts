@@ -174,12 +174,11 @@ describe('a named statement', () => {
   test('with a second text is refused, on any connection of the database', async () => {
     const same = (part: Fragment) => sql('same-name')`select ${part} as given`
     const [first, second] = [same(fragment`1`), same(fragment`2`)]
-    const both = Promise.all([
-      db.transaction((tx) => tx.query(first)),
-      db.transaction((tx) => tx.query(first)),
-      db.transaction((tx) => tx.query(second)),
-    ])
-    await expect(both).rejects.toThrow('The statement same-name has two texts')
+    await db.transaction(async (tx) => {
+      await tx.query(first)
+      const onAnother = db.transaction((other) => other.query(second))
+      await expect(onAnother).rejects.toThrow('The statement same-name has two texts')
+    })
     await expect(db.query(second)).rejects.toThrow('The statement same-name has two texts')
     expect(await db.query(first)).toEqual([{ given: 1 }])
   })
