@@ -1,20 +1,16 @@
 import { fragment, unprepared } from '../../../runtime/database/sql.ts'
-import { badInput, forbidden } from '../../../runtime/errors/errors.ts'
 import { idKey, type PageArguments, readPage, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { SaleFilter } from '../generated/schema-types.ts'
+import { ofScope, storesToRead } from '../scope.ts'
 import type { Sale } from './entities/sale.ts'
 
-const maxStores = 100
-
 export async function findSale(ctx: Context, id: string): Promise<Sale | null> {
-  const sale = await ctx.load.sale.load(id)
-  const scope = ctx.principal.scope()
-  return sale && (scope === null || scope.includes(sale.storeId)) ? sale : null
+  return ofScope(ctx, await ctx.load.sale.load(id))
 }
 
 export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments) {
-  const stores = storesInScope(ctx, filter.storeIds)
+  const stores = storesToRead(ctx, 'sales', filter.storeIds)
   const where = fragment`
     (${stores}::uuid[] is null or store_id = any(${stores}))
     and (${filter.states}::text[] is null or state = any(${filter.states}))`
@@ -29,7 +25,7 @@ export function findSales(ctx: Context, filter: SaleFilter, page: PageArguments)
 
 /** Pages the sales of a store; the sales of several stores take one statement. @throws FORBIDDEN */
 export async function findSalesOfStore(ctx: Context, storeId: string, page: PageArguments) {
-  mustSeeSales(ctx, storeId)
+  storesToRead(ctx, 'sales', [storeId])
   return readPage(page, {
     list: 'Store.sales',
     key: idKey,
@@ -39,27 +35,4 @@ export async function findSalesOfStore(ctx: Context, storeId: string, page: Page
     count: async () =>
       (await ctx.load.saleCountOfStore.load({ parent: storeId, asked: null }))[0]?.count ?? 0,
   })
-}
-
-/**
- * The stores to read, for a query parameter: the caller's, restricted to those asked for; null for
- * all.
- * @throws FORBIDDEN
- */
-function storesInScope(ctx: Context, asked: readonly string[] | null | undefined): string[] | null {
-  if (!asked) return ctx.principal.scope()
-  if (asked.length > maxStores)
-    throw badInput(
-      `storeIds has ${asked.length} ids: expected at most ${maxStores}. Ask in several requests.`,
-    )
-  for (const id of asked) mustSeeSales(ctx, id)
-  return [...asked]
-}
-
-function mustSeeSales(ctx: Context, storeId: string) {
-  const scope = ctx.principal.scope()
-  if (scope && !scope.includes(storeId))
-    throw forbidden(
-      `${ctx.principal.name} may not read the sales of store ${storeId}. Ask for your own stores.`,
-    )
 }

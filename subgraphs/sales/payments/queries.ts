@@ -1,5 +1,5 @@
 import { fragment, unprepared } from '../../../runtime/database/sql.ts'
-import { idKey, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
+import { countOf, idKey, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { VoucherFilter } from '../generated/schema-types.ts'
 import { storesToRead } from '../scope.ts'
@@ -37,7 +37,7 @@ export function findVouchers(ctx: Context, filter: VoucherFilter, page: PageArgu
       )
     },
     keyOf: ({ id }) => [id],
-    count: () => countOf(ctx, unprepared`select count(*)::int as count from voucher where ${where}`),
+    count: () => countOf(ctx.db, unprepared`select count(*) from voucher where ${where}`),
   })
 }
 
@@ -50,10 +50,7 @@ export function findEntries(ctx: Context, voucherId: string, page: PageArguments
       ctx.load.voucherEntries.load({ parent: voucherId, asked: { after: key?.[0] ?? null, limit } }),
     keyOf: ({ id }) => [id],
     count: () =>
-      countOf(
-        ctx,
-        unprepared`select count(*)::int as count from voucher_entry where voucher_id = ${voucherId}`,
-      ),
+      countOf(ctx.db, unprepared`select count(*) from voucher_entry where voucher_id = ${voucherId}`),
   })
 }
 
@@ -72,9 +69,4 @@ export async function reconcileVouchers(ctx: Context, storeIds: readonly string[
      from compared`,
   )
   return found!
-}
-
-async function countOf(ctx: Context, statement: ReturnType<typeof unprepared>): Promise<number> {
-  const [row] = await ctx.db.query<{ count: number }>(statement)
-  return row!.count
 }
