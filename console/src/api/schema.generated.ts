@@ -832,7 +832,7 @@ export type ProductOrder =
   /** By base price, lowest first. */
   | 'PRICE';
 
-/** What the chain does with a product. */
+/** The state of a product in the chain. */
 export type ProductState =
   /** It is sold and restocked. */
   | 'ACTIVE'
@@ -1773,7 +1773,7 @@ export type UserFilter = {
   storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What changed a voucher's balance. */
+/** The kind of a change of a voucher's balance. */
 export type VoucherEntryKind =
   /** It was issued with this amount. */
   | 'ISSUE'
@@ -1798,7 +1798,7 @@ export type VoucherFilter = {
 export type VoucherKind =
   /** Paid for in advance by a customer. */
   | 'GIFT_CARD'
-  /** What the chain owes a customer, for example after a return. */
+  /** An amount that the chain owes a customer, for example after a return. */
   | 'STORE_CREDIT';
 
 /** The snoozed alert to wake. */

@@ -1720,7 +1720,7 @@ export type PriceDifference = {
   product: Product;
 };
 
-/** What a change of prices would change. */
+/** The effect that a change of prices would have. */
 export type PriceDifferences = {
   __typename?: 'PriceDifferences';
   /** The number of prices that would differ. */
@@ -2033,7 +2033,7 @@ export type Product = Versioned & {
   priceHistory: Maybe<PriceChangeConnection>;
   /** Stock keeping unit: the chain's own code, as it was typed. Unique without regard to case. */
   sku: Scalars['String']['output'];
-  /** What the chain does with the product: sells and restocks it, sells it off, or neither. */
+  /** Says if the chain sells and restocks the product, sells it off, or neither. */
   state: ProductState;
   /**
    * The product's stock in one store. Null when the store has no stock level for it, or the caller may not read
@@ -2165,7 +2165,7 @@ export type ProductSaved = {
   product: Product;
 };
 
-/** What the chain does with a product. */
+/** The state of a product in the chain. */
 export type ProductState =
   /** It is sold and restocked. */
   | 'ACTIVE'
@@ -2224,7 +2224,7 @@ export type Query = {
   /** For the stores subgraph: the number of transfers from or to a store in the states PLANNED and SHIPPED. */
   openTransfers: Scalars['Int']['output'];
   /**
-   * What `changePrices` would change, before anything is changed: the products whose price would differ. An invalid
+   * Shows the changes that `changePrices` would make, before anything is changed: the products whose price would differ. An invalid
    * change is the error BAD_USER_INPUT.
    */
   priceDifferences: Maybe<PriceDifferences>;

@@ -545,7 +545,7 @@ export type RegisterSession = {
   sales: Scalars['Int']['output'];
   /** The tax within that total. */
   salesTax: Money;
-  /** What its completed sales come to, tax included. */
+  /** The total of its completed sales, tax included. */
   salesTotal: Money;
   /** The store. */
   store: Store;
@@ -780,7 +780,7 @@ export type SessionAlreadyOpen = Problem & {
   sessionId: Scalars['ID']['output'];
 };
 
-/** What was counted of one kind. */
+/** The counted amount of one kind. */
 export type SessionCount = {
   __typename?: 'SessionCount';
   /** The amount. */
@@ -986,7 +986,7 @@ export type VoucherEntry = {
   balanceAfter: Money;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** What happened. */
+  /** The kind of change. */
   kind: VoucherEntryKind;
   /** The store where it happened. */
   store: Store;
@@ -1014,7 +1014,7 @@ export type VoucherEntryEdge = {
   node: VoucherEntry;
 };
 
-/** What changed a voucher's balance. */
+/** The kind of a change of a voucher's balance. */
 export type VoucherEntryKind =
   /** It was issued with this amount. */
   | 'ISSUE'
@@ -1062,7 +1062,7 @@ export type VoucherIssued = {
 export type VoucherKind =
   /** Paid for in advance by a customer. */
   | 'GIFT_CARD'
-  /** What the chain owes a customer, for example after a return. */
+  /** An amount that the chain owes a customer, for example after a return. */
   | 'STORE_CREDIT';
 
 /** A voucher whose balance is not the sum of its entries. */
