@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 import { SaleCompleted } from '../contracts/events/sales.ts'
-import type { Chain } from './chain.ts'
+import type { Chain, Sale } from './chain.ts'
 import { eventRow, outbox } from './event-rows.ts'
 import { insertRows } from './insert-rows.ts'
 
@@ -8,6 +8,7 @@ import { insertRows } from './insert-rows.ts'
 export async function writeSales(client: ClientBase, chain: Chain): Promise<void> {
   await insertRows(client, sale, saleRows(chain))
   await insertRows(client, saleLine, lineRows(chain))
+  await insertRows(client, payment, paymentRows(chain))
   await insertRows(client, receiptCounter, counterRows(chain))
   await insertRows(client, outbox, eventRows(chain))
 }
@@ -48,6 +49,18 @@ const saleLine = {
     unit_price: 'bigint',
     total: 'bigint',
     tax: 'bigint',
+  },
+}
+
+const payment = {
+  table: 'payment',
+  columns: {
+    sale_id: 'uuid',
+    place: 'int',
+    kind: 'text',
+    amount: 'bigint',
+    tendered: 'bigint',
+    at: 'timestamptz',
   },
 }
 
@@ -98,19 +111,41 @@ function* lineRows({ sales }: Chain) {
       yield { sale_id: id, place, product_id: productId, unit_price: unitPrice, ...line }
 }
 
+function* paymentRows({ sales }: Chain) {
+  for (const sale of sales)
+    for (const [place, { kind, amount, tendered }] of paymentsOf(sale).entries())
+      yield { sale_id: sale.id, place, kind, amount, tendered, at: sale.at }
+}
+
+/** In cash, with the next note of five. */
+function paymentsOf({ total }: Sale) {
+  if (total === 0) return []
+  const tendered = Math.ceil(total / 500) * 500
+  return [{ kind: 'CASH' as const, amount: total, tendered, change: tendered - total, voucherId: null }]
+}
+
 function counterRows({ sales }: Chain) {
   const last = new Map(sales.map(({ storeId, number }) => [storeId, number]))
   return [...last].map(([storeId, number]) => ({ store_id: storeId, last_number: number }))
 }
 
 function* eventRows({ sales, currency, nextId }: Chain) {
-  for (const { at, cashier, ...sale } of sales)
+  for (const { at, ...sale } of sales)
     yield eventRow(SaleCompleted, {
       id: nextId(at),
       subject: `Sale/${sale.id}`,
       time: at,
-      actor: cashier,
+      actor: sale.cashier,
       storeId: sale.storeId,
-      data: { ...sale, currency },
+      data: {
+        ...sale,
+        currency,
+        sessionId: null,
+        channel: 'REGISTER',
+        customerId: null,
+        discounts: [],
+        lines: sale.lines.map((line) => ({ ...line, cost: null })),
+        payments: paymentsOf({ at, ...sale }),
+      },
     })
 }

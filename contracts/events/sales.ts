@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { defineEvent, Id, MinorUnits, Thousandths } from '../define.ts'
 import { quantitiesOf } from '../upcast-quantities.ts'
 
+export const PaymentKind = z.enum(['CASH', 'CARD', 'GIFT_CARD', 'STORE_CREDIT'])
+export type PaymentKind = z.infer<typeof PaymentKind>
+
 /**
  * A sale is final and has a receipt number. Subject `Sale/ID`. The event has one entry for each
  * line that was rung up. Name, SKU and barcode are the product's at that moment. They are null in
@@ -10,11 +13,18 @@ import { quantitiesOf } from '../upcast-quantities.ts'
 export const SaleCompleted = defineEvent(
   'sales',
   'SaleCompleted',
-  4,
+  5,
   z.object({
     id: Id,
     storeId: Id,
     registerId: Id,
+    /** The session of the register. Null when none was open, and in events before version 5. */
+    sessionId: Id.nullable(),
+    /** Where it was sold: at a register, at a register without a network, or in an order. */
+    channel: z.enum(['REGISTER', 'OFFLINE', 'ORDER']),
+    /** Null in events before version 5: there the actor of the event is the cashier. */
+    cashier: z.object({ id: z.string(), name: z.string() }).nullable(),
+    customerId: Id.nullable(),
     /** Without gaps within a store. */
     number: z.int(),
     /** The date and the hour in the store's time zone. */
@@ -35,6 +45,15 @@ export const SaleCompleted = defineEvent(
         amount: MinorUnits,
       }),
     ),
+    /** Each discount, which the totals contain already. */
+    discounts: z.array(
+      z.object({
+        /** The index of the line. Null for a discount of the whole receipt. */
+        line: z.int().nullable(),
+        reason: z.string(),
+        amount: MinorUnits,
+      }),
+    ),
     lines: z.array(
       z.object({
         productId: Id,
@@ -45,6 +64,20 @@ export const SaleCompleted = defineEvent(
         unitPrice: MinorUnits,
         total: MinorUnits,
         tax: MinorUnits,
+        /** The cost of all units. Null when it was not known, and in events before version 5. */
+        cost: MinorUnits.nullable(),
+      }),
+    ),
+    /** They add up to the total. Sales before version 5 are read as paid in cash. */
+    payments: z.array(
+      z.object({
+        kind: PaymentKind,
+        amount: MinorUnits,
+        /** The cash that the cashier got; null for the other kinds. */
+        tendered: MinorUnits.nullable(),
+        /** The cash that the cashier gave back. */
+        change: MinorUnits,
+        voucherId: Id.nullable(),
       }),
     ),
   }),
@@ -55,8 +88,23 @@ export const SaleCompleted = defineEvent(
     }),
     (sale: object) => ({ ...sale, pricesIncludeTax: true, taxes: [] }),
     quantitiesOf('quantity'),
+    ({ lines, ...sale }: { lines: object[]; total: number }) => ({
+      ...sale,
+      sessionId: null,
+      channel: 'REGISTER',
+      cashier: null,
+      customerId: null,
+      discounts: [],
+      lines: lines.map((line) => ({ ...line, cost: null })),
+      payments: sale.total > 0 ? [inCash(sale.total)] : [],
+    }),
   ],
 )
+
+/** A payment in cash with the exact amount. */
+function inCash(amount: number) {
+  return { kind: 'CASH', amount, tendered: amount, change: 0, voucherId: null }
+}
 
 /** A sale was rejected; no stock was taken. Subject `Sale/ID`. */
 export const SaleRejected = defineEvent(
@@ -124,7 +172,7 @@ export const RegisterSessionOpened = defineEvent(
 export const RegisterSessionClosed = defineEvent(
   'sales',
   'RegisterSessionClosed',
-  1,
+  2,
   z.object({
     id: Id,
     storeId: Id,
@@ -133,10 +181,11 @@ export const RegisterSessionClosed = defineEvent(
     currency: z.string(),
     sales: z.int(),
     salesTotal: MinorUnits,
-    /** The float and the sales. */
+    /** The float and the payments. */
     expected: MinorUnits,
-    counts: z.array(
-      z.object({ kind: z.enum(['CASH', 'CARD', 'GIFT_CARD', 'STORE_CREDIT']), amount: MinorUnits }),
-    ),
+    /** Each kind that was paid with; the cash includes the float. Empty in events of version 1. */
+    expectedByKind: z.array(z.object({ kind: PaymentKind, amount: MinorUnits })),
+    counts: z.array(z.object({ kind: PaymentKind, amount: MinorUnits })),
   }),
+  [(session: object) => ({ ...session, expectedByKind: [] })],
 )

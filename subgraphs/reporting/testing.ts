@@ -137,6 +137,10 @@ export function sale(storeId: string, fields: { at?: Date; zone?: string; lines?
     id: uuid(),
     storeId,
     registerId: uuid(),
+    sessionId: null,
+    channel: 'REGISTER',
+    cashier: null,
+    customerId: null,
     number: ++receipts,
     currency: 'CAD',
     businessDay: businessDay(at, zone),
@@ -145,6 +149,8 @@ export function sale(storeId: string, fields: { at?: Date; zone?: string; lines?
     tax: sold.reduce((sum, [, , , tax]) => sum + tax, 0),
     pricesIncludeTax: true,
     taxes: [],
+    discounts: [],
+    payments: [],
     lines: sold.map(([productId, quantity, total, tax]) => ({
       productId,
       name: 'Product',
@@ -154,6 +160,7 @@ export function sale(storeId: string, fields: { at?: Date; zone?: string; lines?
       unitPrice: Math.round(total / quantity),
       total,
       tax,
+      cost: null,
     })),
   }
 }

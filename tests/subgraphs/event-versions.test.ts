@@ -44,19 +44,28 @@ describe('SaleCompleted', () => {
     tax: 104,
     lines: [line],
   }
-  const untold = { pricesIncludeTax: true, taxes: [] }
+  const untold = {
+    pricesIncludeTax: true,
+    taxes: [],
+    sessionId: null,
+    channel: 'REGISTER',
+    cashier: null,
+    customerId: null,
+    discounts: [],
+    payments: [{ kind: 'CASH', amount: 798, tendered: 798, change: 0, voucherId: null }],
+  }
 
   test('of version 1 has lines without names', () => {
     expect(readData(SaleCompleted, { version: 1, data: sale })).toEqual({
       ...sale,
       ...untold,
-      lines: [{ ...line, quantity: 2_000, name: null, sku: null, barcode: null }],
+      lines: [{ ...line, quantity: 2_000, name: null, sku: null, barcode: null, cost: null }],
     })
   })
 
   test('of version 2 has no taxes but their sum, and is not read without names', () => {
     const named = { ...sale, lines: [{ ...line, name: 'Milk', sku: 'MLK', barcode: null }] }
-    const thousandths = named.lines.map((each) => ({ ...each, quantity: 2_000 }))
+    const thousandths = named.lines.map((each) => ({ ...each, quantity: 2_000, cost: null }))
     expect(readData(SaleCompleted, { version: 2, data: named })).toEqual({
       ...named,
       ...untold,

@@ -98,6 +98,39 @@ describe('totals and tax', () => {
   })
 })
 
+describe('the payments of a sale', () => {
+  test('add up to its total, and its session expects them; a sale without an amount has none', async () => {
+    const checkout = await chain.checkout()
+    const session = await chain.openSession(checkout)
+    const productId = await chain.product(checkout, { price: 399 })
+    const free = await chain.product(checkout, { price: 0 })
+    const paid = await chain.ring(checkout, { lines: [{ productId, quantity: 2 }] })
+    const gift = await chain.ring(checkout, { lines: [{ productId: free, quantity: 1 }] })
+
+    const [payments, none] = [await chain.paymentsOf(paid.sale.id), await chain.paymentsOf(gift.sale.id)]
+    expect(payments).toEqual({
+      session: { id: session },
+      payments: [
+        {
+          kind: 'CASH',
+          amount: { amount: 798 },
+          tendered: { amount: 798 },
+          change: { amount: 0 },
+          voucherLastFour: null,
+        },
+      ],
+    })
+    expect(none).toMatchObject({ payments: [] })
+    const [{ data }] = await chain.emitted(paid.sale.id)
+    expect(data).toMatchObject({
+      sessionId: session,
+      channel: 'REGISTER',
+      cashier: { id: 'id-of-cashier', name: 'cashier' },
+      payments: [{ kind: 'CASH', amount: 798, tendered: 798, change: 0, voucherId: null }],
+    })
+  })
+})
+
 describe('the business day', () => {
   test('is the date at the store, where midnight comes at another time', async () => {
     const [ahead, behind] = [

@@ -58,6 +58,21 @@ export async function testCheckouts({ pool = 16 } = {}) {
       const [error] = errors ?? []
       return error ? { error: error.extensions.code } : (data!.ringUpSale as Result)
     },
+    /** Opens a session of the register without a float. @returns its id */
+    async openSession({ store, register }: Checkout): Promise<string> {
+      const id = uuid()
+      await owner.query(
+        `insert into register_session (id, store_id, register_id, number, opening_float, currency, opened_by_id, opened_by_name)
+         values ($1, $2, $3, 1, 0, 'CAD', 'c', 'cashier')`,
+        [id, store, register],
+      )
+      return id
+    },
+    /** The payments and the session of a sale. */
+    async paymentsOf(saleId: string): Promise<Result> {
+      const { data } = await sales.asked(salePayments, { id: saleId }, user(['sale:read', 'store:all']))
+      return data.sale as Result
+    },
     async salesOf(store: string) {
       const { rows } = await owner.query('select * from sale where store_id = $1 order by id', [store])
       return rows
@@ -85,6 +100,11 @@ interface ProductOnLevel {
 }
 
 export type TestCheckouts = Awaited<ReturnType<typeof testCheckouts>>
+
+const salePayments = `query ($id: ID!) { sale(id: $id) {
+  session { id }
+  payments { kind amount { amount } tendered { amount } change { amount } voucherLastFour }
+} }`
 
 const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $input) {
   __typename

@@ -20,19 +20,20 @@ interface PricedLine {
 interface Settling {
   state: string
   createdAt: Date
+  sessionId: string | null
   timeZone: string
 }
 
 /** PENDING -> COMPLETED: writes the totals of the server and the store's next receipt number. Idempotent. */
 export async function completeSale(
   ctx: Context,
-  { id, storeId, registerId }: PendingSale,
+  { id, storeId, registerId, cashier }: PendingSale,
   priced: PricedLine[],
   taxation: Taxation | null,
 ) {
   await ctx.transaction(async (tx) => {
     const [sale] = await tx.query<Settling>(sql('lock-sale')`
-      select s.state, s.created_at, store.time_zone
+      select s.state, s.created_at, s.session_id, store.time_zone
       from sale s join store on store.id = s.store_id
       where s.id = ${id} for update of s`)
     if (sale!.state !== 'PENDING') return
@@ -40,12 +41,15 @@ export async function completeSale(
       priced.map((line) => ({ ...line, total: amountOf(line.unitPrice, line.quantity) })),
       taxation,
     )
+    const payments = inCash(total)
     const day = businessDay(sale!.createdAt, sale!.timeZone)
+    const { sessionId } = sale!
     const sold = lines.map((line) => ({
       ...line,
       product_id: line.productId,
       unit_price: line.unitPrice,
     }))
+    const paid = payments.map((payment, place) => ({ ...payment, place, voucher_id: payment.voucherId }))
     // The counter's row stays locked until the commit, so a number that a rollback leaves unused is
     // free again.
     const [numbered] = await tx.query<{ number: number }>(sql('complete-sale')`
@@ -69,6 +73,11 @@ export async function completeSale(
           as l(product_id uuid, name text, sku text, barcode text, unit_price bigint, total bigint,
                tax bigint)
         where sale_line.sale_id = ${id} and sale_line.product_id = l.product_id
+      ), paid as (
+        insert into payment (sale_id, place, kind, amount, tendered, voucher_id, session_id)
+        select ${id}, p.place, p.kind, p.amount, p.tendered, p.voucher_id, ${sessionId}::uuid
+        from json_to_recordset(${JSON.stringify(paid)}::json)
+          as p(place int, kind text, amount bigint, tendered bigint, voucher_id uuid)
       )
       select number from completed`)
     tx.emit(SaleCompleted, {
@@ -78,11 +87,17 @@ export async function completeSale(
         id,
         storeId,
         registerId,
+        sessionId,
+        channel: 'REGISTER',
+        cashier,
+        customerId: null,
         total,
         tax,
         pricesIncludeTax,
         taxes,
-        lines,
+        discounts: [],
+        lines: lines.map((line) => ({ ...line, cost: null })),
+        payments,
         currency: ctx.currency,
         number: numbered!.number,
         businessDay: day,
@@ -91,3 +106,7 @@ export async function completeSale(
     })
   })
 }
+
+/** The exact amount in cash. A sale that costs nothing has no payment. */
+const inCash = (total: number) =>
+  total > 0 ? [{ kind: 'CASH' as const, amount: total, tendered: total, change: 0, voucherId: null }] : []

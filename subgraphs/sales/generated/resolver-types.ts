@@ -7,10 +7,10 @@ import type { ChargedTax } from '../../../runtime/values/taxes.ts';
 import type { PriceChanged } from '../../../contracts/calls/inventory.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
 import type { RegisterSession as RegisterSessionRow } from '../sessions/entities/register-session.ts';
-import type { SavedSession, CountedKind } from '../sessions/mappers.ts';
+import type { SavedSession, CountedKind, ExpectedKind } from '../sessions/mappers.ts';
+import type { SalePayment, IssuedVoucher, ChangedVoucher, ReconciledVouchers, Mismatch } from '../payments/mappers.ts';
 import type { Voucher as VoucherRow } from '../payments/entities/voucher.ts';
 import type { VoucherEntry as VoucherEntryRow } from '../payments/entities/voucher-entry.ts';
-import type { IssuedVoucher, ChangedVoucher, ReconciledVouchers, Mismatch } from '../payments/mappers.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -261,12 +261,14 @@ export type ResolversTypes = {
   SaleFilter: Types.SaleFilter;
   SaleLine: ResolverTypeWrapper<PricedLine>;
   SaleLineInput: Types.SaleLineInput;
+  SalePayment: ResolverTypeWrapper<SalePayment>;
   SaleState: Types.SaleState;
   SaleTax: ResolverTypeWrapper<ChargedTax>;
   SalesUnsettled: ResolverTypeWrapper<Types.SalesUnsettled>;
   SessionAlreadyOpen: ResolverTypeWrapper<Types.SessionAlreadyOpen>;
   SessionCount: ResolverTypeWrapper<CountedKind>;
   SessionCountInput: Types.SessionCountInput;
+  SessionKind: ResolverTypeWrapper<ExpectedKind>;
   ShortLine: ResolverTypeWrapper<Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversTypes['Store']> }>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
@@ -351,11 +353,13 @@ export type ResolversParentTypes = {
   SaleFilter: Types.SaleFilter;
   SaleLine: PricedLine;
   SaleLineInput: Types.SaleLineInput;
+  SalePayment: SalePayment;
   SaleTax: ChargedTax;
   SalesUnsettled: Types.SalesUnsettled;
   SessionAlreadyOpen: Types.SessionAlreadyOpen;
   SessionCount: CountedKind;
   SessionCountInput: Types.SessionCountInput;
+  SessionKind: ExpectedKind;
   ShortLine: Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversParentTypes['Store']> };
   Store: StoreReference;
   StoreClosed: Types.StoreClosed;
@@ -550,6 +554,7 @@ export type RegisterSessionResolvers<ContextType = Context, ParentType extends R
   difference?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['SessionKind']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   openedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -604,8 +609,10 @@ export type SaleResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['SaleLine']>, ParentType, ContextType>;
   number?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['SalePayment']>, ParentType, ContextType>;
   pricesIncludeTax?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['RegisterSession']>, ParentType, ContextType>;
   settledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SaleState'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
@@ -642,6 +649,14 @@ export type SaleLineResolvers<ContextType = Context, ParentType extends Resolver
   unitPrice?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type SalePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalePayment'] = ResolversParentTypes['SalePayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  change?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentKind'], ParentType, ContextType>;
+  tendered?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  voucherLastFour?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SaleTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleTax'] = ResolversParentTypes['SaleTax']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -666,6 +681,13 @@ export type SessionAlreadyOpenResolvers<ContextType = Context, ParentType extend
 
 export type SessionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionCount'] = ResolversParentTypes['SessionCount']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentKind'], ParentType, ContextType>;
+};
+
+export type SessionKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionKind'] = ResolversParentTypes['SessionKind']> = {
+  counted?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  difference?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaymentKind'], ParentType, ContextType>;
 };
 
@@ -853,10 +875,12 @@ export type Resolvers<ContextType = Context> = {
   SaleConnection?: SaleConnectionResolvers<ContextType>;
   SaleEdge?: SaleEdgeResolvers<ContextType>;
   SaleLine?: SaleLineResolvers<ContextType>;
+  SalePayment?: SalePaymentResolvers<ContextType>;
   SaleTax?: SaleTaxResolvers<ContextType>;
   SalesUnsettled?: SalesUnsettledResolvers<ContextType>;
   SessionAlreadyOpen?: SessionAlreadyOpenResolvers<ContextType>;
   SessionCount?: SessionCountResolvers<ContextType>;
+  SessionKind?: SessionKindResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;

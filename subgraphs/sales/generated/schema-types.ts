@@ -525,12 +525,14 @@ export type RegisterSession = {
   counted: Maybe<Money>;
   /** The counted amounts, one for each kind; empty while it is open. */
   counts: Array<SessionCount>;
-  /** Counted minus expected: negative when money is missing. Null while it is open. */
+  /** Counted minus expected, of the kinds that were counted: negative when money is missing. Null while it is open. */
   difference: Maybe<Money>;
-  /** The float and the sales: what the count of all kinds should come to. */
+  /** The float and the payments of its sales, of all kinds. */
   expected: Money;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** The expected and the counted amount of each kind that was paid with or counted, and of cash. */
+  kinds: Array<SessionKind>;
   /** The number of the session, and of its Z report: without gaps within the register. */
   number: Scalars['Int']['output'];
   /** When it was opened. */
@@ -642,10 +644,14 @@ export type Sale = {
   lines: Array<SaleLine>;
   /** The receipt number, gapless per store; null until it is completed. */
   number: Maybe<Scalars['Int']['output']>;
+  /** Its payments, which add up to the total; empty until the sale is completed. */
+  payments: Array<SalePayment>;
   /** True when the unit prices of its lines include tax; totals always do. Null until the sale is completed. */
   pricesIncludeTax: Maybe<Scalars['Boolean']['output']>;
   /** The register that rang it up. */
   register: Register;
+  /** The session of the register that it belongs to; null when none was open. */
+  session: Maybe<RegisterSession>;
   /** When it was completed or rejected; null until then. */
   settledAt: Maybe<Scalars['DateTime']['output']>;
   /** The state of the sale. */
@@ -734,6 +740,21 @@ export type SaleLineInput = {
   shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
+/** A payment of a sale. */
+export type SalePayment = {
+  __typename?: 'SalePayment';
+  /** The part of the total that it pays, without the change. */
+  amount: Money;
+  /** The cash that the cashier gave back; null for the other kinds. */
+  change: Maybe<Money>;
+  /** The kind of payment. */
+  kind: PaymentKind;
+  /** The cash that the cashier got; null for the other kinds. */
+  tendered: Maybe<Money>;
+  /** The last four characters of the code of the gift card or the store credit; null for the other kinds. */
+  voucherLastFour: Maybe<Scalars['String']['output']>;
+};
+
 /** The state of a sale. */
 export type SaleState =
   /** Sold; it has a receipt number. */
@@ -793,6 +814,19 @@ export type SessionCount = {
 export type SessionCountInput = {
   /** Minor units: 0 to 1000000000. */
   amount: Scalars['SafeInt']['input'];
+  /** The kind. */
+  kind: PaymentKind;
+};
+
+/** The amounts of one kind in a session. */
+export type SessionKind = {
+  __typename?: 'SessionKind';
+  /** The counted amount; null while the session is open, and for a kind that was not counted. */
+  counted: Maybe<Money>;
+  /** Counted minus expected; null where `counted` is null. */
+  difference: Maybe<Money>;
+  /** The sum of its payments; for cash with the float and without the change. */
+  expected: Money;
   /** The kind. */
   kind: PaymentKind;
 };

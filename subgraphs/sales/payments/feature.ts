@@ -1,10 +1,11 @@
 import type { Feature } from '../../../runtime/subgraph/manifest.ts'
+import { Payment } from './entities/payment.ts'
 import { Voucher } from './entities/voucher.ts'
 import { VoucherEntry } from './entities/voucher-entry.ts'
 import { resolvers } from './resolvers.ts'
 
-/** What customers pay with, beside cash: gift cards and store credit. */
+/** The payments of sales; gift cards and store credit. */
 export const payments: Feature = {
   resolvers,
-  entities: [Voucher, VoucherEntry],
+  entities: [Payment, Voucher, VoucherEntry],
 }

@@ -1,11 +1,22 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
-import { byId, byParent } from '../../../runtime/graphql/loaders.ts'
+import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
 import { Voucher } from './entities/voucher.ts'
 import type { VoucherEntry } from './entities/voucher-entry.ts'
+import type { SalePayment } from './mappers.ts'
 
 export const voucherLoaders = (db: Queries) => ({
   voucher: byId(db, Voucher),
+  payments: byKey(
+    (saleIds) =>
+      db.query<{ saleId: string; payments: SalePayment[] }>(
+        sql('load-payments')`select sale_id,
+             json_agg(json_build_object('kind', kind, 'amount', amount, 'tendered', tendered,
+                                        'voucherId', voucher_id) order by place) as payments
+           from payment where sale_id = any(${saleIds}::uuid[]) group by sale_id`,
+      ),
+    ({ saleId }) => saleId,
+  ),
   voucherEntries: byParent(
     (voucherIds, { after, limit }: { after: string | null; limit: number }) =>
       db.query<VoucherEntry>(

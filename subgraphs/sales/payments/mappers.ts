@@ -1,3 +1,5 @@
+import type { Payment } from './entities/payment.ts'
+
 /** Holds only the id, so that a replayed result shows the voucher as it is now. */
 export interface ChangedVoucher {
   voucherId: string
@@ -20,3 +22,6 @@ export interface Mismatch extends ChangedVoucher {
   balance: number
   entries: number
 }
+
+/** A payment of a sale, in minor units. */
+export type SalePayment = Pick<Payment, 'kind' | 'amount' | 'tendered' | 'voucherId'>

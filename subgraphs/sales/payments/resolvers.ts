@@ -34,6 +34,15 @@ export const resolvers: Resolvers = {
     store: ({ storeId }) => ({ id: storeId }),
     actor: ({ actorId, actorName }) => ({ id: actorId, name: actorName }),
   },
+  SalePayment: {
+    amount: ({ amount }, _, ctx) => ({ amount, currency: ctx.currency }),
+    tendered: ({ tendered }, _, ctx) =>
+      tendered === null ? null : { amount: tendered, currency: ctx.currency },
+    change: ({ amount, tendered }, _, ctx) =>
+      tendered === null ? null : { amount: tendered - amount, currency: ctx.currency },
+    voucherLastFour: async ({ voucherId }, _, ctx) =>
+      voucherId ? (await ctx.load.voucher.load(voucherId))!.lastFour : null,
+  },
   VoucherIssued: { voucher: changed },
   VoucherToppedUp: { voucher: changed },
   VoucherRedeemed: { voucher: changed },

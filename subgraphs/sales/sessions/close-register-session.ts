@@ -50,7 +50,7 @@ async function close(
       {},
     )
   const [figures] = await readFigures(tx, [id])
-  const { unsettled, sales, salesTotal, expected } = figures!
+  const { unsettled, sales, salesTotal, expected, kinds } = figures!
   if (unsettled > 0)
     throw problem(
       'SalesUnsettled',
@@ -74,6 +74,7 @@ async function close(
       sales,
       salesTotal,
       expected,
+      expectedByKind: kinds.map(({ kind, expected: amount }) => ({ kind, amount })),
       counts: counts.map(({ kind, amount }) => ({ kind, amount })),
     },
   })

@@ -27,7 +27,7 @@ beforeEach(async () => {
 })
 
 const session = `session { id number openingFloat { amount } sales salesTotal { amount } salesTax { amount }
-  expected { amount } counts { kind amount { amount } } counted { amount } difference { amount }
+  expected { amount } kinds { kind expected { amount } counted { amount } difference { amount } } counts { kind amount { amount } } counted { amount } difference { amount }
   openedBy { name } closedBy { name } closedAt }`
 const fields = {
   openRegisterSession: `... on RegisterSessionSaved { ${session} } ... on SessionAlreadyOpen { sessionId }`,
@@ -45,7 +45,7 @@ describe('a session', () => {
     const opened = (await open()).session
     expect(opened).toMatchObject({ number: 1, openingFloat: { amount: 20_000 }, sales: 0, counted: null })
     await sell(1_150, 150)
-    await sell(2_300, 300)
+    await sell(2_300, 300, { kind: 'CARD' })
     await sell(999, 99, { registerId: await newRegister() })
     const { session } = await change('closeRegisterSession', {
       sessionId: opened.id,
@@ -65,6 +65,15 @@ describe('a session', () => {
       ],
       counted: { amount: 23_400 },
       difference: { amount: -50 },
+      kinds: [
+        { kind: 'CARD', expected: { amount: 2_300 }, counted: { amount: 2_300 }, difference: { amount: 0 } },
+        {
+          kind: 'CASH',
+          expected: { amount: 21_150 },
+          counted: { amount: 21_100 },
+          difference: { amount: -50 },
+        },
+      ],
       openedBy: { name: 'cashier' },
       closedBy: { name: 'cashier' },
     })
@@ -73,8 +82,34 @@ describe('a session', () => {
     expect(await read(opened.id)).toEqual(session)
     expect(await emittedOf(sales.db, contracts, `RegisterSession/${opened.id}`)).toMatchObject([
       { type: 'RegisterSessionOpened', data: { number: 1, openingFloat: 20_000 } },
-      { type: 'RegisterSessionClosed', data: { sales: 2, salesTotal: 3_450, expected: 23_450 } },
+      {
+        type: 'RegisterSessionClosed',
+        data: {
+          sales: 2,
+          salesTotal: 3_450,
+          expected: 23_450,
+          expectedByKind: [
+            { kind: 'CARD', amount: 2_300 },
+            { kind: 'CASH', amount: 21_150 },
+          ],
+        },
+      },
     ])
+  })
+
+  test('has no difference for a kind that was not counted', async () => {
+    const { session } = await open()
+    await sell(1_000, 130)
+    await sell(2_300, 300, { kind: 'CARD' })
+    expect((await close(session.id, 21_000)).session).toMatchObject({
+      expected: { amount: 23_300 },
+      counted: { amount: 21_000 },
+      difference: { amount: 0 },
+      kinds: [
+        { kind: 'CARD', expected: { amount: 2_300 }, counted: null, difference: null },
+        { kind: 'CASH', expected: { amount: 21_000 }, difference: { amount: 0 } },
+      ],
+    })
   })
 
   test('has the next number of its register', async () => {
@@ -134,7 +169,7 @@ describe('a session', () => {
       await client.query('begin')
       await client.query('select from register where id = $1 for share', [register])
       const closing = close(session.id, 20_000)
-      await client.query(insertSale, [uuid(), here, register, 700, 91])
+      await client.query(insertSale, [uuid(), here, register, 700, 91, 'CASH'])
       await client.query('commit')
       expect((await closing).session).toMatchObject({ sales: 1, difference: { amount: -700 } })
     } finally {
@@ -247,15 +282,19 @@ async function newRegister(store = here) {
   return id
 }
 
-const insertSale = `insert into sale (id, store_id, register_id, state, idempotency_key, request_hash, number, total,
+const insertSale = `with sold as (
+  insert into sale (id, store_id, register_id, state, idempotency_key, request_hash, number, total,
     tax, currency, business_day, cashier_id, cashier_name, settled_at)
   select $1::uuid, $2::uuid, $3::uuid, 'COMPLETED', $1::uuid::text, '', (select count(*) + 1 from sale), $4::bigint,
-    $5::bigint, 'CAD', '2026-03-01', 'c', 'cashier', now()`
+    $5::bigint, 'CAD', '2026-03-01', 'c', 'cashier', now()
+  returning *
+) insert into payment (sale_id, place, kind, amount, tendered, session_id)
+  select id, 0, $6, total, case $6 when 'CASH' then total end, session_id from sold`
 
 /** Inserts a sale as the checkout does; without an amount it is not settled. */
-async function sell(total: number | null, tax: number | null, { registerId = register } = {}) {
+async function sell(total: number | null, tax: number | null, { registerId = register, kind = 'CASH' } = {}) {
   const id = uuid()
-  if (total !== null) await owner.query(insertSale, [id, here, registerId, total, tax])
+  if (total !== null) await owner.query(insertSale, [id, here, registerId, total, tax, kind])
   else
     await owner.query(
       `insert into sale (id, store_id, register_id, state, idempotency_key, request_hash, currency, cashier_id, cashier_name)

@@ -31,9 +31,16 @@ export const resolvers: Resolvers = {
       return counted === null ? null : money(session, counted)
     },
     async difference(session, _, ctx) {
-      const { counted, expected } = await figuresOf(session, ctx)
-      return counted === null ? null : money(session, counted - expected)
+      const { difference } = await figuresOf(session, ctx)
+      return difference === null ? null : money(session, difference)
     },
+    kinds: async (session, _, ctx) => (await figuresOf(session, ctx)).kinds,
+  },
+  SessionKind: {
+    expected: ({ expected }, _, ctx) => ({ amount: expected, currency: ctx.currency }),
+    counted: ({ counted }, _, ctx) => (counted === null ? null : { amount: counted, currency: ctx.currency }),
+    difference: ({ expected, counted }, _, ctx) =>
+      counted === null ? null : { amount: counted - expected, currency: ctx.currency },
   },
   SessionCount: {
     amount: ({ amount }, _, ctx) => ({ amount, currency: ctx.currency }),

@@ -37,4 +37,8 @@ export class SaleLine {
 
   @Column({ type: 'bigint', nullable: true })
   tax!: number | null
+
+  /** The cost of all units; null when it was not known. */
+  @Column({ type: 'bigint', nullable: true })
+  cost!: number | null
 }
