@@ -9,8 +9,8 @@ import { measureTokens } from './tokens.ts'
 
 /**
  * `npm run bench` measures every scenario in both modes; `npm run bench -- alerts sales --mode
- * one-process` some. With `--long` a scenario may take many minutes more. Absolute figures belong
- * to the machine. Only the ratios to the floor of the same run can be compared elsewhere.
+ * one-process` measures only these. With `--long` a scenario may take many minutes more. Absolute figures
+ * belong to the machine. Only the ratios to the floor of the same run can be compared elsewhere.
  */
 const scenarios = {
   levels: measureLevels,

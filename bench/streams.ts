@@ -13,7 +13,7 @@ const warmUp = 300
 const seed = 1
 /** About four alerts a second, each delivered to all listeners. */
 const restMs = 2_000
-/** With `--long`, over the network. */
+/** The listeners of a run with `--long`, which goes over the network. */
 const long = { listeners: 1_000, kills: 10, seed }
 
 /**

@@ -16,9 +16,10 @@ const queries = {
 
 /**
  * Measures signed queries by new tokens, and by the same tokens again. The new tokens show the cost
- * without the cache, so the product needs no switch for it. Each round measures both, alternating
- * which comes first. The result is the ratio of a round, rather of processor time than of time,
- * which other processes on the machine affect. Then measures `verify` by itself, in this process.
+ * without the cache, so the product needs no switch for it. Each round measures both, alternating which
+ * comes first. The results are the ratios of each round, by time and by processor time. Trust processor
+ * time more: other processes on the machine affect the time. Then measures `verify` by itself, in this
+ * process.
  */
 export async function measureTokens(chain: Chain): Promise<string> {
   const sign = await signer(chain)

@@ -3,7 +3,7 @@
 const cacheName = 'comptoir-__VERSION__'
 const files = JSON.parse('__FILES__')
 const shellPath = '/'
-/** How long to wait for the newest page before the cached one is shown. */
+/** The time to wait for the newest page before the cached one is shown. */
 const newestMs = 3_000
 
 self.addEventListener('install', (event) => {

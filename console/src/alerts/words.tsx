@@ -20,7 +20,10 @@ export const SeverityBadge = ({ severity }: { severity: StockAlertSeverity }) =>
   </Badge>
 )
 
-/** Says when the alert was resolved, until when it is snoozed, who acknowledged it, or that it waits. */
+/**
+ * Says when the alert was resolved, until when it is snoozed, who acknowledged it, or that it waits for a
+ * user.
+ */
 export function alertStatus({ state, snoozedUntil, acknowledgedBy, resolvedAt }: AlertFragment): string {
   if (state === 'RESOLVED') return t('alert.resolvedAt', { at: dateTime(resolvedAt!) })
   if (snoozedUntil) return t('alert.snoozedUntil', { at: dateTime(snoozedUntil) })

@@ -17,7 +17,7 @@ export function markOffline(): void {
 
 const probeMs = 5_000
 
-/** Asks the server if it is alive. */
+/** Asks the server for a sign of life. */
 export async function probe(): Promise<boolean> {
   try {
     await fetch('/livez', { cache: 'no-store', signal: AbortSignal.timeout(probeMs) })

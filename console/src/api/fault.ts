@@ -1,6 +1,9 @@
 import type { CombinedError } from '@urql/core'
 
-/** The reason why a whole request failed. A business rule does not fail it: it answers with a problem. */
+/**
+ * The reason why a whole request failed. A rejection by a business rule is no failure: the answer then
+ * has a problem.
+ */
 export type Fault =
   | { kind: 'offline' }
   | { kind: 'forbidden' }

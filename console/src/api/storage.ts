@@ -5,8 +5,9 @@ const databaseOf = (personId: string) => `comptoir-${personId}`
 const keptDays = 7
 
 /**
- * The answers that a user has read, stored in the browser: pages show them at once, and without a connection.
- * @param onRead called when it is there: what is asked before does not find it
+ * The answers that a user has read, stored in the browser: pages show them at once, and without a
+ * connection.
+ * @param onRead called when the answers are loaded: a query before that does not find them
  */
 export function storageFor(personId: string, onRead: () => void): StorageAdapter {
   const storage = makeDefaultStorage({ idbName: databaseOf(personId), maxAge: keptDays })

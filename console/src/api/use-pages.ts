@@ -38,7 +38,7 @@ interface Request {
 
 /**
  * Reads a list page by page. When the variables change, the old rows stay until the new rows arrive.
- * @param connectionOf finds the list in the answer. It is null if the server could not read it.
+ * @param connectionOf finds the list in the answer. The list is null if the server could not read it.
  */
 export function usePages<D, V extends AnyVariables, N>(
   query: TypedDocumentNode<D, V & { after?: string | null }>,

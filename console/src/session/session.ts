@@ -109,7 +109,7 @@ export async function token(): Promise<string | undefined> {
   return user.access_token
 }
 
-/** Call it when the server rejects the token: the next request gets a new one. */
+/** Call this when the server rejects the token: the next request gets a new one. */
 export function expireToken(): void {
   if (user) user.expires_at = 0
 }

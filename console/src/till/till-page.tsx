@@ -28,7 +28,7 @@ export default function TillPage() {
   )
 }
 
-/** Asks once in a browser which register it is. */
+/** Asks the user once in each browser which register this browser belongs to. */
 function Registers({ store }: { store: ShellStore }) {
   const read = useData(TillRegistersDocument, { storeId: store.id })
   const [chosen, choose] = useDraft(`register.${store.id}`, '')

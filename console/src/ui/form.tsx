@@ -21,7 +21,7 @@ interface FormProps {
   children?: ComponentChildren
 }
 
-/** A form. A problem of one of its `fields` is shown there, any other problem above the buttons. */
+/** A form. A problem of one of its `fields` is shown at that field, any other problem above the buttons. */
 export function Form(props: FormProps) {
   const { command, onSubmit, submit, danger, onCancel, onProblem, fields = [], children } = props
   const { busy, problem, fault } = command

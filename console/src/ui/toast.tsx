@@ -10,7 +10,7 @@ interface Toast {
   id: number
   tone: Tone
   content: ComponentChildren
-  /** True if screen readers interrupt themselves to read it. */
+  /** True if screen readers interrupt themselves to read the message. */
   urgent: boolean
 }
 

@@ -1,8 +1,8 @@
 import { useSearchParams } from 'wouter-preact'
 
 /**
- * The filters of a list, kept in the address, so that a link shows the same list. Filters with their initial
- * value are left out.
+ * The filters of a list, kept in the address, so that a link shows the same list. The address leaves out
+ * filters with their initial value.
  */
 export function useFilters<F extends Record<string, string>>(initial: F) {
   const [query, setQuery] = useSearchParams()

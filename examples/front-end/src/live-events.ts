@@ -16,7 +16,8 @@ export function alertsOverEvents(): Open {
       authorization: `Bearer ${await accessToken()}`,
       ...(lastEventId && { 'last-event-id': lastEventId }),
     }),
-    // It would retry by itself, but not after the server has ended a stream because the token expired.
+    // The client would retry by itself, but not after the server has ended a stream because the token
+    // expired.
     retryAttempts: 0,
   })
   return (after) => {

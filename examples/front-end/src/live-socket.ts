@@ -14,8 +14,8 @@ export function alertsOverSocket(): Open {
   const client = createClient({
     url: `${api.replace(/^http/, 'ws')}/graphql`,
     connectionParams: async () => ({ authorization: `Bearer ${await accessToken()}` }),
-    // It would reconnect by itself, with the variables of its first request: `after` would keep its
-    // old value, and the alerts in between would be missed silently.
+    // The client would reconnect by itself, with the variables of its first request: `after` would keep
+    // its old value, and the alerts in between would be missed silently.
     retryAttempts: 0,
     // A ping finds a dead connection that was not closed.
     keepAlive: pingMs,

@@ -21,7 +21,10 @@ const manager = new UserManager({
 export const signIn = () => manager.signinRedirect()
 export const signOut = () => manager.signoutRedirect()
 
-/** Tells if a user is signed in. The page calls it first: it finishes a sign-in that has just come back. */
+/**
+ * Tells if a user is signed in. The page calls this first, because it also finishes the sign-in of a user
+ * who has just come back from the identity server.
+ */
 export async function isSignedIn(): Promise<boolean> {
   if (new URLSearchParams(location.search).has('code')) {
     await manager.signinCallback()
