@@ -39,7 +39,10 @@ export interface GatewayOptions extends Omit<ExecutorOptions, keyof Ingress> {
   ide: boolean
   /** The operations that the offline IDE opens with. */
   examples: Example[]
-  /** The page at `/`; where the console is, at `/home`, and in production not at all. */
+  /**
+   * The page at `/`; at `/home` when the console is served. In production the page exists only without a
+   * console.
+   */
   home: Omit<HomeOptions, 'ide' | 'proxies' | 'path'>
   /** The folder of the built console, served at `/`. */
   console?: string
@@ -66,7 +69,8 @@ export async function openGateway(
   const run = runner(server, createPublicErrors(log))
   const enter = countConnections(ingress)
   serveSockets(app, { ...ingress, run, admit, enter, revocations, log })
-  // In a room of its own: who answers elsewhere in this process says itself whose pages may ask.
+  // This plugin scope keeps the CORS rules from other routes of this process, which say themselves whose
+  // pages may call them.
   await app.register(async (routes) => {
     await routes.register(fastifyCors, corsOptions(ingress.origins))
     routes.route({
@@ -92,7 +96,7 @@ export async function openGateway(
   return { close: () => server.stop() }
 }
 
-/** Without cookies: what a page may do, it does by a token that it holds. */
+/** No cookies are allowed: a page acts only by a token that it holds. */
 const corsOptions = (origins: Origins) => ({
   origin: origins,
   methods: ['GET', 'POST'],
@@ -100,7 +104,7 @@ const corsOptions = (origins: Origins) => ({
     'authorization',
     'content-type',
     'last-event-id',
-    // Clients of Apollo's, and what instruments them.
+    // Headers of Apollo's clients and of tracing.
     'apollo-require-preflight',
     'apollographql-client-name',
     'apollographql-client-version',

@@ -33,9 +33,9 @@ export interface AskedField {
   inherited: boolean
   /** The field is requested when all conditions of one of these lists hold. */
   when: Condition[][]
-  /** The places of its selections among those of its object, one for each list of `when`. */
+  /** The positions of the field's selections among those of its object, one for each list of `when`. */
   places: number[]
-  /** The field is requested whatever the variables are, and at its first place. */
+  /** True when the field is requested whatever the variables are, and at its first position. */
   always: boolean
   /** The fields that are requested of its objects. */
   fieldsOf: FieldsOf

@@ -9,7 +9,7 @@ export interface Fault {
   message: string
 }
 
-/** A place in an answer. A path is made from it only for faults. */
+/** A place in an answer. Only a fault turns the place into a path. */
 export interface Place {
   key: string | number
   within?: Place

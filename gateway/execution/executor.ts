@@ -27,7 +27,10 @@ export interface ExecutorOptions {
   subgraphs: SubgraphClients
   verify: Verify
   log: Logger
-  /** The time that the answer waits for subgraphs. The fields of a subgraph that is later get an error. */
+  /**
+   * The time that the answer waits for subgraphs. The fields of a subgraph that answers later get an
+   * error.
+   */
   deadlineMs: number
   /** Rejects an operation when the caller may not see a part of it, instead of leaving that part out. */
   rejectUnauthorized: boolean

@@ -33,7 +33,7 @@ export interface Planned {
 }
 
 export interface Asked {
-  /** Valid, and identified by its hash. */
+  /** A valid document, identified by its hash. */
   document: DocumentNode
   hash: string
   source: string
@@ -96,7 +96,7 @@ export function createOperations(graph: Graph): (asked: Asked, principal: Princi
     return filterOperation(context.operation, { schema, access, fragments: context.fragments, missing })
   }
 
-  /** It is validated already; a filtered operation is made from a valid one. */
+  /** The operation needs no validation: it was validated, or filtered from a valid one. */
   function operationOf({ operation, fragments }: OperationContext) {
     const definitions = [operation, ...Object.values(fragments)]
     return operationFromDocument(graph.api, { kind: Kind.DOCUMENT, definitions }, { validate: false })

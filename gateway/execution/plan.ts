@@ -121,7 +121,7 @@ function compileFetch(node: FetchNode, path: readonly string[], schema: GraphQLS
     }
   }
 
-  /** The distinct representations, and the targets that each stands for. */
+  /** The distinct representations, and the objects of the answer that each stands for. */
   function representationsOf(targets: Entity[]) {
     const representations: Entity[] = []
     const places: number[][] = []

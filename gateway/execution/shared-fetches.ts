@@ -16,9 +16,9 @@ export interface SharedFetches {
 interface InFlight {
   answer: Promise<Read>
   waiting: number
-  /** Milliseconds since the epoch: the deadline of the request that sent it. */
+  /** Milliseconds since the epoch: the deadline of the request that sent the fetch. */
   until: number
-  /** Cancels it, when nobody waits any longer. */
+  /** Cancels the fetch, when no request waits for it any longer. */
   cancel(): void
 }
 
@@ -37,7 +37,7 @@ export function createSharedFetches(): SharedFetches {
         flying.waiting += 1
         const answer = await whileThere(flying, context.left)
         if (answer === 'left') return { data: null, errors: [] }
-        // The deadline of the request that sent it was earlier than this one's.
+        // The request that sent the fetch gave up at its deadline. This request has a later one.
         if (!isFirst && !answer.data && Date.now() >= flying.until) return source.fetch(fetch, context)
         flying.waiting -= 1
         return flying.waiting === 0 ? answer : { ...answer, data: answer.data && copyOf(answer.data) }
@@ -84,7 +84,7 @@ async function whileThere(flying: InFlight, left: AbortSignal | undefined): Prom
   return answer
 }
 
-/** Equal for fetches with the same answer: the token says who asks. */
+/** The key is equal for fetches with the same answer. The token in it stands for the caller. */
 const keyOf = ({ query, operationName, variables }: Fetch, { token }: FetchContext) =>
   JSON.stringify([token, operationName, variables, query])
 

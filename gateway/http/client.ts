@@ -20,7 +20,7 @@ export type Origins = (string | RegExp)[]
  */
 export function mayConnect({ headers }: Pick<IncomingMessage, 'headers'>, origins: Origins): boolean {
   const { origin, host } = headers
-  // Not a browser, so no page acts without its reader's knowledge.
+  // The client is not a browser, so no page can act behind its user's back.
   if (origin === undefined) return true
   if (URL.canParse(origin) && new URL(origin).host === host) return true
   return origins.some((known) => (typeof known === 'string' ? known === origin : known.test(origin)))

@@ -63,7 +63,7 @@ export async function serveConsole(app: FastifyInstance, options: ConsoleOptions
     decorateReply: false,
     preCompressed: true,
     cacheControl: false,
-    // A worker goes by the policy of its own script.
+    // A service worker obeys the policy that its own script was sent with.
     setHeaders(response) {
       response.setHeader('cache-control', 'no-cache')
       response.setHeader('content-security-policy', contentPolicy)
@@ -71,7 +71,7 @@ export async function serveConsole(app: FastifyInstance, options: ConsoleOptions
   })
 }
 
-/** Inside of a script element: no value may end it. */
+/** The settings stand inside a script element, so no value may end the element. */
 const settingsOf = ({ issuer, accounts, ide, production }: ConsoleOptions) =>
   JSON.stringify({ issuer, clientId, accounts, links: production ? [] : linksOf(ide) }).replaceAll(
     '<',
@@ -85,7 +85,10 @@ const linksOf = (ide: boolean) => [
   { href: '/home', text: 'home' },
 ]
 
-/** Its own files, this server, and the identity server for tokens; nothing inline, nothing framed. */
+/**
+ * The page loads only its own files, and calls only this server and, for tokens, the identity server.
+ * Inline scripts and frames are forbidden.
+ */
 const policy = (identity: string) =>
   [
     "default-src 'none'",

@@ -4,13 +4,13 @@ import { codeFlow, type SignInOptions } from './code-flow.ts'
 import { type DemoAccount, type Health, homePage, type SignedIn } from './home-page.ts'
 
 export interface HomeOptions extends SignInOptions {
-  /** A sign-in for each role of the demo; none in production. */
+  /** The demo accounts, one for each role; empty in production. */
   accounts: DemoAccount[]
-  /** The page links to the IDEs. */
+  /** True to link to the IDEs. */
   ide: boolean
   /** True to hide the faults of the parts, and to show no tokens. */
   production: boolean
-  /** As the setting of the ingress limits. */
+  /** The number of trusted proxies, as in the settings of the ingress limits. */
   proxies: number
   /** The path of the page. */
   path: '/' | '/home'
@@ -20,7 +20,8 @@ const cookieName = 'comptoir_sign_in'
 const cookieSeconds = 600
 
 /**
- * Serves a page with links, health and a sign-in, which comes back to it. It is made here and runs no script. The cookie of a sign-in is good for nothing else: /graphql takes no cookies.
+ * Serves a page with links, the health of the server, and a sign-in that returns to the page. The server
+ * writes the page, which runs no script. The cookie serves only the sign-in: /graphql accepts no cookies.
  */
 export function serveHome(app: FastifyInstance, options: HomeOptions): void {
   const { path } = options
@@ -59,7 +60,7 @@ export function serveHome(app: FastifyInstance, options: HomeOptions): void {
     return signedIn
   }
 
-  /** This page as the browser has it, which the realm's client lists. */
+  /** The address of this page in the browser. The realm's client lists it as an address to return to. */
   function addressOf({ headers, protocol, host }: FastifyRequest): string {
     const header = (name: string) =>
       options.proxies > 0 ? headers[name]?.toString().split(',')[0]?.trim() : undefined

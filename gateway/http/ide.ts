@@ -17,7 +17,10 @@ export interface Example {
 
 const tokenPath = '/realms/comptoir/protocol/openid-connect/token'
 
-/** The page for browsers at /graphql: Apollo Sandbox, whose assets come from the internet, or nothing. */
+/**
+ * The page for browsers at /graphql: Apollo Sandbox, whose assets come from the internet, or no page in
+ * production.
+ */
 export const landingPage = (ide: boolean): ApolloServerPlugin =>
   ide ? sandbox() : ApolloServerPluginLandingPageDisabled()
 

@@ -2,10 +2,10 @@ import type { WebSocket } from 'ws'
 
 const lookMs = 5_000
 
-/** A socket is idle while it carries no operation. */
+/** A socket, which is idle while it carries no operation. */
 export interface Watched {
   isBusy(): boolean
-  /** The time that it may be idle. */
+  /** The time that the socket may be idle. */
   maxIdleMs: number
 }
 

@@ -27,8 +27,8 @@ const idAlias = 'comptoirEventId'
 const afterVariable = 'comptoirLastEventId'
 
 /**
- * Adds the cursor of each event to the operation, and continues after `lastEventId`. That id wins
- * over the client's own `after`, which is as old as its first request.
+ * Adds the cursor of each event to the operation, and continues after `lastEventId`. That id wins over
+ * the client's own `after`, which the client sent with its first request and does not update.
  * @throws BAD_REQUEST for a `lastEventId` when the operation has no `after` argument
  */
 export function resumable(schema: GraphQLSchema, body: GraphQLRequestBody, lastEventId?: string): Resumable {

@@ -72,7 +72,7 @@ export function estimateCost(
   }
 }
 
-/** @returns LIMIT_EXCEEDED for an operation with too large an estimate */
+/** @returns the error LIMIT_EXCEEDED for an operation with too large an estimate */
 export function tooCostly(costed: Costed, variables: Record<string, unknown>): GraphQLError | undefined {
   const cost = estimateCost(costed, variables)
   if (cost <= maxFields) return undefined

@@ -23,7 +23,7 @@ test('two gateways count together', async () => {
       await ask(each)
       expect(await redis.keys('*')).toEqual([counter])
     }, 30_000)
-  // As if they had accepted one in a second that does not end.
+  // The counter without expiry stands for one accepted operation, in a second that does not end.
   await redis.set(counter, 1)
 
   const statuses = []

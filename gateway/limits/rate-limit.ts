@@ -4,7 +4,7 @@ import { Redis } from 'ioredis'
 import { rateLimited } from '../../runtime/errors/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 
-/** The key of a count: the user, wherever they are, and for anonymous callers the address. */
+/** The key of a count: the user, from any address, and for anonymous callers the address. */
 export interface Counted {
   user?: string
   address: string

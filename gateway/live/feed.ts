@@ -12,14 +12,14 @@ export interface LiveEvent {
   answer?: Promise<FormattedExecutionResult>
 }
 
-/** One stream of a subgraph, for all listeners who must get the same events. */
+/** One stream of a subgraph, shared by listeners who must get the same events. */
 export interface Feed {
   /**
    * Tells if a listener that has had everything up to a position can continue here, without a gap
    * and without a wait.
    */
   canServe(position: number): boolean
-  /** @param token the listener's own */
+  /** @param token the listener's token */
   join(token: string | undefined): Subscription
 }
 
@@ -49,9 +49,9 @@ const minHeld = 16
 export interface FeedOptions {
   feeds: Feeds
   name: string
-  /** The feed takes it over from its listener. */
+  /** The stream, which the feed takes over from the listener that opened it. */
   upstream: Upstream
-  /** The token that opened it. */
+  /** The token that opened the stream. */
   token: string | undefined
   /** The stream delivers every event after this position. */
   from: number
@@ -78,7 +78,7 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
   let over: { error?: unknown; signedOut?: ExecutionResult } | undefined
 
   const feed: Feed = {
-    // While it waits for the subgraph, it has everything in the log.
+    // A feed that waits for the subgraph has delivered everything in the log.
     canServe: (position) => position >= from && (position <= upTo || reading !== undefined),
     join(listenersToken) {
       const reader = { at: first, wake() {} }

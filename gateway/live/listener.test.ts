@@ -42,7 +42,7 @@ function listeners(log: TestLog, feeds: Feeds = new Map()) {
       goOn() {
         taking = listener.take(Number.POSITIVE_INFINITY).catch((error: Error) => error)
       },
-      // One at a time, as a socket takes them.
+      // The listener takes one event at a time, as a socket does.
       take(count) {
         const taken = taking.then(async () => {
           for (let n = 0; n < count; n++) {
@@ -386,7 +386,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       const seen = listener.seen.filter((n) => n !== undefined)
       expect(seen).toEqual(numbers(from + 1, from + seen.length))
       if (from + seen.length === log.head()) whole += 1
-      // The last one's token ended.
+      // The token of the last listener has ended.
       else expect(listener.seen.at(-1)).toBeUndefined()
     }
     expect(whole).toBeGreaterThan(all.length / 2)

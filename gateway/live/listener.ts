@@ -11,7 +11,7 @@ import {
 
 export interface Listening {
   feeds: Feeds
-  /** Equal for listeners that request the same and may see the same. */
+  /** A key that is equal for listeners that request the same and may see the same. */
   key: string
   token: string | undefined
   /** Opens a separate stream after a position. */
@@ -19,11 +19,11 @@ export interface Listening {
 }
 
 /**
- * Gives one listener's events. It begins with its own stream: the subgraph checks access, and
- * reports the stream's position in the log and its feed. From there on the listener shares the feed
- * of that name. When there is none, its own stream becomes the feed. A listener that does not keep
- * up returns to its own stream. At each change it skips the events that it has had: none is missed
- * or doubled.
+ * Gives one listener's events. It begins with its own stream: the subgraph checks access, and reports the
+ * stream's position in the log and its feed. From there on the listener shares the feed of that name.
+ * When there is none, its own stream becomes the feed. A listener that does not keep up returns to its
+ * own stream. At each change of stream the listener skips the events that it has already had, so none is
+ * missed or doubled.
  *
  * @param opened its own stream
  */

@@ -19,8 +19,8 @@ export interface StreamOptions<Event> {
 }
 
 /**
- * Listens to an upstream for one listener, who takes one answer at a time: other events stay
- * upstream. This is no async generator: its `return()` would queue behind a pending `next()`, and
+ * Listens to an upstream for one listener, who takes one answer at a time: other events stay upstream.
+ * The stream is no async generator: a generator's `return()` would queue behind a pending `next()`, and
  * an idle upstream would never close.
  */
 export function openStream<Event extends object>(options: StreamOptions<Event>): Stream {

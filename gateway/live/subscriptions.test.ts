@@ -132,7 +132,7 @@ describe('listeners with the same subscription', () => {
     expect((await first).value).toEqual(alertAnswer('1'))
   })
 
-  /** Waits until so many have come and caught up. @returns the channels that they share */
+  /** Waits until this many listeners have come and caught up. @returns the channels that they share */
   async function theOnesLeft(count: number, shared: number) {
     const channels = await gateway.chain.listeners(count)
     const left = new Set<unknown>()

@@ -1,7 +1,7 @@
 /** An upstream that a test controls. */
 export interface Channel<T> extends AsyncIterableIterator<T> {
   push(value: T): void
-  /** Ends it, with an error if one is given. */
+  /** Ends the channel, with an error if there is one. */
   finish(error?: Error): void
   /** The number of values that the reader has not taken yet. */
   waiting(): number

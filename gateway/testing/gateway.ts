@@ -13,7 +13,10 @@ export interface TestGateway {
   tokens: Tokens
   /** The lines of the log, parsed. */
   logged: Record<string, unknown>[]
-  /** Sends an operation over HTTP with a token of these permissions; without a list, without a token. */
+  /**
+   * Sends an operation over HTTP with a token of these permissions. Without the list of permissions it
+   * sends no token.
+   */
   ask(query: string, permissions?: string[], variables?: object): Promise<Answered>
   /** @returns host:port */
   listen(): Promise<string>

@@ -38,7 +38,10 @@ export async function openLive(options?: TestOptions) {
     },
   }
 
-  /** Opens a graphql-ws client with a token of these permissions; without a list, without a token. */
+  /**
+   * Opens a graphql-ws client with a token of these permissions. Without the list of permissions it sends
+   * no token.
+   */
   async function connect(permissions?: string[], lifeSeconds?: number) {
     const token = permissions && (await gateway.tokens.holding(permissions, lifeSeconds))
     return connectWith(token)

@@ -33,7 +33,7 @@ export function openTestLog(feed = 'numbers') {
       const all = [...streams]
       for (const stream of which === undefined ? all : all.slice(which, which + 1)) stream.end(last)
     },
-    /** Streams from now on end by this answer. */
+    /** Every stream that is opened from now on ends by this answer. */
     reject(answer: ExecutionResult) {
       rejection = answer
     },
