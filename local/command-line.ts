@@ -12,7 +12,10 @@ export interface CommandLine {
   data: string
   /** True to delete the data first. */
   reset: boolean
-  /** Undefined: not asked for. The demo chain is then made, unless the data have a chain. */
+  /**
+   * True for `--empty`. Undefined otherwise: the start then makes the demo chain, unless the data have a
+   * chain already.
+   */
   empty: EmptyOptions | undefined
 }
 

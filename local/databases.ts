@@ -52,7 +52,10 @@ export async function prepareOwnedDatabase(server: string, name: string, appPass
   })
 }
 
-/** @throws one sentence for a fault that only another setting fixes; a fault that time may fix, unchanged */
+/**
+ * @throws StartError of one sentence for a fault that only another setting fixes; a fault that time may
+ * fix is thrown unchanged
+ */
 const asSuperuser = (server: string, work: (superuser: pg.Client) => Promise<void>) =>
   withConnection({ connectionString: server }, async (superuser) => {
     const { rows } = await superuser.query<{ version: number }>(

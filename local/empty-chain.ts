@@ -57,7 +57,7 @@ export function emptyChainOf(
   return begun
 }
 
-/** Call it when the data of the folder are deleted. */
+/** Call this when the data of the folder are deleted. */
 export const forgetEmptyChain = (folder: string) => rmSync(join(folder, fileName), { force: true })
 
 const fileName = 'empty-chain.json'

@@ -14,7 +14,10 @@ export async function hashPassword(password: string): Promise<string> {
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), hash.toString('base64url')].join('$')
 }
 
-/** Takes as long if there is no such user, so that the time does not tell if an account exists. */
+/**
+ * The check takes equally long if there is no such user, so that the time does not tell if an account
+ * exists.
+ */
 export async function passwordMatches(password: string, stored: string | null | undefined): Promise<boolean> {
   const [, N, r, p, salt, hash] = (stored ?? noPassword).split('$')
   const expected = Buffer.from(hash!, 'base64url')

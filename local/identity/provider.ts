@@ -46,7 +46,7 @@ export function createProvider(options: ProviderOptions): Provider {
     claims: { openid: ['sub', ...personalClaims(realm)] },
     ttl: lifespans(realm),
     findAccount: (_ctx, id) => findAccount(realm, pool, id),
-    // As Keycloak by default: a refresh token may be used again until the session ends.
+    // A refresh token may be used again until the session ends, as in Keycloak by default.
     rotateRefreshToken: false,
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     loadExistingGrant: (ctx) => grantOf(ctx, realm),
@@ -140,8 +140,9 @@ async function findAccount(realm: Realm, pool: Pool, id: string) {
 }
 
 /**
- * Users are not asked for consent: the realm's clients belong to the chain. They get its default scopes,
- * asked for or not. The code has them too, so that a refresh may name the scopes of the token.
+ * Users are not asked for consent: the realm's clients belong to the chain. A client gets its default
+ * scopes even when it does not request them. The authorization code has them too, so that a refresh may
+ * name the scopes of the token.
  */
 async function grantOf({ oidc }: KoaContextWithOIDC, realm: Realm) {
   const { client, session, provider } = oidc

@@ -140,7 +140,10 @@ export function profileAttributes(realm: Realm): string[] {
   return profile.attributes.map(({ name }) => name).filter((name) => !own.includes(name))
 }
 
-/** The scopes that every token has, asked for or not: Keycloak's "default" client scopes. */
+/**
+ * The scopes that every token has, even when the client does not request them: Keycloak's "default"
+ * client scopes.
+ */
 export function defaultScopes(realm: Realm) {
   return realm.clientScopes.filter(({ name }) => realm.defaultDefaultClientScopes.includes(name))
 }

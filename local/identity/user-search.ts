@@ -4,7 +4,8 @@ import { columns, type User } from './users.ts'
 /** A user must match all the fields that are given. */
 export interface UsersFilter {
   /**
-   * Words. Each must begin a username, email or name. `*` stands for anything; quotes match the whole value.
+   * Words, each of which must begin a username, email or name. `*` stands for anything; quotes match the
+   * whole value.
    */
   search?: string
   /** A part of the value; the whole value with `exact`. */

@@ -10,7 +10,7 @@ export interface Profile {
   lastName: string | null
   emailVerified: boolean
   enabled: boolean
-  /** Keycloak's names of the actions that the user must take at the next sign-in. */
+  /** Keycloak's names for the actions that the user must take at the next sign-in. */
   requiredActions: string[]
   attributes: Record<string, string[]>
 }
@@ -40,7 +40,7 @@ export async function findEnabledUser(pool: Pool, id: string): Promise<User | un
 
 export type NewUser = Omit<User, 'createdAt'> & {
   passwordHash: string | null
-  /** Set for a user who registered the account themselves. */
+  /** The time of the registration, for a user who made the account without an administrator. */
   registeredAt?: Date
 }
 

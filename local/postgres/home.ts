@@ -65,8 +65,8 @@ export async function openHome(wanted: string): Promise<Home> {
 }
 
 /**
- * Deletes the server's files of `wanted`, the data first: if this is interrupted, the password that
- * is left still shows that they are ours.
+ * Deletes the server's files in `wanted`, the data first. If the deletion is interrupted, the password
+ * file that is left still shows that the files belong to Comptoir.
  */
 export function emptyHome({ folder, data, logFile, passwordFile }: Home, wanted: string) {
   const outsideOnly = folder === realpathSync(wanted) ? [] : [join(wanted, pointer), folder]
@@ -76,7 +76,8 @@ export function emptyHome({ folder, data, logFile, passwordFile }: Home, wanted:
 
 /** Makes a folder for unfinished data, and deletes the unfinished data of killed starts. */
 export function newUnfinishedData({ folder, account }: Home) {
-  // The name is new each time: the initdb of a killed start may still write under the last one.
+  // The name is new each time: the initdb of a killed start may still write to the folder of the last
+  // name.
   for (const path of unfinishedData(folder)) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
   const unfinished = join(folder, `unfinished-${randomUUID()}`)
   mkdirSync(unfinished)
@@ -98,7 +99,7 @@ export function passwordOf(home: Home) {
   return readFileSync(home.passwordFile, 'utf8').trim()
 }
 
-/** Data without their password belong to another server, or are useless. We must delete neither. */
+/** Data without their password belong to another server, or are useless. Comptoir must delete neither. */
 export function rejectForeignData({ data, passwordFile }: Home) {
   if (!existsSync(data) || existsSync(passwordFile)) return
   throw new StartError(
@@ -107,7 +108,10 @@ export function rejectForeignData({ data, passwordFile }: Home) {
   )
 }
 
-/** The port of the last start, then others below 32768, where the system takes no ports for its own use. */
+/**
+ * The ports to try: that of the last start, then others below 32768, where the system takes no ports for
+ * its own use.
+ */
 export function* portsOf({ folder }: Home) {
   const kept = join(folder, 'port')
   if (existsSync(kept)) yield Number(readFileSync(kept, 'utf8'))
@@ -137,7 +141,8 @@ const pointer = 'moved-to'
 
 function folderOutside(folder: string, account: Account) {
   const moved = join(outside, createHash('sha256').update(folder).digest('hex').slice(0, 16))
-  // Without its pointer, `folder` was deleted and made again: the data of the old one must not come back.
+  // A `folder` without its pointer was deleted and made again: the data of the old folder must not come
+  // back.
   if (!existsSync(join(folder, pointer))) rmSync(moved, { recursive: true, force: true })
   mkdirSync(moved, { recursive: true })
   chmodSync(outside, 0o755)

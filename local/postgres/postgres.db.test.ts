@@ -123,7 +123,7 @@ test('recovers when the process and PostgreSQL were both killed', async () => {
 test('recovers while a statement of the killed server still runs', async () => {
   const killed = await start()
   const client = new pg.Client(killed.url)
-  client.on('error', () => client.end()) // the connection is lost with its server, as it should be
+  client.on('error', () => client.end()) // The connection is lost with its server, as it should be.
   await client.connect()
   const statement = client.query('select count(*) from generate_series(1, 10000000)')
   await expect.poll(() => query(killed, working)).toEqual([{ working: 1 }])

@@ -24,7 +24,7 @@ export interface LocalPostgres {
 
 const settings = {
   listen_addresses: '127.0.0.1',
-  // No socket file: its path may be too long, or its folder read-only.
+  // The server makes no socket file: its path may be too long, or its folder read-only.
   unix_socket_directories: '',
   max_connections: '200',
   shared_buffers: '128MB',
@@ -36,8 +36,8 @@ const settings = {
 }
 
 /**
- * For tests: loses data if the machine dies, none if processes are killed. (Commits stay
- * synchronous for that: without fsync this costs one write to the system's cache.)
+ * For tests: a crash of the machine loses data, a killed process loses none. (Commits stay synchronous
+ * for this. Without fsync a commit costs one write to the system's cache.)
  */
 const withoutSync = { fsync: 'off', full_page_writes: 'off' }
 

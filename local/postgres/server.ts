@@ -14,7 +14,8 @@ import { run, surroundings } from './programs.ts'
  */
 export async function takeUpServer(home: Home): Promise<number | undefined> {
   const port = await untilReady(home, () => serverOf(home) !== undefined)
-  // The pid of a dead server may be another program's by now. PostgreSQL would take that for its own.
+  // The pid of a dead server may be another program's by now. PostgreSQL would mistake that program for
+  // its own server.
   if (port === undefined) rmSync(join(home.data, 'postmaster.pid'), { force: true })
   return port
 }
@@ -96,7 +97,10 @@ interface Server {
   ready: boolean
 }
 
-/** Waits until `postmaster.pid` says so, as pg_ctl does, without a limit for crash recovery. */
+/**
+ * Waits until `postmaster.pid` says that the server is ready, as pg_ctl does, without a limit for crash
+ * recovery.
+ */
 async function untilReady(home: Home, alive: () => boolean, pid?: number) {
   while (alive()) {
     const server = pidFile(home)

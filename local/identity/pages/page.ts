@@ -12,7 +12,7 @@ export function wordsFor(ctx: Context): Words {
 
 const languageOf = (ctx: Context) => (ctx.acceptsLanguages(Object.keys(languages)) || 'en') as Language
 
-/** Answers with a page that needs no script, and can be neither framed nor cached. */
+/** Answers with a page that needs no script, and that a browser neither frames nor caches. */
 export function show(ctx: Context, title: string, content: Html): void {
   ctx.set({ ...pageHeaders, 'content-language': languageOf(ctx) })
   ctx.type = 'html'
