@@ -29,7 +29,7 @@ async function logFile() {
   const file = join(folder, 'log')
   return {
     log: createLog('info', file),
-    /** Waits for the line: the log writes in the background. */
+    /** Waits for the line, because the log writes in the background. */
     async line() {
       const text = () => readFile(file, 'utf8').catch(() => '')
       await expect.poll(text).toContain('\n')

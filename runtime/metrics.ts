@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client'
 
 /**
- * Labels are routes, kinds and codes, never operation names, ids or paths: callers must not be able
- * to add series.
+ * The labels are routes, kinds and codes. They are never operation names, ids or paths, because callers
+ * must not be able to add time series.
  */
 export const httpSeconds = new Histogram({
   name: 'http_request_duration_seconds',
@@ -77,7 +77,8 @@ export const openSockets = new Gauge({
  * limits them to callers on this machine that use no proxy.
  */
 export function serveMetrics(app: FastifyInstance, { onlyLocally }: { onlyLocally: boolean }): void {
-  // Under prom-client's own names. A second server of the same process changes nothing.
+  // The metrics of the process have prom-client's own names. A second server of the same process changes
+  // nothing.
   if (!register.getSingleMetric('process_cpu_user_seconds_total')) collectDefaultMetrics()
   app.get('/metrics', async (request, reply) => {
     if (onlyLocally && !isLocal(request)) return reply.callNotFound()

@@ -9,11 +9,11 @@ export interface Trace {
   tracestate?: string
 }
 
-/** The length that the W3C asks to hand on at least; events keep the state. */
+/** The length of `tracestate` up to which the W3C asks programs to hand it on. Events keep it too. */
 const maxStateCharacters = 512
 
 /**
- * Reads the trace of a request and gives it a new span; flags and state stay. An invalid
+ * Reads the trace of a request and gives it a new span; its flags and its state stay. An invalid
  * traceparent begins a new trace.
  * @param requestId the id of a new trace
  */

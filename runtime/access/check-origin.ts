@@ -31,7 +31,7 @@ function claimsOf(token: string): JWTPayload {
   }
 }
 
-/** @param expected the accepted issuers, empty where they may be internal addresses */
+/** @param expected the accepted issuers, empty where messages must not show internal addresses */
 function foreign(got: string, expected: string[]) {
   if (expected.length === 0)
     return unauthenticated('Token rejected: another identity server has issued it. Sign in again.')

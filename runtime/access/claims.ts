@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
 /**
- * The claims of an access token that Comptoir reads. The realm never writes a claim of another
- * type. Roles as one string would be searched by substring, and null would cause an error.
+ * The claims of an access token that Comptoir reads. The types are checked, although the realm never
+ * writes a claim of another type: roles as one string would be searched by substring, and null would
+ * cause an error.
  * @param client the client whose roles are read
  */
 export const claimsFor = (client: string) =>

@@ -55,8 +55,7 @@ function guardReference(type: GraphQLObjectType) {
   const resolve = entity?.resolveReference
   const requirements = requirementsOf(type)
   if (!resolve || requirements.length === 0) return
-  // It rejects and does not throw: a thrown error would take the other entities of the answer with
-  // it.
+  // The rejection is returned and not thrown: a thrown error would lose the other entities of the answer.
   entity.resolveReference = async (reference, context, info) => {
     demand(context.principal, requirements, type.name)
     return resolve(reference, context, info)

@@ -17,7 +17,7 @@ let published: JWK[]
 let isUnavailable: boolean
 let requests: number
 let verify: (token: string) => Promise<unknown>
-/** With jose's own cooldown and cache, for comparison. */
+/** The keys with jose's own cooldown and cache, for comparison. */
 let verifyByJoseAlone: typeof verify
 
 beforeAll(async () => {

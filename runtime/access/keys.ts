@@ -9,10 +9,10 @@ const refreshMs = 10 * 60_000
 const pauseMs = 1_000
 
 /**
- * The realm's public keys. Known keys keep working while the identity server is unavailable. A
- * token with an unknown key id waits for keys that are requested after the token came, so that a
- * rotated key is accepted with its first token. jose alone would reject it during its cooldown, and would
- * forget every key when a reload fails.
+ * The realm's public keys. Known keys keep working while the identity server is unavailable. A token with
+ * an unknown key id waits for keys that are requested after the token came. So a rotated key is accepted
+ * with its first token. jose alone would reject it during its cooldown, and would forget every key when a
+ * reload fails.
  * @param jwksUrl the address of the keys
  * @returns a function that throws IDENTITY_UNAVAILABLE when it cannot tell if a key is the realm's
  */
@@ -50,7 +50,7 @@ export function publicKeys(jwksUrl: string): JWTVerifyGetKey {
   }
 }
 
-/** A fault that is not the token's: the keys did not come, or are invalid. */
+/** The error when the token is not at fault: the keys did not come, or are invalid. */
 const isFault = (cause: unknown) => !(cause instanceof errors.JOSEError) || faults.includes(cause.code)
 
 const faults = [errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code]

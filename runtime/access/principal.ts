@@ -12,7 +12,7 @@ export interface Principal {
   name: string
   /** Seconds since the epoch; a stream of this principal ends then. */
   expiresAt: number
-  /** Seconds since the epoch: the rights and the stores are those of this moment. */
+  /** Seconds since the epoch: the rights and the stores are as they were at this moment. */
   issuedAt: number
   /** The stores of the claim `store_ids`. */
   storeIds: readonly string[]

@@ -53,7 +53,7 @@ export interface Revocations {
 export const rememberedMs = 24 * 3_600_000
 const maxRemembered = 100_000
 const waitMs = 20_000
-/** How long a request waits in a process that has just started, until the first read succeeds. */
+/** The time that a request waits in a process that has just started, until the first read succeeds. */
 const firstReadMs = 2_000
 
 /**
@@ -66,7 +66,7 @@ export function openRevocations({ log, max = maxRemembered }: { log: Logger; max
   const closing = new AbortController()
   const revoked = new Map<string, Revocation>()
   const watching = new Map<string, Set<Watcher>>()
-  /** Tokens of all users that were issued up to this second are rejected. */
+  /** The process rejects the tokens of all users that were issued up to this second. */
   let allIssuedUntil = 0
   let following: Promise<unknown> | undefined
   let hasRead = false

@@ -78,6 +78,7 @@ export function serviceTokens(options: {
 export const identityAccess = (realmUrl: string, token: ServiceTokens): IdentityAccess => ({
   realmUrl,
   token,
-  // It requests a new token, because no other answer of Keycloak is sure to have the time.
+  // The function requests a new token for this, because no other answer of Keycloak is sure to have the
+  // time.
   now: async () => decodeJwt(await token.fresh()).iat!,
 })

@@ -36,7 +36,7 @@ export async function checkSchema(source: DataSource, url: string): Promise<void
   )
 }
 
-/** It reads the catalogue, not the table of migrations, which an app role may not read. */
+/** The check reads the catalogue of PostgreSQL, because an app role may not read the table of migrations. */
 const findMissing = `select current_setting('server_version_num')::int as version, array(
     select wanted.tab || '.' || wanted.col from unnest($1::text[], $2::text[]) as wanted(tab, col)
     where not exists (

@@ -1,13 +1,13 @@
 import pg from 'pg'
 
-/** PostgreSQL gives up before its clients do, because its error says more. */
+/** PostgreSQL gives up before its clients do, because PostgreSQL's error says more. */
 const second = 1_000
 export const timeouts = {
   connectionTimeoutMillis: 10 * second,
   statement_timeout: 15 * second,
   lock_timeout: 5 * second,
   idle_in_transaction_session_timeout: 30 * second,
-  /** PostgreSQL itself gives up earlier: without an answer by then, the server is paused or gone. */
+  /** PostgreSQL itself gives up earlier. A server that has not answered by this time is paused or gone. */
   query_timeout: 17 * second,
 }
 

@@ -86,7 +86,7 @@ export const unprepared: Tag<Statement> = (strings, ...values) => new Statement(
 export const fragment: Tag<Fragment> = (strings, ...values) => new Fragment(strings, values)
 
 /**
- * Makes a `like` or `ilike` pattern that matches all values containing the text. `%` and `_` in the
+ * Makes a `like` or `ilike` pattern that matches all values that contain the text. `%` and `_` in the
  * text are not wildcards.
  */
 export const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`

@@ -10,7 +10,7 @@ export const errorCodes = [
   'UNAUTHORIZED_FIELD_OR_TYPE',
   'BAD_USER_INPUT',
   'LIMIT_EXCEEDED',
-  /** Too many operations at once: the same one is taken a little later. */
+  /** Too many operations came at once. The server accepts the same operation a little later. */
   'RATE_LIMITED',
   /** A database or another part is slow, paused or unavailable. It may be unknown if a change was made. */
   'BUSY',

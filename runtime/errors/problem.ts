@@ -5,14 +5,14 @@ import type { CodeTaken, IdempotencyKeyReused, InvalidInput, NotFound } from '..
  * resolver returns it as the mutation's result, a type that implements `interface Problem`.
  */
 export class Problem extends Error {
-  /** Its `ProblemCode`. */
+  /** The `ProblemCode` of the type. */
   readonly code: string
 
   private constructor(
     /** The GraphQL type. */
     readonly type: string,
     message: string,
-    /** Its other fields. */
+    /** The other fields of the type. */
     readonly data: object,
     /**
      * The subgraph whose events may bring the missing row: after they are applied, the command is
@@ -25,8 +25,9 @@ export class Problem extends Error {
   }
 
   /**
-   * How a subgraph makes problems, with every field of the type, those that may be null too:
-   * `const problem = Problem.of<ResolversParentTypes>()`, `problem('StoreClosed', message, { storeId })`.
+   * Makes the function by which a subgraph makes problems with every field of their type, also those that
+   * may be null: `const problem = Problem.of<ResolversParentTypes>()`, `problem('StoreClosed', message, {
+   * storeId })`.
    */
   static of<Types>() {
     return <Type extends keyof Types & string>(
@@ -37,7 +38,7 @@ export class Problem extends Error {
     ) => new Problem(type, message, fields, unknownOf)
   }
 
-  /** A problem that was kept as its result, or that another subgraph gave. */
+  /** Makes the problem again from a stored result, or from the answer of another subgraph. */
   static from({ __typename, message, ...fields }: ProblemResult): Problem {
     return new Problem(__typename, message, fields)
   }

@@ -63,8 +63,8 @@ export function codeOf(error: Pick<GraphQLError, 'message' | 'extensions'>): Err
   if (limit || validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' || tooMuch) return 'LIMIT_EXCEEDED'
   if (badText.test(error.message)) return 'BAD_USER_INPUT'
   const known = errorCodes.find((published) => published === code)
-  // Before the cause is checked: an unavailable identity server refuses connections as a database
-  // does.
+  // This comes before the check of the cause, because an unavailable identity server refuses connections
+  // as a database does.
   if (known && known !== internal) return known
   if (isBusy(error)) return 'BUSY'
   return badValue.test(error.message) ? 'BAD_USER_INPUT' : internal

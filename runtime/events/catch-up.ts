@@ -10,11 +10,11 @@ export interface CatchUp {
   close(): Promise<void>
 }
 
-/** The maximum length of a run. The events that it has applied stay applied. */
+/** The maximum duration of a run. The events that it has applied by then stay applied. */
 const maxMs = 2_000
 /**
- * The time between the starts of two runs: however many callers there are, an owner gets at most 50
- * requests a second.
+ * The time between the starts of two runs: for any number of callers, an owner gets at most 50 requests a
+ * second.
  */
 const gapMs = 20
 

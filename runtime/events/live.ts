@@ -20,7 +20,7 @@ export class Followed<T = unknown> {
     readonly position: number | undefined,
     /** The root value of an event; a report of the position has none. */
     readonly root?: T,
-    /** Of a report: streams with the same feed deliver the same events after a position. */
+    /** Set in a report. Streams with the same feed deliver the same events after a position. */
     readonly feed?: string,
   ) {}
 }
@@ -30,15 +30,15 @@ export const asEvents = <T>(stream: AsyncIterable<Followed<T>>): AsyncIterable<T
   stream as unknown as AsyncIterable<T>
 
 /**
- * Follows the log from a position on, without end. A notification only wakes the stream: it
- * delivers the events that it reads after its own position. So no event is missed or doubled, and a
- * slow listener holds no memory.
+ * Follows the log from a position on, without end. A notification only wakes the stream: it delivers the
+ * events that it reads after its own position. So no event is missed or doubled, and a slow listener
+ * holds no memory.
  *
- * The stream reports its position when at most a page is left, and when it has caught up. From
- * there on a listener can change to another stream of the same feed.
+ * The stream reports its position when at most a page is left, and when it has caught up. From there on a
+ * listener can change to another stream of the same feed.
  *
- * This is no async generator: its `return()` would queue behind a pending `next()` and never end an
- * idle stream.
+ * The stream is no async generator: a generator's `return()` would queue behind a pending `next()` and
+ * never end an idle stream.
  */
 export function followEvents<T>(
   log: EventLog,

@@ -44,7 +44,7 @@ describe('the position up to which the log is settled', () => {
     })
     const settled = events.settled(never)
     await firstCheck.opened
-    // Without a move: only a log that still waits checks again.
+    // The sequencer moves no event here: only a log that still waits checks again.
     events.grown()
     expect(await Promise.race([settled, secondCheck.opened])).toBeUndefined()
     stop()

@@ -10,7 +10,7 @@ export interface OutboxEvent<E extends EventDefinition = EventDefinition> {
   /** `Kind/id`: events of one subject are applied in order. */
   subject: string
   storeId?: string
-  /** The actor, when it is not the one of the transaction. */
+  /** The actor, if it is not the actor of the transaction. */
   actor?: Actor
   data: DataOf<E>
 }

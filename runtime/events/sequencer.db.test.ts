@@ -102,7 +102,7 @@ test('a follower whose connection was cut checks for the events whose notificati
   await expect.poll(sequencers).toHaveLength(2)
   const [follower] = (await sequencers()).filter((pid) => pid !== leader)
   await db.transaction(async (tx) => {
-    // It gets no other connection until the event is there.
+    // The sequencer gets no other connection until the event is in the log.
     await superuser.query(limitConnections(0))
     await superuser.query('select pg_terminate_backend($1)', [follower])
     await expect.poll(sequencers).toEqual([leader])
@@ -122,7 +122,7 @@ function start(onEvents: () => void) {
   return sequencer
 }
 
-/** Each writes two events in turn, and commits after the one that wrote later. */
+/** Each transaction writes two events in turn, and commits after the transaction that wrote later. */
 async function commitInReverse(round: number, between = async () => {}) {
   const written = Array.from({ length: writers + 1 }, gate)
   const committed = Array.from({ length: writers + 1 }, gate)

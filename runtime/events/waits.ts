@@ -1,8 +1,8 @@
 /** A wait for events of a log. */
 interface Wait {
-  /** There are none of the types up to here. */
+  /** The log has no event of the types up to this position. */
   position: number
-  /** Any, when there are none. */
+  /** The types of events to wait for. An empty list means every type. */
   types?: string[]
   end(): void
 }
@@ -15,8 +15,8 @@ export function createWaits() {
     isEmpty: () => open.size === 0,
 
     /**
-     * Waits for events after `position` of the types given, or of any; no longer than `ms` and until `signal` aborts.
-     * `came` resolves to a position up to which there are none.
+     * Waits for events of the types, or of every type, after `position`: at most `ms`, and until `signal`
+     * aborts. `got` resolves to a position up to which there are no such events.
      */
     begin(
       { position, types }: { position: number; types?: string[] },
@@ -42,7 +42,10 @@ export function createWaits() {
       return { got, cancel: () => wait.end() }
     },
 
-    /** Ends the waits for one of the types that came; the others know then that there are none up to `position`. */
+    /**
+     * Ends the waits for the types that came. The other waits then know that there are no events of their
+     * types up to `position`.
+     */
     got(types: Set<string>, position: number) {
       for (const wait of [...open])
         if (!wait.types || wait.types.some((type) => types.has(type))) wait.end()

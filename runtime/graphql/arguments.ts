@@ -15,9 +15,8 @@ import { textProblem } from '../values/text.ts'
 
 /**
  * Prepares the arguments of clients for PostgreSQL. An id is a UUID in lower case. Text has only
- * characters that PostgreSQL can hold. A period, an input with `from` and `until`, begins before it
- * ends. It covers every argument of the schema, because a single comparison that forgets this is a
- * hole.
+ * characters that PostgreSQL can hold. A period, an input with `from` and `until`, begins before it ends.
+ * The preparation covers every argument of the schema, because one forgotten argument would be a hole.
  */
 export function tidyArguments(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -1,4 +1,4 @@
-/** A cache of bounded weight: the least recently used value is dropped first. */
+/** A cache of bounded weight: it drops the least recently used value first. */
 export interface Bounded<V> {
   get(key: string, weight: number, make: () => V): V
 }

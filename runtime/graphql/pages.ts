@@ -26,20 +26,19 @@ export interface Connection<Row> {
   totalCount: () => Promise<number>
 }
 
-/** The key of a list in the order of ids, and of one in the order of names. PostgreSQL holds no NUL. */
+/** The keys of lists in the order of ids, and in the order of names. PostgreSQL holds no NUL. */
 export const idKey = z.tuple([z.uuid()])
 export const nameKey = z.tuple([z.string().regex(/^[^\0]*$/), z.uuid()])
 
 /**
  * Reads a keyset page. It reads one row more than requested to know if there is a next page.
  *
- * `list` names the list and its order, as `Query.restockRequests OLDEST`. A cursor of another list
- * is rejected, because its key would be compared with other keys, and rows would be missing. The
- * filter is not part of the name: after a key come the rows behind it, with any filter
- * excludes.
+ * `list` names the list and its order, as `Query.restockRequests OLDEST`. A cursor of another list is
+ * rejected, because its key would be compared with other keys, and rows would be missing. The filter is
+ * not part of the name, because a key stands at the same place under every filter.
  *
- * `keyOf` gives the sort key of a row, whose last part is unique. `read` gets the key to read
- * after. That key comes from a client and has the form of `key`.
+ * `keyOf` gives the sort key of a row, whose last part is unique. `read` gets the key to read after. That
+ * key comes from a client and has the form of `key`.
  * @throws BAD_USER_INPUT for an invalid `first` or `after`
  */
 export async function readPage<Row, Key extends [string, ...string[]]>(

@@ -20,7 +20,7 @@ export function strictParser(app: FastifyInstance): (text: string) => { fault?: 
   const parse = app.getDefaultJsonParser('error', 'error')
   return (text) => {
     let read: { fault?: Error; value?: unknown } = {}
-    // It calls back before it returns, and does not use the request.
+    // The parser calls back before it returns, and does not use the request.
     parse({} as FastifyRequest, text, (error, value) => {
       read = error ? { fault: error } : { value }
     })

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 
 /** For pages, which set their own policy for scripts: pages of other sites may not frame them. */
 const pagePolicy = "base-uri 'self'; object-src 'none'; frame-ancestors 'none'"
-/** For answers, which are not pages. */
+/** For answers that are not pages. */
 const answerPolicy = "default-src 'none'; frame-ancestors 'none'"
 
 const always = {

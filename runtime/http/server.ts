@@ -16,8 +16,8 @@ export type Check = () => Promise<unknown>
 const graceMs = 4_000
 const checkMs = 2_000
 /**
- * A request must have arrived completely by then, however slowly it is sent. Node checks every
- * second (its default is 30).
+ * The time in which a request must arrive completely, however slowly the client sends it. Node checks
+ * every second (its default is 30).
  */
 const requestMs = 30_000
 const slowRequests = {
@@ -127,8 +127,8 @@ export async function listen(
  * connections are cut.
  */
 export async function stop(app: FastifyInstance): Promise<void> {
-  // A keep-alive connection falls idle when its last answer is sent, which is after Fastify has
-  // looked.
+  // A keep-alive connection falls idle when its last answer is sent, which is after Fastify has looked
+  // for idle connections.
   const idle = setInterval(() => app.server.closeIdleConnections(), 50)
   const force = setTimeout(() => app.server.closeAllConnections(), graceMs)
   try {

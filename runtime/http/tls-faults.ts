@@ -1,11 +1,11 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 
-/** The settings as they are given. A `NAME_FILE` tells which file a value came from. */
+/** The settings as the environment gives them. A `NAME_FILE` tells which file a value came from. */
 type Environment = Record<string, string | undefined>
 
 /**
- * Returns one sentence for each fault of TLS_CERT and TLS_KEY. Without it a server would fail with
- * OpenSSL's messages.
+ * Returns one sentence for each fault of TLS_CERT and TLS_KEY. Without this check a server would fail
+ * with OpenSSL's messages.
  */
 export function tlsFaults(env: Environment): string[] {
   const { TLS_CERT: cert, TLS_KEY: key } = env
@@ -58,8 +58,8 @@ const given = (env: Environment, name: string) => {
 }
 
 /**
- * A key that was pasted wrongly must not be shown: a shown value has no line break and only
- * characters of a path.
+ * A message must not show a key that was pasted by mistake, so it shows only a value that looks like a
+ * path: one line, and only characters of a path.
  */
 const isPath = (value: string) =>
   /^[\w.~:\\/ -]{1,200}$/.test(value) && /^([/.~]|[A-Za-z]:\\)|\.(pem|key|crt|cer)$/.test(value)

@@ -7,7 +7,7 @@ const batch = 2_000
  * Deletes stored answers that were not requested for `days` days, one batch in each transaction.
  * Processes that sweep at the same time share the work.
  * @param kept operations whose answers stay
- * @returns how many were deleted
+ * @returns the number of deleted answers
  */
 export async function sweepAnswers(
   db: Queries,

@@ -7,7 +7,10 @@ import type { Backend, BackendOptions } from './backend.ts'
 const second = 1_000
 const connectMs = 5 * second
 const statementMs = 10 * second
-/** PostgreSQL cancels a slow statement by itself: without an answer by then the server is paused or gone. */
+/**
+ * PostgreSQL cancels a slow statement by itself. A server that has not answered by this time is paused or
+ * gone.
+ */
 const answerMs = 12 * second
 const rejectedMs = 500
 const maxWaitSeconds = 10
@@ -49,10 +52,10 @@ export function openPostgresBackend({ url, prefix }: BackendOptions): Backend {
 }
 
 /**
- * BullMQ's backend for a server that is unavailable for a while. When PostgreSQL rejects
- * connections, as while it starts or stops, a BullMQ worker asks for its next job again at once:
- * hundreds of connections a second. After a failed wait for a job it waits for up to an hour,
- * trusting a notification about the next job.
+ * BullMQ's backend for a server that is unavailable for a while. When PostgreSQL rejects connections, as
+ * while it starts or stops, a BullMQ worker asks for its next job again at once: hundreds of connections
+ * a second. After a failed wait for a job the worker waits for up to an hour, because it relies on a
+ * notification about the next job.
  */
 const steadyBackend: typeof createPostgresBackend = (...given) => {
   const backend = createPostgresBackend(...given)

@@ -1,6 +1,6 @@
 import type { ConnectionOptions, createRedisBackend } from 'bullmq'
 
-/** The backend of the queues. It holds all differences between Redis and PostgreSQL. */
+/** The backend of the queues. All differences between Redis and PostgreSQL are in the backend. */
 export interface Backend {
   factory: typeof createRedisBackend
   /** The namespace of the queues; on PostgreSQL it is a schema. */

@@ -24,7 +24,7 @@ export interface FailedJob {
   payload: unknown
   error: string
   attempts: number
-  /** When it was enqueued, or when its schedule made it due. */
+  /** The time when the job was enqueued, or when its schedule made it due. */
   askedAt: Date
   failedAt: Date
 }
@@ -42,9 +42,9 @@ export async function countJobs(queues: Queues, names?: readonly string[]): Prom
 }
 
 /**
- * Lists the failed jobs of several queues after a given job, the newest enqueued first. It does not
- * use the backend's order, because Redis and PostgreSQL each order jobs that failed in the same
- * millisecond in their own way. It reads only the ids of jobs that are not on the page.
+ * Lists the failed jobs of several queues after a given job, the newest enqueued first. The function
+ * sorts the jobs itself, because Redis and PostgreSQL order jobs that failed in the same millisecond
+ * differently. Of jobs that are not on the page it reads only the ids.
  */
 export async function listFailed(
   queues: Queues,
@@ -57,7 +57,7 @@ export async function listFailed(
   for (const failure of rest) {
     if (found.length === take) break
     const job = await (await queues.get(failure.queue)).getJob(failure.id)
-    // Another caller may just have retried or removed it.
+    // Another caller may just have retried or removed the job.
     if (job?.finishedOn) found.push(describe(job, failure))
   }
   return found

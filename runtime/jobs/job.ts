@@ -3,7 +3,7 @@ import type { ZodType } from 'zod'
 
 /** The contract between the code that enqueues a job and its handler. */
 export interface JobDefinition<P = unknown> {
-  /** In kebab-case; logs and metrics use the same name. */
+  /** A name in kebab-case, which logs and metrics use too. */
   name: string
   /** The handlers of a queue all run in the same processes: one queue for each subgraph. */
   queue: string
@@ -12,7 +12,7 @@ export interface JobDefinition<P = unknown> {
    * handler runs.
    */
   payload: ZodType<P>
-  /** 1 runs first. */
+  /** Jobs with priority 1 run first. */
   priority: number
 }
 

@@ -46,7 +46,10 @@ export interface Jobs {
   schedule<P>(job: JobDefinition<P>, payload: P, timing: ScheduleTiming): Promise<void>
   /** Counts the jobs of the named queues; without names, of those that this process enqueues to or works. */
   counts(queues?: readonly string[]): Promise<QueueCounts[]>
-  /** Lists jobs that failed for good, the newest enqueued first, after the given one; 100 without `take`. */
+  /**
+   * Lists jobs that failed for good, the newest enqueued first, after the job `after`; 100 without
+   * `take`.
+   */
   failed(queues: readonly string[], page?: FailedPage): Promise<FailedJob[]>
   /** Retries a failed job. @returns the job as it was; undefined when there is no such failed job */
   retry(queue: string, id: string): Promise<FailedJob | undefined>
@@ -64,7 +67,10 @@ export interface FailedPage {
 /** Options of `enqueue`. The handler gets the trace of the work that enqueues. */
 export interface EnqueueOptions extends Trace {
   delayMs?: number
-  /** 1 runs first; by default the job's own. Equal jobs with different priorities are separate jobs. */
+  /**
+   * Jobs with priority 1 run first. The default is the priority of the job's definition. Equal jobs with
+   * different priorities are separate jobs.
+   */
   priority?: number
 }
 
@@ -144,9 +150,9 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
       job.name,
       { payload, traceparent, tracestate },
       {
-        // A unique id, not the key: BullMQ ignores an id that it still remembers, running or done,
-        // and drops the job that `keepLastIfActive` has put aside for it. Counted ids would restart
-        // in a wiped Redis.
+        // The id is unique and not the key. BullMQ ignores an id that it still remembers, of a running or
+        // finished job, and drops the job that `keepLastIfActive` has kept under that id. Numbers from a
+        // counter would start again in a wiped Redis.
         jobId: uuid(),
         deduplication: { id: jobKey(job.name, [payload, dueSecond, priority]), keepLastIfActive: true },
         delay: delayMs,
@@ -158,7 +164,7 @@ export function openJobs({ url, prefix = 'comptoir', log }: JobsOptions): Jobs {
   async function close() {
     unwatch()
     await Promise.all([...workers.values()].map((worker) => worker.close()))
-    // Only now, because a job that runs to its end may enqueue the next one.
+    // The queues close last, because a job that runs to its end may enqueue the next job.
     parting = true
     const parted = await withTimeout(partMs, part())
     if (!parted) log.warn('queues did not part in time')

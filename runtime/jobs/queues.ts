@@ -21,11 +21,11 @@ const day = 24 * 60 * 60
 /** The next tries come after 0.5 to 1, 1 to 2, 2 to 4 and 4 to 8 s. After them the sweeper takes over. */
 const jobOptions: JobsOptions = {
   attempts: 5,
-  // The log has every stack trace.
+  // A job keeps no stack traces, because the log has them.
   stackTraceLimit: 1,
   backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
-  // Keeping the last 100 jobs cost a quarter of the throughput on PostgreSQL, for facts that logs
-  // and metrics have.
+  // Keeping the last 100 jobs cost a quarter of the throughput on PostgreSQL, for data that logs and
+  // metrics have.
   removeOnComplete: true,
   removeOnFail: { count: 1_000, age: 30 * day },
 }
@@ -60,7 +60,7 @@ export function openQueues(backend: Backend, logThrottled: (error: Error) => voi
         defaultJobOptions: jobOptions,
         // No code reads BullMQ's events.
         streams: { events: { maxLen: 100 } },
-        // Both would wait for Redis, where an error is better.
+        // Both settings would make a call wait for Redis, where an error is better.
         skipVersionCheck: true,
         skipWaitingForReady: true,
       },

@@ -48,7 +48,7 @@ export function openSchedules(queues: Queues, logThrottled: (error: Error) => vo
   }
 
   /**
-   * After the first assertion it only restores a missing schedule: a newer release may have given
+   * After the first assertion the loop only restores a missing schedule: a newer release may have given
    * it another timing.
    */
   async function attend(id: string) {
@@ -68,8 +68,8 @@ interface Schedule {
 }
 
 /**
- * Leaves a correct schedule alone. BullMQ's upsert drops the run that is due: a run that fell due
- * while the system was down would be skipped by the very start that should run it.
+ * Leaves a correct schedule alone. BullMQ's upsert drops the run that is due: a run that fell due while
+ * the system was down would be skipped at the start, which should make up for it.
  */
 async function assertSchedule(queue: Queue<JobData, void>, schedule: Schedule) {
   if ((await stateOf(queue, schedule)) === 'correct') return
@@ -77,7 +77,7 @@ async function assertSchedule(queue: Queue<JobData, void>, schedule: Schedule) {
   try {
     await queue.upsertJobScheduler(schedule.id, repeat, template)
   } catch (error) {
-    // Two processes that start together collide; the other one has made the schedule.
+    // Two processes that start together may collide. The other process has then made the schedule.
     if ((await stateOf(queue, schedule)) !== 'correct') throw error
   }
 }
@@ -108,6 +108,6 @@ async function stateOf(
   )
   if (!agrees) return 'differs'
   if (await queue.getJob(`repeat:${schedule.id}:${next}`)) return 'correct'
-  // Not stuck when it has moved on in between.
+  // The schedule is not stuck when it has moved on in between.
   return (await queue.getJobScheduler(schedule.id))?.next === next ? 'stuck' : 'correct'
 }

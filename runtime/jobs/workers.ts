@@ -9,11 +9,11 @@ import type { JobHandler } from './job.ts'
 import { jobRuns, jobSeconds } from './metrics.ts'
 import type { JobData, Queues, StoredJob } from './queues.ts'
 
-/** The facts that a handler's context is made from. */
+/** The data that a handler's context is made from. */
 export interface JobRun extends Trace {
   name: string
   id: string
-  /** 1 is the first. */
+  /** The number of this try, from 1. */
   attempt: number
   log: Logger
 }
@@ -21,8 +21,8 @@ export interface JobRun extends Trace {
 /** Runs the jobs of one queue. */
 export interface QueueWorker {
   /**
-   * Resolves when it works, or after 2 s without a backend: it then begins as soon as the backend
-   * is available.
+   * Resolves when the worker works, or after 2 s without a backend. The worker then begins as soon as the
+   * backend is available.
    */
   started: Promise<void>
   /** Takes no more jobs, waits a while for the running ones, and leaves the rest to another process. */
@@ -33,7 +33,7 @@ export interface WorkerOptions {
   backend: Backend
   queues: Queues
   log: Logger
-  /** Gets each lost connection and each failed try. */
+  /** Called with the error of each lost connection and each failed try. */
   logThrottled: (error: Error) => void
 }
 
@@ -128,7 +128,7 @@ export function startWorker(
 
   async function drain() {
     await worker?.pause(true)
-    // In a loop, because BullMQ still takes the job that ends its wait.
+    // The loop is needed because BullMQ still takes the job that ends its wait.
     while (running.size > 0) await Promise.allSettled(running)
   }
 

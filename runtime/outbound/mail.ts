@@ -1,9 +1,9 @@
 import { createTransport } from 'nodemailer'
 
 export interface Email {
-  /** The same id for each try, so that the receiver's mail program shows it once. */
+  /** The id, which is the same for each try, so that the receiver's mail program shows it once. */
   id: string
-  /** One address. */
+  /** One email address. */
   to: string
   subject: string
   text: string
@@ -16,11 +16,11 @@ export interface Mail {
 }
 
 export interface MailOptions {
-  /** smtp://host:587 or smtps://host:465. Without it there is no server. */
+  /** smtp://host:587 or smtps://host:465. Undefined if there is no server. */
   url?: string
   user?: string
   password?: string
-  /** As `Comptoir <comptoir@shop.example>`. */
+  /** The sender, such as `Comptoir <comptoir@shop.example>`. */
   from: string
 }
 
@@ -77,7 +77,7 @@ interface SmtpError extends Error {
   response?: string
 }
 
-/** The server's response; for network errors only a short word. */
+/** The server's response; for a network error only its code. */
 const reasonOf = ({ code, response }: SmtpError) =>
   response
     ? `The mail server said: ${response}`

@@ -5,7 +5,7 @@ import { openWebhooks, type WebhookOptions, type Webhooks } from './webhooks.ts'
 export interface Outbound {
   mail: Mail
   webhooks: Webhooks
-  /** The console's address, without a slash at the end. With it mails have a link. */
+  /** The console's address, without a slash at the end. Undefined for mails without a link. */
   consoleUrl?: string
   close(): Promise<void>
 }

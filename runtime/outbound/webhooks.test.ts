@@ -22,7 +22,7 @@ function webhooksOf(given: Partial<typeof options> = {}, lookup?: LookupFunction
 const message = (url: string) => ({ url, id: 'msg-1', body: '{"type":"test"}', secrets })
 const post = (url: string, webhooks = webhooksOf()) => webhooks.post(message(url))
 
-/** Starts a receiver with this answer, which keeps its requests. */
+/** Starts a receiver that keeps its requests, and answers each with this answer. */
 async function receiver(answer: RequestListener = (_, response) => void response.end()) {
   const requests: IncomingMessage[] = []
   const bodies: Promise<string>[] = []
@@ -127,7 +127,7 @@ describe('a private address is rejected', () => {
 
     await expect(post(named, webhooks)).rejects.toThrow('expected a public address')
     expect(requests).toHaveLength(0)
-    // (Control) It would have been reached.
+    // The control: a request to the address would have reached the server.
     expect((await fetch(named)).status).toBe(200)
   })
 
@@ -147,7 +147,7 @@ describe('a private address is rejected', () => {
 
     expect(await post(url)).toBe(307)
     expect(inside.requests).toHaveLength(0)
-    // (Control) A client that follows redirects gets there.
+    // The control: a client that follows redirects reaches the server.
     expect((await fetch(url, { method: 'POST' })).status).toBe(200)
     expect(inside.requests).toHaveLength(1)
   })
@@ -162,7 +162,7 @@ describe('a private address is rejected', () => {
     expect(await post(named(url), webhooks)).toBe(200)
     await expect(post(named(url), webhooks)).rejects.toThrow('expected a public address')
     expect(requests).toHaveLength(1)
-    // (Control) Each message has resolved the name, so the first answer cannot replace the second.
+    // The control: each message has resolved the name, so the first answer cannot replace the second.
     expect(answers).toEqual([])
   })
 })

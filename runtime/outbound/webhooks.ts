@@ -7,10 +7,7 @@ import { type Reach, reachOf } from './reach.ts'
 
 /** Posts signed messages to addresses that users have given, on the internet only. */
 export interface Webhooks {
-  /**
-   * The secret that signs for `name`: `whsec_…`. A name keeps its secret as long as the key stays
-   * the same.
-   */
+  /** The secret that signs for `name`: `whsec_…`. The secret of a name changes only with the key. */
   secretOf(name: string): string
   /**
    * The reason why a URL is never used, in a sentence for the user who gave it. Undefined for a URL
@@ -18,7 +15,8 @@ export interface Webhooks {
    */
   rejection(url: string): string | undefined
   /**
-   * Sends one message, within 5 s. It follows no redirect, and reads only the status of the answer.
+   * Sends one message, within 5 s. The request follows no redirect, and reads only the status of the
+   * answer.
    * @param message each of `secrets` signs; the receiver checks any of the signatures
    * @returns the HTTP status
    * @throws when there is no answer, or the address is not allowed
@@ -100,7 +98,7 @@ export function openWebhooks(
 const unseen = /[\s\p{Cc}\p{Cf}]/u
 const credentials = /^[a-z]+:[/\\]*[^/\\?#]*@/i
 const defaultPorts: Record<string, number> = { 'https:': 443, 'http:': 80 }
-/** The ports of the system's services (SSH, mail, names) are below, and must not be written to. */
+/** Lower ports belong to the system's services (SSH, mail, names): a webhook must not reach them. */
 const minPort = 1_024
 
 /**

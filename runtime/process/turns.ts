@@ -1,6 +1,6 @@
 /**
- * Keeps a process responsive while it wakes a thousand listeners: `max` waiting callers continue in
- * one turn of the event loop, the others in the next turns, in order.
+ * Keeps a process responsive while it wakes a thousand listeners: `max` waiting callers continue in one
+ * turn of the event loop, the others continue in the next turns, in order.
  */
 export function turns(max: number): () => Promise<void> {
   const waiting: (() => void)[] = []

@@ -41,8 +41,8 @@ async function end() {
 }
 
 /**
- * The functions that the main thread is in, sampled several times: a loop of promises is mostly
- * between two of them. Empty when the thread is not in JavaScript.
+ * The functions that the main thread is in, sampled several times: a loop of promises is mostly between
+ * two of them. The list is empty when the thread is not in JavaScript.
  */
 function whereItHangs() {
   return new Promise((resolve) => {

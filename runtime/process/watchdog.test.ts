@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 
 const tickMs = 50
-/** Longer than the watchdog waits before it ends a silent process. */
+/** A time that is longer than the watchdog waits before it ends a silent process. */
 const longMs = 3_000
 
 test('a loop that spins in promises is ended, and the log says where it was', async () => {

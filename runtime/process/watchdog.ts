@@ -35,8 +35,8 @@ export function startWatchdog({ tickMs = usualTickMs } = {}): Watchdog {
   }
   beat()
   setInterval(beat, tickMs).unref()
-  // Plain JavaScript, because a thread does not get the loader that this process may have
-  // registered.
+  // The thread's file is plain JavaScript, because a thread does not get the TypeScript loader that this
+  // process may have registered.
   const thread = new Worker(new URL('./watchdog-thread.mjs', import.meta.url), {
     workerData: { shared, tickMs, silentTicks },
     execArgv: [],

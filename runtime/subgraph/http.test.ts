@@ -25,15 +25,15 @@ const pulled: unknown[][] = []
 let keysAway = false
 let revokes = true
 
-/** Is answered when its client has disconnected. */
+/** A field that is answered only after its client has disconnected. */
 const silence = '{ silence }'
 /** A stream of 50 MB, more than all buffers on its way. */
 const waiting = '{ waits }'
 const everything = 'subscription { everything }'
-/** A stream without events, and one that always has the next event. */
+/** A stream without events, and a stream that always has a next event. */
 const idle = 'subscription { idle }'
 const busyStream = 'subscription { busy }'
-/** Counts of these two: opened ever, and open now. A test may hold up their opening. */
+/** The counts of these two streams: opened so far, and open now. A test may hold up their opening. */
 let opened = 0
 let open = 0
 let opening = gate()
@@ -386,7 +386,7 @@ test('a stream that opens after its gateway has left ends at once', async () => 
   await expect.poll(() => [opened, open]).toEqual([1, 0])
 })
 
-/** Like a subgraph's streams, it is not a generator and has no `throw`. */
+/** The stream is no generator and has no `throw`, like a subgraph's streams. */
 function untilReturned(isBusy: boolean): AsyncIterableIterator<ExecutionResult> {
   const left = gate()
   let over = false

@@ -5,7 +5,7 @@ import { badInput } from '../errors/errors.ts'
 import { shown } from '../values/check-text.ts'
 
 /**
- * Gives an id in PostgreSQL's spelling: upper case means the same id. Every argument and field of
+ * Gives an id in PostgreSQL's spelling: an id in upper case is the same id. Every argument and field of
  * the type `ID` is a UUID. Ids of other kinds are of the type `String`.
  * @param name the argument, as `input.lines.0.productId`
  * @throws BAD_USER_INPUT for an invalid UUID, which can name no row
@@ -30,8 +30,7 @@ function checkReference(type: GraphQLObjectType) {
   const entity = extensions.apollo.subgraph
   const { resolveReference: resolve = (reference: object) => reference } = entity
   const ids = Object.values(type.getFields()).filter((field) => getNullableType(field.type) === GraphQLID)
-  // It rejects and does not throw: a thrown error would take the other entities of the answer with
-  // it.
+  // The rejection is returned and not thrown: a thrown error would lose the other entities of the answer.
   entity.resolveReference = async (reference, context, info) => {
     const got = reference as Record<string, unknown>
     const checked = ids.flatMap(({ name }) =>

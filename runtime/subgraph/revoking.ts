@@ -12,7 +12,7 @@ export interface RevokingEvents {
 
 const batch = 500
 
-/** Reads revocations from the log: only the facts of these events that other processes need. */
+/** Reads revocations from the log: only the fields of these events that other processes need. */
 export async function readRevocations(
   log: EventLog,
   { ended, changed }: RevokingEvents,
@@ -24,7 +24,8 @@ export async function readRevocations(
   return { revocations: young.map(revocationOf), upTo, more: events.length === batch }
 
   function revocationOf({ subject, type, time, data }: EventRecord) {
-    // Older events lack the identity server's time: they use our own clock.
+    // Older events lack the identity server's time: the time of the event, by the clock of this system,
+    // replaces it.
     const { identityTime = Math.floor(time.getTime() / 1_000) } = data as { identityTime?: number }
     return {
       userId: subject.slice(subject.indexOf('/') + 1),

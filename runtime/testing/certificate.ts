@@ -26,7 +26,7 @@ export function selfSigned(): { cert: string; key: string } {
 
 const sequence = (...parts: Buffer[]) => tagged(0x30, ...parts)
 const oid = (bytes: number[]) => tagged(0x06, Buffer.from(bytes))
-/** yymmdd; RFC 5280 writes the years up to 2049 in this form. */
+/** The date as yymmdd: RFC 5280 writes the years up to 2049 in this form. */
 const time = (day: string) => Buffer.from(`${day}000000Z`)
 
 /** Writes an ASN.1 value in DER. */

@@ -32,8 +32,8 @@ export const quantityNames = new Set([
 ])
 
 /**
- * Gives a row of a database, or the data of an event, with its quantities in units, so that a test
- * states and compares the numbers that people see. Quantities are known by their names.
+ * Gives a row of a database, or the data of an event, with its quantities in units, so that a test states
+ * and compares the numbers that people see. Quantities are recognised by the names of their fields.
  */
 export function inUnits<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(inUnits) as Value

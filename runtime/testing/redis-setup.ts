@@ -27,7 +27,8 @@ export default async function setup(project: TestProject) {
   )
   const ended = once(server, 'exit').catch(async () => {
     await rm(folder, { recursive: true, force: true })
-    // Not thrown: Vitest would print two stacks and "No test files found" instead of this advice.
+    // The advice is printed and not thrown: for an error Vitest would print two stacks and "No test files
+    // found" instead.
     process.stderr.write('redis-server is not there: install it (Debian: apt-get install redis-server).\n')
     process.exit(1)
   })
@@ -39,7 +40,7 @@ export default async function setup(project: TestProject) {
   // The client reconnects by itself while the server does not listen yet.
   client.on('error', () => {})
   await Promise.race([client.ping(), earlyExit]).finally(() => client.disconnect())
-  // After the tests the server is stopped on purpose: that exit is no error.
+  // The tests stop the server when they end: that exit is no error.
   earlyExit.catch(() => {})
   project.provide('redis', url)
 

@@ -20,7 +20,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Making a formatter costs far more than using it, and there are as many as time zones. */
+/** Making a formatter costs far more than using it, and there is one for each time zone. */
 const dayFormatters = new Map<string, Intl.DateTimeFormat>()
 const hourFormatters = new Map<string, Intl.DateTimeFormat>()
 

@@ -27,7 +27,7 @@ export function checkText(field: string, value: string, { min, max, lines = fals
   )
 }
 
-/** Quotes a text for a message, however long or odd it is. */
+/** Quotes any text for a message: shortened, and with its control characters escaped. */
 export const shown = (text: string) => JSON.stringify(cut(text))
 
 /** The beginning of a text, long enough to recognise it. */

@@ -7,7 +7,8 @@ const included: TaxRules = { pricesIncludeTax: true, rounding: 'LINE' }
 
 describe('the taxes of a receipt', () => {
   test.each([
-    // Price with tax, rate in parts per million, tax within: 115 = 100 + 15 %.
+    // Each row: the price with tax, the rate in parts per million, and the tax in the price. 115 is 100 +
+    // 15 %.
     [115, 150_000, 15],
     [1_150, 150_000, 150],
     [999, 0, 0],
@@ -109,7 +110,10 @@ interface Expected {
 
 type Lines = { price: number; taxes: Tax[] }[]
 
-/** What differs from the definition, computed another way: per tax, by fractions of whole numbers. */
+/**
+ * Lists the differences from the definition, which is computed here in another way: by tax, with
+ * fractions of whole numbers.
+ */
 function faults(lines: Lines, rules: TaxRules, receipt = taxReceipt(lines, rules)): string[] {
   const found: string[] = []
   const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
@@ -168,7 +172,7 @@ function exact(price: bigint, taxes: Tax[], tax: Tax, { pricesIncludeTax }: TaxR
   return { n: price * BigInt(tax.partsPerMillion), d: pricesIncludeTax ? whole : 1_000_000n }
 }
 
-/** The nearest whole number, half away from zero: the larger of two that are equally near. */
+/** The nearest whole number. If two are equally near, the one that is further from zero. */
 function nearest({ n, d }: Fraction): bigint {
   const [sign, size] = n < 0n ? [-1n, -n] : [1n, n]
   const below = size / d

@@ -28,9 +28,12 @@ interface Taxed {
 }
 
 export interface TaxedReceipt extends Taxed {
-  /** One for each line, in the same order. Their totals and taxes add up to those of the receipt. */
+  /**
+   * The shares of the lines, in the order of the lines. Their totals and taxes add up to those of the
+   * receipt.
+   */
   lines: Taxed[]
-  /** One for each name, number and rate. Their amounts add up to `tax`. */
+  /** The taxes, one for each name, number and rate. Their amounts add up to `tax`. */
   taxes: ChargedTax[]
 }
 

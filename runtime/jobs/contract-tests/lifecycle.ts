@@ -5,9 +5,9 @@ import { defineJob, handle } from '../job.ts'
 import { type BackendUnderTest, count, eventually, gate, newNamespace, patience } from './backend.ts'
 
 export interface Connections {
-  /** Of a process that only enqueues, to one queue. */
+  /** The connections of a process that only enqueues, to one queue. */
   enqueueing: number
-  /** Of a process that enqueues to two queues and works both. */
+  /** The connections of a process that enqueues to two queues and works both. */
   working: number
 }
 
@@ -43,7 +43,7 @@ export const lifecycle = (backend: BackendUnderTest, max: Connections) =>
       await jobs.schedule(count, { level: 'b' }, { everyMs: 60_000 })
       await jobs.enqueue(count, { level: 'a' })
       await eventually(() => runs).toBe(2)
-      // An earlier test may have left some that have ended since.
+      // An earlier test may have left connections that have ended since.
       const working = handles()
 
       await jobs.close()

@@ -12,7 +12,7 @@ import {
 import { handle } from '../job.ts'
 import type { Jobs } from '../jobs.ts'
 
-/** Longer than a queue waits for its connection. */
+/** A time that is longer than a queue waits for its connection. */
 const heldMs = 7_000
 
 export const outages = (backend: BackendUnderTest) =>
@@ -45,7 +45,8 @@ export const outages = (backend: BackendUnderTest) =>
         await pause(20)
       }
       await jobs.work([handle(count, run)], () => undefined)
-      // In the middle of the jobs: an idle worker waits for a job, a busy one asks for the next.
+      // The outage begins in the middle of the jobs: an idle worker waits for a job, a busy worker asks
+      // for the next job.
       await eventually(() => seen.length).toBeGreaterThan(4)
       proxy.reject(true)
       proxy.cut()
