@@ -1,4 +1,5 @@
-// What `npm run build:console` runs: builds the console, unless it is built of these sources already.
+// `npm run build:console` runs this file, which builds the console unless it is built from these sources
+// already.
 import { buildConsole } from './console.mjs'
 
 await buildConsole()

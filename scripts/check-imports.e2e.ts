@@ -39,7 +39,7 @@ const features = [
   'notifications',
 ]
 
-/** The features of sales, in the same way. */
+/** The features of sales. Each may import the features before it. */
 const featuresOfSales = [
   'customers',
   'promotions',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { evaluate, testReport } from './test-report.ts'
 
-/** Format, lint and import rules. */
+/** Checks the format, the lint rules and the import rules. */
 export async function lintFaults(): Promise<string[]> {
   const { ok, output } = await run('biome', [
     'ci',
@@ -17,7 +17,10 @@ export async function lintFaults(): Promise<string[]> {
   return ok ? [] : lines(output, /^× (.*)/)
 }
 
-/** Of the sources for Node, of the example and the console, which run in a browser, and of the tests that drive one. */
+/**
+ * Checks the types of the sources for Node, of the example and the console, which run in a browser, and
+ * of the tests that drive a browser.
+ */
 export async function typeFaults(): Promise<string[]> {
   const faults = await Promise.all(
     ['.', 'examples/front-end', 'console', 'tests/browser'].map(async (project) => {
@@ -25,11 +28,11 @@ export async function typeFaults(): Promise<string[]> {
       return ok ? [] : typeErrors(output)
     }),
   )
-  // Projects share files.
+  // The projects share files, so each error is shown once.
   return [...new Set(faults.flat())]
 }
 
-/** Each error on a line, with the innermost of its reasons: that names the property that is missing. */
+/** Writes each error on one line, with its innermost reason, which names the missing property. */
 const typeErrors = (output: string) =>
   output
     .trim()
@@ -39,13 +42,13 @@ const typeErrors = (output: string) =>
       return reasons.length === 0 ? fault! : `${fault} ${reasons.at(-1)!.trim()}`
     })
 
-/** Files, exports and dependencies that nothing uses. */
+/** Finds files, exports and dependencies that nothing uses. */
 export async function unusedCode(): Promise<string[]> {
   const { ok, output } = await run('knip', ['--no-progress', '--reporter', 'compact'])
   return ok ? [] : lines(output, /^(\S+: .*)/)
 }
 
-/** The tests of a project of vitest.config.ts; those of the files named, when any are. */
+/** Runs the tests of a project of vitest.config.ts: all of them, or those in `files`. */
 export async function testFaults(project: string, ...files: string[]): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'comptoir-check-'))
   try {
@@ -69,7 +72,10 @@ function run(program: string, args: string[]): Promise<{ ok: boolean; output: st
   })
 }
 
-/** The lines that tell of a fault; all of them when none looks like it, because something did go wrong. */
+/**
+ * The lines of the output that tell of a fault. When no line looks like a fault, all lines: the program
+ * did fail.
+ */
 function lines(output: string, fault: RegExp): string[] {
   const all = output.split('\n').filter((line) => line.trim())
   const faults = all.flatMap((line) => fault.exec(line)?.[1] ?? [])

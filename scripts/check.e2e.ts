@@ -5,10 +5,10 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { copySources, removeCopy } from './testing/copy.ts'
 
-/** A copy without unit tests: then the planted one is the only one. */
+/** The copy has no unit tests, so that the planted test is the only one. */
 const withoutUnitTests = (path: string) => !/(?<!\.db)\.test\.ts$/.test(path)
 
-/** Faults for the copy. */
+/** The faults that the test plants in the copy. */
 const planted: Record<string, string> = {
   'runtime/planted.ts': `export const a: number = "b"\n`,
   'runtime/planted.test.ts': `import { expect, test } from 'vitest'\n\ntest('adds up', () => expect(1).toBe(2))\n`,

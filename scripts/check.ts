@@ -8,7 +8,7 @@ import { readSchemas, schemaFiles } from './schema-files.ts'
 
 interface Part {
   name: string
-  /** One line each. */
+  /** The faults, one line each. */
   faults: () => Promise<string[]>
   fix: string
 }
@@ -34,7 +34,10 @@ const sourceChecks: Part[] = [
     fix: 'npm run codegen, and review the changes that it shows',
   },
 ]
-/** After the others, because some of them measure time and all cores are busy before. */
+/**
+ * The unit tests run after the other checks, because some tests measure time, and until then all cores
+ * are busy.
+ */
 const testRuns: Part[] = [
   {
     name: 'unit tests',

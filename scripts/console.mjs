@@ -35,7 +35,7 @@ export async function buildConsole() {
   }
 }
 
-/** Two that start at once both build: the last one to be done stays, whole. */
+/** Two processes that start at once both build. The build that is done last stays, and is complete. */
 function swap(made) {
   const former = `${made}-former`
   if (existsSync(dist)) renameSync(dist, former)
@@ -52,7 +52,7 @@ function digestOfSources() {
   return hash.digest('hex')
 }
 
-/** In the order of their names, without what was built and what tests it. */
+/** The source files in the order of their names, without the build and the tests. */
 function filesBelow(at) {
   return readdirSync(at, { withFileTypes: true })
     .filter(({ name }) => !/^(?:dist|testing)|\.(?:e2e|test)\.tsx?$|\.md$/.test(name))

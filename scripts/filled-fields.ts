@@ -2,8 +2,9 @@ import { type DefinitionNode, type FieldDefinitionNode, Kind } from 'graphql'
 import { manifests } from '../subgraphs/all.ts'
 
 /**
- * For each subgraph a module that lists its fields without a resolver, and fails the type check for a field that the
- * parent does not hold either. A field that another subgraph owns comes with the reference.
+ * Makes for each subgraph a module that lists its fields without a resolver. The module fails the type
+ * check for a field that the parent does not hold either. A field that another subgraph owns comes with
+ * the reference to its object.
  * @returns name and text of each module
  */
 export const filledFields = (): [name: string, text: string][] =>

@@ -11,7 +11,7 @@ import { StartError } from '../runtime/errors/errors.ts'
 import { createLog } from '../runtime/log.ts'
 import { seedDemo } from '../seeds/demo.ts'
 
-/** Keycloak makes its own tables, as BullMQ does. */
+/** The database of Keycloak, which makes its own tables, as BullMQ does. */
 const keycloakDatabase = 'keycloak'
 /** The database of the identity server that replaces Keycloak on one machine. */
 const localDatabase = 'identity'

@@ -20,7 +20,7 @@ export function composeSupergraph(): Record<keyof typeof composedFiles, string> 
     manifests.map(({ name, schema }) => ({ name, typeDefs: schema, url: `subgraph://${name}` })),
   )
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
-  // Sorted, so that a diff shows only real changes: composition moves types about.
+  // The types are sorted, because composition changes their order: so a diff shows only real changes.
   const publicSchema = lexicographicSortSchema(schema.toAPISchema().toGraphQLJSSchema())
   return {
     supergraph: `${supergraphSdl.trim()}\n`,

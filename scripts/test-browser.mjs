@@ -1,5 +1,5 @@
-// `npm run test:browser` runs this: it makes sure of Chromium, then runs the tests with the rest of
-// the command line.
+// `npm run test:browser` runs this: it makes sure that Chromium is installed, then runs the tests with
+// the rest of the command line.
 import { rejectOldNode } from './node-version.mjs'
 
 rejectOldNode()

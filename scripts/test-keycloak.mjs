@@ -1,5 +1,5 @@
-// `npm run test:keycloak` runs this: it makes sure of Java and Maven, then runs the tests on a real
-// Keycloak, with the rest of the command line: `npm run test:keycloak -- tests/story`.
+// `npm run test:keycloak` runs this: it makes sure that Java and Maven are installed, then runs the tests
+// on a real Keycloak, with the rest of the command line: `npm run test:keycloak -- tests/story`.
 import { rejectOldNode } from './node-version.mjs'
 
 rejectOldNode()

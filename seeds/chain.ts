@@ -6,11 +6,11 @@ import type { ChargedTax } from '../runtime/values/taxes.ts'
 export interface Chain {
   /** The time at which the stores opened and the stock was filled. All other changes came later. */
   began: Date
-  /** The user recorded as having done that. */
+  /** The user recorded as having opened the stores and filled the stock. */
   founder: Actor
   /**
    * The address at which head office (the founder) gets the worst alerts of every store by mail.
-   * Without it no user does.
+   * Undefined if no user gets such mails.
    */
   headOfficeMail?: string
   currency: string
@@ -19,16 +19,16 @@ export interface Chain {
   products: Product[]
   priceLists: PriceList[]
   areaTaxes: AreaTaxes[]
-  /** By store. */
+  /** The stock levels by store. */
   levels: Map<string, Level[]>
   locations: Location[]
-  /** In order of time. */
+  /** The sales in order of time. */
   sales: Sale[]
   /** Makes the id of an event at a moment. The same calls in the same order make the same ids. */
   nextId: (at: Date) => string
 }
 
-/** Open since the beginning. Its hours are those of its kind. */
+/** A store that is open since the beginning, with the opening hours of its kind. */
 export interface Store
   extends Omit<DataOf<typeof StoreOpened>, 'hours' | 'version' | 'closedAt' | 'copiesStoreId'> {
   registers: { id: string; code: string }[]
@@ -50,7 +50,7 @@ export interface Product {
   description: string
   barcode: string
   unit: Unit
-  /** Of one unit, in minor units, tax included. */
+  /** The price of one unit, in minor units, with tax. */
   price: number
   taxClass: TaxClass
   categoryId: string
@@ -71,7 +71,7 @@ export interface PriceList {
   prices: Map<string, number>
 }
 
-/** The taxes of a region of a country, or with null of the rest of it. */
+/** The taxes of a region of a country. A null region means the rest of the country. */
 export interface AreaTaxes {
   id: string
   country: string
@@ -108,7 +108,7 @@ export interface Sale {
   storeId: string
   registerId: string
   cashier: Actor
-  /** Without gaps per store, in order of time. */
+  /** The receipt number, without gaps within a store, in order of time. */
   number: number
   /** The date and the hour by the store's clock. */
   businessDay: string

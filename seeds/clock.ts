@@ -5,7 +5,7 @@ export const DAY = 24 * HOUR
 export const daysBefore = (day: string, count: number) =>
   new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10)
 
-/** 0 is Sunday. */
+/** The day of the week, from 0 for Sunday. */
 export const weekdayOf = (day: string) => new Date(day).getUTCDay()
 
 /** The moment at which clocks of a time zone show this hour of this day. */
@@ -16,7 +16,7 @@ export function momentAt(day: string, hour: number, timeZone: string): number {
   return asUtc - offsetAt(near, timeZone)
 }
 
-/** For a moment without a fraction of a second. */
+/** Reads the offset for a moment without a fraction of a second. */
 function offsetAt(moment: number, timeZone: string) {
   return Date.parse(`${wallClock(timeZone).format(moment).replace(' ', 'T')}Z`) - moment
 }

@@ -35,7 +35,10 @@ export const demoChain = (now: Date, currency: string): Chain =>
 
 const gst = tax('GST', '12345 6789 RT0001', { STANDARD: 50_000, REDUCED: 50_000 })
 
-/** As in Canada: GST, beside it QST or PST, or HST instead of both. Basic groceries (ZERO) have no tax. */
+/**
+ * The taxes as in Canada: GST with QST or PST beside it, or HST instead of both. Basic groceries (ZERO)
+ * have no tax.
+ */
 const areaTaxes: AreaTaxes[] = [
   { id: fixedId('taxes', 1), country: 'CA', region: null, taxes: [gst] },
   {

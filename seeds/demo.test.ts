@@ -94,7 +94,7 @@ describe('the realm file', () => {
   })
 })
 
-/** The clocks of Canada went back on 2026-11-01 and forward on 2026-03-08. */
+/** Canada's clocks go forward on 2026-03-08 and back on 2026-11-01. */
 describe.each([
   ['in the middle of a day', '2026-11-21T18:00:00Z'],
   ['after the clocks went back', '2026-11-10T22:30:00Z'],

@@ -9,7 +9,7 @@ import { usualLevel } from './stock-levels.ts'
 const timeZones = ['America/Toronto', 'America/Winnipeg', 'America/Vancouver']
 const taxClasses: TaxClass[] = ['ZERO', 'STANDARD', 'STANDARD', 'REDUCED']
 const productsPerCategory = 500
-/** One product of so many is sold by weight. */
+/** One product out of this many is sold by weight. */
 const measuredEvery = 10
 
 /**
@@ -45,7 +45,8 @@ export function generateChain(size: {
     id: fixedId('category', number),
     name: `Category ${number}`,
   }))
-  // Only of the first store: places of a million levels would tell no more, and cost time and space.
+  // Only the first store gets shelf locations: those of a million levels would show no more, and cost
+  // time and space.
   const locations = shelfLocations([branches[0]!.store], branches[0]!.carries)
   return growChain({ ...size, founder, products, categories, branches, locations, level: usualLevel })
 }

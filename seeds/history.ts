@@ -14,7 +14,7 @@ export interface Branch {
   /** The products in its stock. Branches with the same products share the array. */
   carries: Product[]
   cashier: Actor
-  /** Sales compared with an average store: 1.5 is half as many again. */
+  /** Sales compared with an average store: 1.5 means half as many sales again. */
   busyness: number
 }
 
@@ -82,7 +82,7 @@ interface OpenDay {
   opens: number
   closes: number
   weight: number
-  /** False for today. */
+  /** False for today, which is not over. */
   over: boolean
 }
 
@@ -139,7 +139,7 @@ function basketsOf(branches: Branch[]) {
   )
 }
 
-/** Of measured goods a customer takes 0.2 to 1.8 units, weighed to the thousandth. */
+/** A customer takes 0.2 to 1.8 units of measured goods, weighed to the thousandth. */
 const drawn = ({ unit }: Product, random: Random) =>
   unit === 'PIECE' ? drawQuantity(random) * whole : 200 + Math.floor(random() * 1_600)
 

@@ -3,12 +3,12 @@ import type { DataOf } from '../runtime/events/event.ts'
 import type { Store } from './chain.ts'
 import { weekdayOf } from './clock.ts'
 
-/** From the first hour up to the second, by the clock of the store. Null on a day when it is closed. */
+/** The hours of opening and closing, by the clock of the store. Null on a day when the store is closed. */
 type Hours = readonly [opens: number, closes: number] | null
 
 const closed: Hours[] = Array(7).fill(null)
 
-/** From Sunday to Saturday. */
+/** The hours of a week, from Sunday to Saturday. */
 const week: Record<Store['kind'], readonly Hours[]> = {
   HEAD_OFFICE: [null, [8, 18], [8, 18], [8, 18], [8, 18], [8, 18], null],
   STANDARD_STORE: [

@@ -43,7 +43,7 @@ export const thousandths = (level: CurrentLevel): CurrentLevel => ({
   targetLevel: level.targetLevel * whole,
 })
 
-/** Fills the stock levels so that after these sales each is as high as the rule says. */
+/** Fills the stock levels so that each has, after these sales, the quantity that `rule` gives. */
 export function stockLevels(
   branches: Branch[],
   sales: Sale[],

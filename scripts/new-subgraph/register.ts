@@ -71,7 +71,7 @@ export function registerClient(text: string, { name }: Names, userId: string): s
   ])
 }
 
-/** Adds a service to `docker-compose.yml`. The others get its address and wait for it. */
+/** Adds a service to `docker-compose.yml`. The other services get its address and wait for it. */
 export function registerService(text: string, { name, database }: Names): string {
   const service = `  ${name}:
     <<: *subgraph

@@ -33,7 +33,10 @@ export function unregisterClient(text: string, { name }: Names): string {
   ])
 }
 
-/** Removes the service from `docker-compose.yml`. The others then no longer know it or wait for it. */
+/**
+ * Removes the service from `docker-compose.yml`. The other services then no longer have its address or
+ * wait for it.
+ */
 export function unregisterService(text: string, { name, database }: Names): string {
   const address = `SUBGRAPH_URL_${database.toUpperCase()}: `
   return cut('docker-compose.yml', text, new RegExp(`\\b${address}|^ {2,}${name}:`, 'm'), [
