@@ -28,8 +28,9 @@ export const levelsAsJson = (levels: readonly Level[]): string =>
 /**
  * SQL of the relation `asked` with these stock levels, for `from ${levelsIn(levels)}`. They are one
  * value, in JSON. PostgreSQL expects 100 rows of JSON in any case, so it plans such a statement once per
- * connection. It knows the length of an array: it then takes a plan for that length for cheaper and plans
- * at each execution. Use this for a statement whose planning takes longer than its execution.
+ * connection. For an array PostgreSQL knows the length. It estimates that a plan for that length is
+ * cheaper, and plans at each execution. Use this for a statement whose planning takes longer than its
+ * execution.
  */
 export const levelsIn = (levels: readonly Level[]): Fragment =>
   fragment`json_to_recordset(${levelsAsJson(levels)}::json) as asked(store_id uuid, product_id uuid)`

@@ -27,12 +27,12 @@ export const isLow = (level: Fragment): Fragment =>
 /** States of requests that are not decided yet. */
 export const undecided: RestockState[] = ['REQUESTED', 'AWAITING_SUPPLY']
 
-/** The same, in SQL. */
+/** `undecidedStates` in SQL. */
 export const undecidedStates = fragment`('REQUESTED', 'AWAITING_SUPPLY')`
 
 /**
- * Marks planned requests for replanning that wait for supply of a product, when a stock level of it
- * has risen above its own reorder point. One statement for any number of stock levels; call it only
+ * Marks planned requests for replanning that wait for supply of a product, when a stock level of this
+ * product has risen above its reorder point. One statement for any number of stock levels; call it only
  * when stock has arrived.
  */
 export async function markWaitingForSupply(tx: Tx, risen: Level[]): Promise<void> {

@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { anonymous, type Principal } from '../../runtime/access/principal.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from './testing.ts'
 
-/** Equal names, both cases, letters outside ASCII; JavaScript lowers İ and a final Σ differently. */
+/**
+ * Names that are equal, in both cases, or with letters outside ASCII. JavaScript lowers İ and a final Σ
+ * differently from PostgreSQL.
+ */
 const names = [
   'Milk',
   'milk',
@@ -243,7 +246,8 @@ describe('the number of statements', () => {
       { totalCount: 50 },
       { totalCount: 50 },
     ])
-    // The readable stores, their stock levels, their products; and one more for both counts.
+    // The statements read the stores that the caller may read, their stock levels, their products, and
+    // both counts together.
     expect(two.statements).toHaveLength(3)
     expect(counted.statements).toHaveLength(4)
   })

@@ -6,7 +6,7 @@ import { approveRestock } from './testing/commands.ts'
 import { logistics, managerOf, type TestInventory, testInventory } from './testing.ts'
 
 let chain: TestInventory
-/** Two stores of one centre, and head office; all alerts, requests and transfers concern the first. */
+/** Two stores of one centre, and head office; all alerts, requests and transfers are of the first store. */
 let here: string
 let there: string
 let centre: string

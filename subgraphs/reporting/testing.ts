@@ -54,7 +54,7 @@ export async function openReporting() {
     await applied()
   }
 
-  /** Waits until the projections include all events written. */
+  /** Waits until the projections include all events that were written. */
   async function applied() {
     await vi.waitUntil(async () => (await position()) === written, { timeout: 30_000, interval: 20 })
   }

@@ -17,7 +17,7 @@ export const registerNeeded = ({ name }: Store) =>
     {},
   )
 
-/** Carries the existing head office. */
+/** The problem has the existing head office. */
 export const headOfficeExists = (store: Store) =>
   problem(
     'HeadOfficeExists',

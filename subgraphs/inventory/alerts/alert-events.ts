@@ -68,7 +68,7 @@ export function emitAlert(tx: Tx, kind: AlertEventKind, alert: AlertState, comme
 }
 
 /**
- * SQL: the columns of an alert `a` that wakes. `available` is read from the stock level, which may
+ * The columns of an alert `a` that wakes, in SQL. `available` is read from the stock level, which may
  * have changed during the snooze.
  */
 export const wokenState = fragment`

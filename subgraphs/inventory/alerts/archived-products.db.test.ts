@@ -20,7 +20,7 @@ beforeAll(async () => {
   catalogue = catalogueOf(chain.inventory)
   approve = approvalsIn(chain)
 })
-/** Prepares a stock level with an open alert and a plan that is not approved. */
+/** Prepares a stock level with an open alert and a restock plan that is not approved. */
 beforeEach(async () => {
   level = await chain.plannedRequest()
   await chain.setOnHand(level.store, level.product, 5)

@@ -16,10 +16,10 @@ type Evaluated = AlertState & {
 }
 
 /**
- * Evaluates the thresholds of stock levels. Call it in the transaction that changed and locked
- * them. It opens, worsens, improves and resolves alerts, and marks stock levels that need a
- * restock. It takes one statement for any number of stock levels, and one more for those that went
- * from too little to too much.
+ * Evaluates the thresholds of stock levels. Call it in the transaction that changed and locked them. It
+ * opens, worsens, improves and resolves alerts, and marks stock levels that need a restock. It takes one
+ * statement for any number of stock levels, and one more for stock levels that went from a shortage to an
+ * overstock.
  */
 export async function evaluateThresholds(tx: Tx, levels: Level[]): Promise<void> {
   if (levels.length === 0) return

@@ -22,7 +22,7 @@ beforeEach(async () => {
   })
 })
 
-/** OPENED, then RESOLVED and REOPENED five times. */
+/** The expected changes: OPENED, then RESOLVED and REOPENED five times. */
 const maxEvents = 11
 
 describe('a stock level that crosses its threshold 1,000 times', () => {
@@ -51,7 +51,7 @@ describe('a stock level that crosses its threshold 1,000 times', () => {
     expect(alert.reopenings).toBe(counted(outcomes).taken! - 1)
     const counts = counted(await changesOfAlert())
     expect(counts.OPENED).toBe(1)
-    // Between two improvements it may worsen step by step, and the other way round.
+    // Between two improvements the alert may worsen in several steps, and the other way round.
     expect((counts.REOPENED ?? 0) + (counts.WORSENED ?? 0)).toBeLessThanOrEqual(4 * 6)
     expect((counts.RESOLVED ?? 0) + (counts.IMPROVED ?? 0)).toBeLessThanOrEqual(4 * 6)
   })

@@ -16,7 +16,7 @@ test('an alert for a thousand different users takes only a few statements more t
   expect(few.toTell).toBeLessThan(12)
 })
 
-/** Counts the statements that open so many streams and deliver one alert to all of them. */
+/** Counts the statements that open this many streams and deliver one alert to all of them. */
 async function statementsFor(count: number) {
   const [store, product] = [await chain.store(), await chain.product()]
   await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10 })

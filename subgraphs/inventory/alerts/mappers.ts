@@ -18,7 +18,7 @@ export interface AlertStep {
   type: string
   at: Date
   actor: { id: string; name: string }
-  /** As the event has it: `alertDataOf` reads it in every version. */
+  /** The data as the event has them: `alertDataOf` reads every version. */
   data: AlertData
   version: number
 }

@@ -6,7 +6,7 @@ import type { Level } from '../level-key.ts'
 import type { StoreReview } from './entities/store-review.ts'
 import { evaluateThresholds } from './evaluate-thresholds.ts'
 
-/** Stock levels in one transaction. More would block the sales of those stock levels for too long. */
+/** The maximum of stock levels in one transaction. More would block their sales for too long. */
 const max = 500
 const second = 1_000
 

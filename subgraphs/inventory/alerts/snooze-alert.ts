@@ -27,7 +27,10 @@ export async function snoozeAlert(ctx: Context, input: SnoozeAlertInput) {
   })
 }
 
-/** Called inside the idempotent part: a retry after that time gets the first answer and no InvalidInput. */
+/**
+ * The check is inside the idempotent part, so that a retry after that time gets the first answer and no
+ * InvalidInput.
+ */
 function checkUntil(until: Date) {
   const ahead = until.getTime() - Date.now()
   if (ahead <= 0 || ahead > maxDays * day)

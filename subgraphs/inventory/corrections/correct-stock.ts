@@ -11,7 +11,7 @@ import { type Promised, promisesOn, whyTooLow } from './promises.ts'
 interface Correction {
   storeId: string
   changes: (LevelChange & { onHand: number })[]
-  /** True: when too many units are promised, planned transfers send less. */
+  /** True to let planned transfers send less when too many units are promised. */
   shorten: boolean
 }
 
@@ -122,8 +122,8 @@ async function writeCuts(tx: Tx, fromStoreId: string, cuts: Cut[], note: string 
 }
 
 /**
- * Makes the transaction run again, which then sees the new promise: 40001 is PostgreSQL's code for a
- * serialization failure.
+ * Makes the transaction run again: 40001 is PostgreSQL's code for a serialization failure. The next run
+ * sees the new promise.
  */
 const promisedMeanwhile = () =>
   Object.assign(new Error('more was promised while the stock level was waited for'), { code: '40001' })

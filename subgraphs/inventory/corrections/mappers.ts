@@ -15,7 +15,7 @@ export interface NamedPromise {
   quantity: number
 }
 
-/** A stock level that cannot be set below what of it is promised. */
+/** A stock level that cannot be set below its promised units. */
 export interface PromisedLevel extends LineOfProblem {
   onHandAfter: number
   promised: number

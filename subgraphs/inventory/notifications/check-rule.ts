@@ -7,7 +7,7 @@ import type { NotificationChannel, StockAlertSeverity } from '../generated/schem
 import { storeNotFound } from '../read-models/stores.ts'
 
 const maxStores = 100
-/** The limit of SMTP. */
+/** The maximum length of an address in SMTP. */
 const maxAddressLength = 254
 
 /** Returns the target as it is stored: trimmed and valid for the channel. @throws Problem InvalidInput */

@@ -67,7 +67,10 @@ async function send(ctx: Context, due: DueNotification): Promise<'sent' | 'gone'
   return 'sent'
 }
 
-/** 10 s, 30 s, 90 s and so on, at most 2 h, with 20% jitter so that the retries of many rules spread. */
+/**
+ * The pauses are 10 s, 30 s, 90 s and so on, at most 2 h, with 20% jitter, so that the retries of many
+ * rules spread.
+ */
 const pauseSeconds = (failures: number): number =>
   Math.round(Math.min(10 * 3 ** (failures - 1), 7_200) * (0.8 + Math.random() * 0.4))
 

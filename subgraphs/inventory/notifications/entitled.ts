@@ -1,8 +1,8 @@
 import { type Fragment, fragment } from '../../../runtime/database/sql.ts'
 
 /**
- * SQL condition: a rule `r` of the user `p` may notify of a store now. It is checked when a change
- * is recorded and again when it is sent.
+ * SQL condition: a rule `r` of the user `p` may notify of a store now. The condition is checked when a
+ * change is recorded, and again when the notification is sent.
  */
 export const entitled = (store: Fragment) =>
   fragment`

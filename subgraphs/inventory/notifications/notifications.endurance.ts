@@ -20,7 +20,7 @@ test('1,000 crossings of a threshold in 15 minutes cause one email; later ones w
   const began = performance.now()
   await race(1, 1_000, (at) => chain.setOnHand(store, milk, at % 2 === 0 ? 0 : 50))
   const seconds = (performance.now() - began) / 1_000
-  // Takes ten seconds on most machines.
+  // This load takes ten seconds on most machines.
   expect(seconds).toBeLessThan(15 * 60)
   const { rows } = await chain.owner.query(
     `select count(*)::int from stock_alert where store_id = $1 and state = 'OPEN'`,

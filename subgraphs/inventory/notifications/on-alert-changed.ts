@@ -9,8 +9,8 @@ import { onEvent } from '../../../runtime/events/consume.ts'
 import { recordChange } from './record-change.ts'
 
 /**
- * Records whom to notify of an alert. It handles our own events, after the command, so that no
- * register waits for it.
+ * Records the notifications of a changed alert. This handles the subgraph's own events after the command,
+ * so that no register waits for it.
  */
 export const onAlertChanges = [
   onEvent(StockAlertOpened, (tx, event) => recordChange(tx, 'OPENED', event)),

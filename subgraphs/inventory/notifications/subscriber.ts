@@ -21,5 +21,8 @@ export const rememberSubscriber = (db: Queries, { id, issuedAt, ...subscriber }:
 /** Scope of a user's idempotency keys: the user, as the store is for keys of a store. */
 export const keysOf = ({ id }: Principal): string => v5(id, NIL)
 
-/** The clock of the identity server may be this far ahead of ours; within it, an event takes precedence. */
+/**
+ * The identity server's clock may be this far ahead of this system's clock. If token and event are closer
+ * in time than this, the event takes precedence.
+ */
 const skewSeconds = 60

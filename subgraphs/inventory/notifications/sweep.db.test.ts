@@ -56,7 +56,7 @@ test('a sweep skips rules that are paused, that are being delivered, or that hav
 })
 
 describe('a notification older than 30 days', () => {
-  /** Their age is in their ids, which are UUIDv7. */
+  /** The age of a notification is in its id, a UUIDv7. */
   const addOld = (count: number, days: number, state = 'SENT') =>
     chain.owner.query(
       `insert into notification (id, rule_id, store_id, channel, state, next_attempt_at, give_up_at)

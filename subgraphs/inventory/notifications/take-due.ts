@@ -16,7 +16,7 @@ export interface DueNotification {
   target: string
   /** Generations of a webhook's secret: the current one, and the previous one while it also signs. */
   generations: number[]
-  /** Including this one. */
+  /** The number of attempts, including this one. */
   attempts: number
   /** Failed attempts of the rule since its last success. */
   failures: number
@@ -86,7 +86,10 @@ const lineOf = ({ productId, sku, name, ...line }: Line): DueLine => ({
   ...line,
 })
 
-/** Longer than sending can take. After a crash another process can take the rule when the lease is over. */
+/**
+ * A time that is longer than sending can take. After a crash another process can take the rule when the
+ * lease is over.
+ */
 const lease = (ruleId: string) => sql('lease-notification-rule')`
   update notification_rule set leased_until = now() + interval '2 minutes'
   where id = ${ruleId} and coalesce(leased_until, '-infinity') <= now()
@@ -96,7 +99,7 @@ const lease = (ruleId: string) => sql('lease-notification-rule')`
          when secret_rotated_at > now() - interval '1 day' then 
            array[secret_generation, secret_generation - 1]
          else array[secret_generation] end as generations`
-/** For a stock level that is not served, subscribers hear only that its alert is resolved. */
+/** For a stock level that is not served, subscribers are notified only when its alert is resolved. */
 const dropUnserved = (ruleId: string) => sql('drop-unserved-lines')`
   delete from notification_line l using notification n
   where n.rule_id = ${ruleId} and n.state = 'WAITING' and l.notification_id = n.id and l.change <> 'RESOLVED'

@@ -9,8 +9,9 @@ export const dayAt = (store: Fragment, at: Fragment): Fragment =>
 
 /**
  * SQL of a relation with the price lists that hold in a store at a moment: `id, rank`, where the highest
- * rank comes first. Without a store: those of the chain. `at` decides only the day: an ended list and a
- * replaced price are those of now, because the clocks of two subgraphs differ by some milliseconds.
+ * rank comes first. Without a store: those of the chain. `at` decides only the day. Ended lists and
+ * replaced prices are read as they are now, because the clocks of two subgraphs differ by some
+ * milliseconds.
  */
 export const applicableLists = (store: Fragment, at: Fragment): Fragment => fragment`
   (

@@ -55,7 +55,7 @@ describe('the price of a product', () => {
     const priceAt = async (storeId: string, at: string) =>
       (await prices.priceOf({ productId: milk, storeId, at })).price.amount
 
-    // UTC+14 and UTC-11.
+    // The time zones furthest apart: UTC+14 and UTC-11.
     expect(await priceAt(ahead, `${day(2)}T09:59:59.999Z`)).toBe(250)
     expect(await priceAt(ahead, `${day(2)}T10:00:00Z`)).toBe(199)
     expect(await priceAt(behind, `${day(3)}T10:59:59.999Z`)).toBe(250)

@@ -89,15 +89,15 @@ export async function findPriceOf(
 
 interface Found {
   day: string
-  /** The most specific first. */
+  /** The most specific list comes first. */
   lists: { id: string; name: string; scope: 'CHAIN' | 'GROUP' | 'STORE'; price: number }[] | null
-  /** The base price of that time. Null when no event tells it. */
+  /** The base price at that time. Null when no event has it. */
   base: number | null
 }
 
 /**
- * Lists of today's stores only: the stores of a list are fixed once it has begun. A moment in the future
- * sees what is planned now.
+ * The stores of a list are read as they are today, because they cannot change once the list has begun.
+ * For a moment in the future the lists are those that are planned now.
  */
 const readPriceAt = (productId: string, storeId: string | null, at: Date | null) => sql('read-price-at')`
   with asked as (

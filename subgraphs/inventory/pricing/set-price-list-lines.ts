@@ -55,9 +55,9 @@ export async function writeLines(
 }
 
 /**
- * Closes the lines whose price changes and inserts the new ones. The unique index is checked at the end of
- * each row, so the update stands in a statement of its own before the insert by the order of the queries:
- * the insert reads its rows from the update.
+ * Closes the lines whose price changes and inserts the new ones. PostgreSQL checks the unique index at
+ * each row, so the update must run before the insert: the insert reads from the update, which fixes this
+ * order.
  */
 const changeLines = (priceListId: string, rows: string) => sql('change-price-list-lines')`
   with asked as (

@@ -13,16 +13,16 @@ import { onEvent } from '../../../runtime/events/consume.ts'
 import type { DataOf, EventRecord } from '../../../runtime/events/event.ts'
 
 /**
- * Saves which stores a user may see. A user who loses access gets nothing more, waiting
- * notifications included.
+ * Saves which stores a user may see. A user who loses access gets no more notifications, not even those
+ * that wait.
  */
 export const onUserChanges = [
   ...[UserCreated, UserChanged, UserDisabled, UserEnabled, UserStoresSet].map((event) =>
     onEvent(event, (tx, event) => upsertUser(tx, event)),
   ),
   onEvent(UserRolesSet, async (tx, event) => {
-    // Which removed role allowed the notification rules is not known here either. When a user keeps all
-    // roles, the rules stay active.
+    // Inventory does not know which of the removed roles allowed the notification rules. So the rules
+    // stay active only when a user keeps all roles.
     await tx.query(sql('switch-off-notification-rules-of')`
       update notification_rule r
       set active = false, switched_off = 'The roles of its user were changed: switch it on again.'

@@ -6,7 +6,7 @@ import type { Allocation } from '../transfers/plan-transfers.ts'
 export interface Asked {
   storeId: string
   lines: { productId: string; quantity: number }[]
-  /** The planned allocations. The source store that is asked first comes first. */
+  /** The planned allocations. The order is that in which the planner chose the source stores. */
   allocations: Allocation[]
   /** The open logistics centre that supplies the store, or null. */
   centreId: string | null

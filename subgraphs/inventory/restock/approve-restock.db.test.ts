@@ -202,7 +202,7 @@ describe('approveRestock', () => {
   })
 })
 
-/** Both read the request before either approves, as two browser windows do. */
+/** Both users read the request before one of them approves, as in two browser windows. */
 test('(control) two users who approve without a lock on the request reserve twice', async () => {
   const { request, store, centre, product } = await chain.plannedRequest()
   let readers = 0

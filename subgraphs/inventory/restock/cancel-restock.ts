@@ -10,8 +10,9 @@ import type { RestockRequest } from './entities/restock-request.ts'
 import { lockRequest, reasonLimits, requestToChange } from './requests.ts'
 
 /**
- * -> CANCELLED, together with its planned transfers, as long as no transfer has left. The reserved
- * stock is released and no longer incoming, so a stock level that is low afterwards gets a new plan.
+ * Any undecided state or APPROVED -> CANCELLED, together with the planned transfers, as long as no
+ * transfer has left. The reserved stock is released and no longer incoming, so a stock level that is low
+ * afterwards gets a new plan.
  * @throws FORBIDDEN, Problem NotFound, WrongState, InvalidInput
  */
 export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
@@ -37,8 +38,8 @@ export async function cancelRestock(ctx: Context, input: CancelRestockInput) {
 }
 
 /**
- * Allows the user who made the request, and users who may approve it. @throws FORBIDDEN, also for
- * colleagues
+ * Allows the user who made the request, and users who may approve it. @throws FORBIDDEN, also for other
+ * users of the store
  */
 function mustMayCancel({ principal }: Context, { id, storeId, requestedById }: RestockRequest): void {
   const approves = principal.has('restock:approve')

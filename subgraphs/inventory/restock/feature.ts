@@ -30,7 +30,7 @@ export const restock: Feature = {
     handle(applyRestockRuleJob, (ctx: Context, { ruleId }) => applyRule(ctx, ruleId)),
     handle(applyThresholdsJob, (ctx: Context, scope) => applyThresholds(ctx, scope)),
   ],
-  // At two o'clock, before the first deliveries leave the centres.
+  // The planner runs at two o'clock, before the first deliveries leave the centres.
   schedules: [{ job: planNightJob, payload: {}, pattern: '0 2 * * *' }],
   eventHandlers: [onProductChanged, onCategoryChanged, onStoreClosed],
   sweepers: [sweepRestocks],

@@ -6,7 +6,7 @@ export interface ConsideredStore {
   storeId: string
   surplus: number
   chosen: boolean
-  /** Missing in plans made before there were rules, and so is `reason`. */
+  /** This field and `reason` are missing in plans made before there were rules. */
   quantity?: number
   reason?: SourceReason
 }
@@ -16,7 +16,7 @@ export interface SourceWithSurplus {
   surplus: number
 }
 
-/** A product that no store is named for. */
+/** A product without a source store. */
 export interface UnservedProduct extends LineOfProblem {
   quantity: number
   sourceStores: SourceWithSurplus[]

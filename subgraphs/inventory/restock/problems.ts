@@ -1,7 +1,7 @@
 import { problem } from '../problem.ts'
 import type { RestockRule } from './entities/restock-rule.ts'
 
-/** The problem for a second rule with the same scope. It shows the existing rule. */
+/** The problem for a second rule with the same scope. The problem shows the existing rule. */
 export const restockRuleExists = (rule: RestockRule) =>
   problem(
     'RestockRuleExists',

@@ -143,8 +143,8 @@ describe('requestRestock is rejected', () => {
 })
 
 /**
- * The stock level has 10 units, the reorder point 10 and the target level 40. A cashier makes a request
- * for it too.
+ * The stock level has 10 units, the reorder point 10 and the target level 40. A cashier also makes a
+ * request for the stock level.
  */
 describe('a request for a stock level that the planner restocks too', () => {
   async function asked(quantity: number) {

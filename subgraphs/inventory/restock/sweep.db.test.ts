@@ -5,7 +5,7 @@ import { sweepRestocks } from './sweep.ts'
 
 let chain: TestInventory
 beforeAll(async () => {
-  // The tests run every sweep themselves.
+  // No worker sweeps here: the tests call each sweeper themselves.
   chain = await testInventory({ sweepers: [] })
   await chain.inventory.work()
 })

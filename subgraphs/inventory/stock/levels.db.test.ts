@@ -12,8 +12,8 @@ beforeAll(async () => {
   ;[here, there] = [await chain.store(), await chain.store()]
   for (const name of ['bread', 'Apple', 'apple', 'Éclair', 'milk'])
     products.push(await chain.product({ name }))
-  // The first has no unit, the next has 10 and so on. The reorder point is 10; more than 30 is too
-  // much.
+  // The first stock level has no unit, the next has 10, and so on. The reorder point is 10; more than 30
+  // is too much.
   for (const [n, product] of products.entries())
     for (const store of [here, there])
       await chain.addLevel(store, product, { onHand: n * 10, reorderPoint: 10, overstockThreshold: 30 })
@@ -159,7 +159,8 @@ describe('the stock levels', () => {
   test('take as many statements for ten as for one', async () => {
     const count = async (first: number) =>
       (await chain.inventory.statementsOf(() => levels({ first }, managerOf(here)))).length
-    // The stores that may be read, the stock levels, their number, their products.
+    // The statements read the stores that the caller may read, the stock levels, their number, and their
+    // products.
     expect([await count(1), await count(10)]).toEqual([4, 4])
   })
 })

@@ -16,8 +16,8 @@ import * as plans from '../transfers/plan-transfers.ts'
 import * as receive from '../transfers/receive-transfer.ts'
 
 /*
- * The commands as a test calls them past GraphQL: their inputs and results have quantities in units, as
- * clients send them and people read them.
+ * The commands as a test calls them, without GraphQL: their inputs and results have quantities in units,
+ * as clients send them and people read them.
  */
 export const adjustStock = withUnits(adjust.adjustStock)
 export const countStock = withUnits(count.countStock)
@@ -50,7 +50,7 @@ function withUnits<Ctx, Input, Result>(command: (ctx: Ctx, input: Input) => Prom
   }
 }
 
-/** The same value with its quantities, known by their names, in thousandths. */
+/** Copies a value, with its quantities in thousandths. They are recognised by the names of their fields. */
 export function inThousandths<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(inThousandths) as Value
   if (typeof value !== 'object' || value === null || value instanceof Date) return value

@@ -21,7 +21,7 @@ export async function manyLevels(owner: Pool | ClientBase, size: { stores: numbe
      returning id`,
     [size.stores],
   )
-  // Of 20 stock levels, one has too little and one too much.
+  // One stock level in 20 has too little, and one has too much.
   await owner.query(
     `insert into stock_level (store_id, product_id, on_hand, reorder_point, overstock_threshold)
      select s, p, 1000 * case when n % 20 = 0 then 5 when n % 20 = 1 then 150 else 20 + n % 70 end, 10000, 100000

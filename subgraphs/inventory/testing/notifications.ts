@@ -32,7 +32,7 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
   })
   const chain = await testInventory({ outbound })
   const { inventory, owner } = chain
-  // Events as they are in the log: `chain.owner` reads quantities in units.
+  // The connection for events as they are in the log: `chain.owner` reads quantities in units.
   const events = ownerOf(inventory.database)
   const handled = new Set<string>()
 
@@ -75,13 +75,13 @@ export async function testNotifications(given: Partial<OutboundOptions> = {}) {
         lines { product { id name } change severity available changes } } } }`
       return (await ask(document, 'notifications', { filter }, as)).nodes
     },
-    /** A well filled stock level: low at 10, critical at 3. */
+    /** A well filled stock level, which is low at 10 units and critical at 3. */
     async levelIn(store: string, name?: string) {
       const product = await chain.product({ name })
       await chain.addLevel(store, product, { onHand: 50, reorderPoint: 10, criticalThreshold: 3 })
       return product
     },
-    /** Runs the event handlers on our own events, in order and once each, as the consumer does. */
+    /** Runs the event handlers on inventory's own events, in order and once each, as the consumer does. */
     async handleEvents(storeId: string) {
       const { rows } = await events.query(
         unprepared`

@@ -67,7 +67,7 @@ export interface Route {
   sourceStore: string
   receiver: string
   products: string[]
-  /** The first of them. */
+  /** The first product. */
   product: string
 }
 

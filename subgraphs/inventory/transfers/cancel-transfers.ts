@@ -35,7 +35,7 @@ export async function giveBack(
   const sent = ({ quantity }: ProductQuantity) => quantity > 0
   await moveStock(
     tx,
-    // As when the transfers were planned: `onHand` does not change, so the ledger gets no entry.
+    // `onHand` does not change, as when the transfers were planned, so the ledger gets no entry.
     { reason: 'TRANSFER_OUT', reference: { kind: 'Transfer', id: first.id }, actor },
     transfers.flatMap(({ fromStoreId, toStoreId, lines }) =>
       lines.filter(sent).flatMap(({ productId, quantity }) => [

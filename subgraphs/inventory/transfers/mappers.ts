@@ -11,7 +11,7 @@ export interface MovedTransfer {
 }
 
 export interface MovedStep extends HistoryStep {
-  /** As the event has them: in versions below 2 their quantities are units. */
+  /** The lines as the event has them: in versions below 2 their quantities are units. */
   lines: ProductQuantity[]
   version: number
   note: string | null

@@ -32,7 +32,7 @@ export async function planTransfers(tx: Tx, actor: Movement['actor'], plan: Plan
   return planned.map(({ id }) => id)
 }
 
-/** Does the same for several plans, with the same number of statements; all or none. */
+/** Does the same for several plans with the same number of statements, all or none. */
 export async function planTransfersOf(tx: Tx, actor: Movement['actor'], plans: Plan[]) {
   const planned = plans.flatMap(transfersFor)
   await moveStock(

@@ -30,9 +30,9 @@ export function comparedPeriod({ from, to }: Period, comparison: ReportCompariso
 }
 
 /**
- * Splits a period: the whole months from `months.from` up to but without `months.before`, and the other
- * days before and after them. Without a whole month both are the day after the period, so that all
- * days come before the months.
+ * Splits a period: the whole months from `months.from` up to `months.before`, which is not included, and
+ * the other days before and after them. Without a whole month both are the day after the period, so that
+ * all days come before the months.
  */
 export function wholeMonths({ from, to }: Period): { from: string; before: string } {
   const first = from.endsWith('-01') ? from : nextMonth(from)

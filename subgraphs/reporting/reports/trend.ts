@@ -10,7 +10,7 @@ import { checkPeriod } from './period.ts'
 
 const maxProducts = 100
 
-/** PostgreSQL's units of `date_trunc`. Its weeks begin on Monday, as ISO 8601 has it. */
+/** PostgreSQL's units of `date_trunc`. Its weeks begin on Monday, as in ISO 8601. */
 const units: Record<TrendInterval, { unit: string; step: string; hasWholeMonths: boolean }> = {
   DAY: { unit: 'day', step: '1 day', hasWholeMonths: false },
   WEEK: { unit: 'week', step: '7 days', hasWholeMonths: false },

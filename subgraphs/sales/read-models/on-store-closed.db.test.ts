@@ -73,7 +73,8 @@ async function raced(check: (tx: Queries) => Promise<unknown>): Promise<string[]
     await check(tx)
     checked.open()
     await settle.opened
-    // Recorded before the commit: the answers to both commits may arrive in any order.
+    // The order is recorded before the commit, because the answers to both commits may arrive in any
+    // order.
     order.push('sold')
   })
   await checked.opened

@@ -16,7 +16,7 @@ const maxCounted = 1_000_000_000
 const kinds = 4
 
 /**
- * Closes a session with what was counted. Its figures are final: the register is locked, so no sale
+ * Closes a session with the counted amounts. Its figures are final: the register is locked, so no sale
  * joins the session any more, and it has no sale that is not settled.
  * @throws FORBIDDEN, Problem NotFound, AlreadyDone, SalesUnsettled, InvalidInput
  */

@@ -5,14 +5,14 @@ export interface SavedSession {
   sessionId: string
 }
 
-/** What is expected and what was counted of one kind, in minor units. */
+/** The expected and the counted amount of one kind, in minor units. */
 export interface ExpectedKind {
   kind: PaymentKind
   expected: number
   counted: number | null
 }
 
-/** What was counted of one kind, in minor units. */
+/** The counted amount of one kind, in minor units. */
 export interface CountedKind {
   kind: PaymentKind
   amount: number

@@ -13,9 +13,9 @@ export interface SessionFigures {
   salesTax: number
   /** The float and the payments of all kinds. */
   expected: number
-  /** The sum of all counted kinds; null while it is open. */
+  /** The sum of all counted kinds; null while the session is open. */
   counted: number | null
-  /** The sum of the differences of the counted kinds; null while it is open. */
+  /** The sum of the differences of the counted kinds; null while the session is open. */
   difference: number | null
   kinds: ExpectedKind[]
 }

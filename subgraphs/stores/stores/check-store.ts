@@ -26,7 +26,7 @@ export function checkCode(field: string, code: string, min: number): string {
 export const checkName = (name: string) => checkText('name', name, { min: 1, max: 80 })
 
 export function checkTimeZone(name: string): string {
-  // Newer engines also accept an offset such as +05:00, which is no name of a place.
+  // Newer versions of Node also accept an offset such as +05:00, which is not the name of a time zone.
   if (/^[A-Za-z]/.test(name) && isTimeZone(name)) return name
   throw invalidInput(
     'timeZone',

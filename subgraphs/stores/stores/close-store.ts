@@ -52,8 +52,8 @@ function storeInUse({ name }: Store, use: typeof nothing & { storesSupplied: num
 }
 
 /**
- * Counted after the row is changed: a store that chooses this supplier has committed by now, or
- * will find it closed.
+ * The count comes after the change of the row: a store that chooses this supplier has committed by now,
+ * or will find it closed.
  */
 const countSupplied = (store: Store) => sql('count-supplied-stores')`
   select count(*) from store where supplied_by = ${store.id} and closed_at is null`

@@ -7,7 +7,10 @@ import { Register } from '../registers/entities/register.ts'
 import { stores as manifest } from '../subgraph.ts'
 import { Store } from './entities/store.ts'
 
-/** Equal names, both cases, letters outside ASCII; JavaScript lowers İ and a final Σ differently. */
+/**
+ * Names that are equal, in both cases, or with letters outside ASCII. JavaScript lowers İ and a final Σ
+ * differently from PostgreSQL.
+ */
 const names = [
   'Plateau',
   'plateau',

@@ -66,8 +66,8 @@ interface Changes {
 }
 
 /**
- * Changes the row only at the version that was read, so the second of two editors finds no row, and
- * only when a value differs.
+ * Changes the row only at the version that was read, so the second of two users who edit at once finds no
+ * row. Changes it only when a value differs.
  */
 const changeStore = (
   id: string,

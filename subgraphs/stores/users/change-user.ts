@@ -20,7 +20,7 @@ import { keepUsers, markDeleted, moment } from './users.ts'
 
 interface Decision {
   wanted: Wanted
-  /** True when an enabled administrator would be one no longer. */
+  /** True when the change takes the role of administrator from an enabled user. */
   removesAdmin?: boolean
 }
 
@@ -68,7 +68,7 @@ export async function finish(ctx: Context, change: UserChange, password?: string
     const current = taken.operation === 'deleteUser' ? null : await identity.user(id)
     if (!current && taken.operation !== 'deleteUser') throw notFound('User', id)
     const passwordDue = taken.passwordDue && !password
-    // Read after the change: tokens that were issued before it may carry the old state.
+    // The time is read after the change: tokens that were issued before it may carry the old state.
     const identityTime = revoking.includes(taken.operation) ? await identity.now() : undefined
     return await recordDone(ctx, taken, { id, current, asOf, passwordDue, identityTime })
   } catch (cause) {
@@ -112,11 +112,11 @@ const revoking: UserOperation[] = ['disableUser', 'deleteUser', 'setUserRoles', 
 
 interface Done {
   id: string
-  /** Null when the account is gone. */
+  /** The user after the change; null when the account is gone. */
   current: IdentityUser | null
   asOf: Date
   passwordDue: boolean
-  /** By the identity server's clock; only for changes that revoke tokens. */
+  /** The time by the identity server's clock; only for changes that revoke tokens. */
   identityTime?: number
 }
 

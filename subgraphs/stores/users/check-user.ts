@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { problem } from '../problem.ts'
 import { storeClosed } from '../problems.ts'
 
-/** The realm's roles that a user may be given. */
+/** The realm's roles that an administrator may give to a user. */
 export const knownRoles = ['cashier', 'manager', 'logistics', 'hq', 'admin', 'customer']
 /** A user with one of these roles works in named stores. */
 const rolesOfStores = ['cashier', 'manager']

@@ -31,7 +31,10 @@ export const identityUnavailable = (pending: boolean, why = 'The identity server
     { pending },
   )
 
-/** The change row keeps what is known of it; `user` reads the current state from the identity server. */
+/**
+ * The row of the change has the known fields of the user; `user` reads the current state from the
+ * identity server.
+ */
 export const changeGivenUp = (hours: number) =>
   problem(
     'IdentityUnavailable',

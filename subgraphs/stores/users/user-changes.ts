@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import type { UserChange, UserOperation, Wanted } from './entities/user-change.ts'
 import { changeGivenUp, identityUnavailable, lastAdministrator, usernameTaken } from './problems.ts'
 
-/** A request of a mutation, before it is known whether it can be done. */
+/** A request of a mutation, before the checks of the change. */
 export interface Asked {
   operation: UserOperation
   key: string
@@ -146,7 +146,7 @@ export async function pendingChangeOf(db: Queries, userId: string): Promise<User
   return change
 }
 
-/** How long a change is retried. After that the administrator may no longer want it. */
+/** The time for which a change is retried. After that the administrator may no longer want it. */
 const triedHours = 24
 
 /**

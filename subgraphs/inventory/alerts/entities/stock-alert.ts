@@ -45,7 +45,7 @@ export class StockAlert {
   @Column({ type: 'timestamptz', name: 'snoozed_until', nullable: true })
   snoozedUntil!: Date | null
 
-  /** The time when it last got better. Null when it has got worse since. */
+  /** The time when the alert last got better. Null when it has got worse since. */
   @Column({ type: 'timestamptz', name: 'better_at', nullable: true })
   betterAt!: Date | null
 
@@ -53,7 +53,7 @@ export class StockAlert {
   @Column({ type: 'timestamptz', name: 'settles_at', nullable: true })
   settlesAt!: Date | null
 
-  /** How often the alert got worse again soon after its stock level got better. */
+  /** The number of times that the alert got worse again soon after its stock level got better. */
   @Column({ type: 'int' })
   reopenings!: number
 }

@@ -29,7 +29,7 @@ export class NotificationRule {
   @Column({ type: 'boolean' })
   active!: boolean
 
-  /** Why the system deactivated the rule; null otherwise. */
+  /** The reason why the system deactivated the rule; null otherwise. */
   @Column({ type: 'text', name: 'switched_off', nullable: true })
   switchedOff!: string | null
 
@@ -47,11 +47,11 @@ export class NotificationRule {
   @Column({ type: 'int' })
   failures!: number
 
-  /** A target that fails gets no attempt until then. */
+  /** The end of the pause: a target that fails gets no attempt until this time. */
   @Column({ type: 'timestamptz', name: 'rests_until', nullable: true })
   restsUntil!: Date | null
 
-  /** A worker that delivers for the rule has it alone until then. */
+  /** The end of the lease: until this time one worker alone delivers for the rule. */
   @Column({ type: 'timestamptz', name: 'leased_until', nullable: true })
   leasedUntil!: Date | null
 }

@@ -56,7 +56,7 @@ describe('a percentage of a category', () => {
     expect(differences.first).toEqual(
       expect.arrayContaining([
         { product: { id: milk }, before: { amount: 250 }, after: { amount: 225 } },
-        // 274.5.
+        // The exact price is 274.5.
         { product: { id: bread }, before: { amount: 305 }, after: { amount: 275 } },
       ]),
     )

@@ -43,7 +43,10 @@ export async function changePrices(ctx: Context, input: ChangePricesInput) {
   })
 }
 
-/** What a change would change. @throws FORBIDDEN, BAD_USER_INPUT */
+/**
+ * Shows the prices that a change would make different, and changes nothing. @throws FORBIDDEN,
+ * BAD_USER_INPUT
+ */
 export async function findPriceDifferences(ctx: Context, change: PriceChangeInput) {
   try {
     await mayChange(ctx, change)

@@ -28,7 +28,10 @@ export function checkChange({ priceListId, lines, category }: PriceChangeInput):
     )
 }
 
-/** The prices that a change makes different. @throws Problem InvalidInput, NotFound, UnknownProduct */
+/**
+ * Computes the prices that a change makes different. @throws Problem InvalidInput, NotFound,
+ * UnknownProduct
+ */
 export async function planLines(
   db: Queries,
   { priceListId = null, lines, category }: PriceChangeInput,

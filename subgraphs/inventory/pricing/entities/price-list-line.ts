@@ -19,7 +19,7 @@ export class PriceListLine {
   @Column({ type: 'timestamptz', name: 'set_at' })
   setAt!: Date
 
-  /** Null while it is the price of the list. */
+  /** The time when another price replaced this one. Null while this is the price of the list. */
   @Column({ type: 'timestamptz', name: 'replaced_at', nullable: true })
   replacedAt!: Date | null
 }

@@ -27,7 +27,7 @@ export class PriceList {
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date
 
-  /** When a user ended it. Null while it is in use. */
+  /** The time when a user ended the list. Null while the list is in use. */
   @Column({ type: 'timestamptz', name: 'ended_at', nullable: true })
   endedAt!: Date | null
 }

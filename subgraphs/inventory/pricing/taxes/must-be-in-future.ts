@@ -5,7 +5,10 @@ import type { Context } from '../../context.ts'
 import { problem } from '../../problem.ts'
 import { today } from '../price-list-to-change.ts'
 
-/** Allows a user of the store, or for an area a user who sees every store. @throws FORBIDDEN */
+/**
+ * Allows a user of the store to set its taxes, and users who see every store to set those of an area.
+ * @throws FORBIDDEN
+ */
 export function mustTax(ctx: Context, storeId: string | null): void {
   const may = ctx.principal.mustHave('tax:write')
   if (storeId !== null) may.in(storeId)

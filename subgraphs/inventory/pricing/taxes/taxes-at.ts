@@ -23,7 +23,7 @@ export const taxationAt = (place: Fragment): Fragment => fragment`
       limit 1), '[]'::jsonb))
   from tax_rules rules where rules.valid_from <= ${place}.day order by rules.valid_from desc limit 1)`
 
-/** SQL of the row of a store for `taxationAt`: its day is that of a moment. */
+/** SQL of the relation `place` for `taxationAt`: a store, with the business day of a moment. */
 export const placeAt = (store: Fragment, day: Fragment): Fragment =>
   fragment`
     (select ${day} as day, ${store}::uuid as store_id,

@@ -75,7 +75,7 @@ export const failedJobs = (jobsUrl?: string) =>
 
       expect(await change('retryFailedJob', job)).toEqual({ queue: 'restock', jobId: job.id })
 
-      // The job that failed before it comes first while the job runs again.
+      // While the job runs again, the job that failed before it is the first of the list.
       const failedAgain = async () => {
         const [last] = (await listed({ first: 1 })).nodes
         return last.id === job.id && last.failedAt !== job.failedAt

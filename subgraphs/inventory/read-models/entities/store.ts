@@ -31,7 +31,7 @@ export class Store {
   @Column({ type: 'text', nullable: true })
   region!: string | null
 
-  /** Null while it is open. */
+  /** Null while the store is open. */
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt!: Date | null
 }

@@ -30,7 +30,7 @@ export class RestockRule {
   @Column({ type: 'bigint', name: 'overstock_threshold', nullable: true })
   overstockThreshold!: number | null
 
-  /** Gets a new value when one of the four columns above changes. */
+  /** A new value when one of the four columns above changes. */
   @Column({ type: 'uuid', name: 'thresholds_id', nullable: true })
   thresholdsId!: string | null
 
@@ -57,7 +57,10 @@ export class RestockRule {
   @Column({ type: 'int' })
   version!: number
 
-  /** Behind `version` while a job writes the thresholds to the stock levels. */
+  /**
+   * The version whose thresholds the stock levels have. It is lower than `version` while a job writes the
+   * new thresholds.
+   */
   @Column({ type: 'int', name: 'applied_version' })
   appliedVersion!: number
 

@@ -21,14 +21,14 @@ beforeAll(async () => {
   context = chain.inventory.context() as Context
 })
 
-/** Makes a setup: a planned request of `store`, whose centre has `centreHas` units. */
+/** Makes a planned request of `store`, whose centre has `centreHas` units. */
 const setUpPlan = (centreHas: number) => async () => {
   ;({ store, product, centre, request } = await chain.plannedRequest({ centreHas }))
   other = await chain.store()
   await chain.addLevel(other, product, { onHand: 50, reorderPoint: 50 })
 }
 
-/** A user requests these units, and logistics approves them. */
+/** Requests these units as a user, and approves them as logistics. */
 async function orderByUser(quantity: number) {
   const requested = await requestRestock(chain.as(cashierOf(store)), {
     storeId: store,

@@ -7,7 +7,7 @@ import { isDue } from './replan-waiting.ts'
 /**
  * Plans one stock level that has a row in `restock_need`, or whose plan is due for replanning. The
  * planning deletes that row in its transaction. If there is neither a row nor a due plan, another job has
- * planned the stock level already, and this does nothing: so it is idempotent.
+ * planned the stock level already and this function does nothing, so it is idempotent.
  */
 export async function planNeed(ctx: Context, level: Level): Promise<void> {
   const [need] = await ctx.db.query(readNeed(level))

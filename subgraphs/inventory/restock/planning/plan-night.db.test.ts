@@ -15,7 +15,7 @@ beforeAll(async () => {
   context = chain.inventory.context() as Context
   rules = rulesOf(chain.inventory)
 })
-/** Ensures that nothing of an earlier test is left to plan. */
+/** Makes sure that no stock level of an earlier test is left to plan. */
 beforeEach(async () => {
   await chain.owner.query(
     'update stock_level set reorder_point = 0, critical_threshold = 0, target_level = 0',

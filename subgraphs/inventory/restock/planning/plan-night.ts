@@ -8,16 +8,16 @@ import { openStates } from '../states.ts'
 import { planLevels } from './plan-levels.ts'
 
 /**
- * Stock levels in one transaction. It is small so that sales never wait long. Stock levels of one
- * product come together.
+ * The maximum of stock levels in one transaction, which is small so that sales never wait long. Stock
+ * levels of one product are planned together.
  */
 const max = 200
 
 /**
  * Checks every stock level of the chain: writes the thresholds of its rule, plans it when it is low and
  * has no plan, replans it when it waits for supply, and withdraws an undecided plan that is no longer
- * needed. It catches the changes that no crossing of a level signals: a lower reorder point of a source
- * store, a changed rule, a product in another category.
+ * needed. The check finds the changes that cause no event of a stock level: a lower reorder point of a
+ * source store, a changed rule, a product in another category.
  */
 export async function planNight(ctx: Context): Promise<void> {
   await applyThresholds(ctx)

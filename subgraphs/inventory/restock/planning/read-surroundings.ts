@@ -64,9 +64,9 @@ const beginReplans = (levels: Level[]) => sql('begin-replans')`
     on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
   where r.id = s.request_id and r.state = 'AWAITING_SUPPLY' and ${isDue}`
 /**
- * For each stock level its centre and its listed source stores, regardless of their stock. For each
- * product also the 20 stores that can spare most: more would not improve a plan, and would make its
- * explanation long.
+ * Reads for each stock level its centre and its listed source stores, regardless of their stock. Reads
+ * for each product also the 20 stores that can spare most: more stores would not improve a plan, and
+ * would make its explanation long.
  */
 function findSources(levels: Level[]) {
   const asked = levelsIn(levels)

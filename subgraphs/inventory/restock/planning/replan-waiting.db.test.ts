@@ -21,7 +21,7 @@ beforeEach(async () => {
 })
 
 const sweep = () => sweepRestocks.sweep(context)
-/** The work of the job, which may run with or without a reason. */
+/** Does the work of the job, whether or not a row asks for it. */
 const plan = () => planNeed(context, { storeId: store, productId: product })
 
 /**

@@ -21,24 +21,28 @@ export interface LevelInNeed {
   sourceStoreIds: string[]
 }
 
-/** A store that has the product, or that a rule asks for it. */
+/** A store that has the product, or that a rule names as a source of it. */
 export interface PossibleSource {
   storeId: string
   name: string
   isCentre: boolean
   closed: boolean
-  /** What the store can spare, in thousandths. Giving them never takes it below its own reorder point. */
+  /**
+   * The quantity that the store can spare, in thousandths. It leaves the store at or above its own
+   * reorder point.
+   */
   surplus: number
 }
 
-/** The units that a stock level gets from each source store, and the reasons why others give none. */
+/** The units that a stock level gets from each source store, and the reasons why other stores give none. */
 export interface Share<Level extends LevelInNeed = LevelInNeed> {
   level: Level
-  /** Units that fill it up to its target level: whole packs, and at least the minimum. */
+  /** Units that fill the stock level up to its target level: whole packs, and at least the minimum. */
   wanted: number
   planned: number
   /**
-   * The considered stores: first those that give, then the others in the order in which they are asked.
+   * The considered stores: first those that give units, then the others, in the order in which the
+   * planner tries them.
    */
   sourceStores: ConsideredStore[]
 }
@@ -56,16 +60,16 @@ interface Order<Level extends LevelInNeed = LevelInNeed> {
   wanted: number
   /** Units that lift the stock level above its reorder point. */
   urgent: number
-  /** The possible source stores, in the order in which they are asked. */
+  /** The possible source stores, in the order in which the planner tries them. */
   asked: PossibleSource[]
   taken: Map<string, number>
 }
 
 /**
  * Distributes the units that the source stores of one product can spare among its stock levels. The
- * emptiest stock level comes first, and all are lifted above their reorder points before any is filled
- * up to its target. A stock level asks its source stores in order and takes whole packs. A stock level
- * that would get less than its minimum gets nothing, and the others share its units.
+ * emptiest stock level comes first, and all are lifted above their reorder points before any is filled up
+ * to its target. A stock level takes whole packs from its source stores in order. A stock level that
+ * would get less than its minimum gets nothing, and the others share its units.
  */
 export function shareOut<Level extends LevelInNeed>(
   levels: Level[],

@@ -54,7 +54,7 @@ export async function withdrawPlans(tx: Tx, levels: LockedLevel[]): Promise<void
     storeId: level.storeId,
     reason: whyWithdrawn(level),
   }))
-  // A plan that was ended meanwhile is not ended again.
+  // A plan that has ended meanwhile is left alone.
   const withdrawn = await tx.query<{ id: string }>(sql('withdraw-restock-plans')`
     update restock_request r
     set state = 'CANCELLED', reason = plan.reason
@@ -96,8 +96,8 @@ function planFor(share: Share<LockedLevel>, marked: boolean) {
 }
 
 /**
- * True when the rule lets the plan approve itself, with the sentence that explains it. If the rule has
- * two limits, the plan must keep both.
+ * Tells if the rule lets the plan approve itself, and gives the sentence that explains this. If the rule
+ * has two limits, the plan must keep both.
  */
 function approvalOf({ level, planned }: Share<LockedLevel>): [boolean, string] {
   const { approveUpToUnits: units, approveUpToValue: value, price } = level

@@ -187,8 +187,8 @@ test('a rule of 1,200 stock levels is applied in three batches of a few statemen
     [store],
   )
   expect(rows).toEqual([{ target_level: 1, count: 1200 }])
-  // Per batch: begin, write, evaluate, emit, commit. Once: whether any rule has thresholds, the marks
-  // for replanning, and the mark as applied.
+  // The statements of each batch: begin, write, evaluate, emit, commit. The statements that run once: a
+  // read if any rule has thresholds, the marks for replanning, and the mark as applied.
   expect(statements.length).toBeLessThanOrEqual(3 * 5 + 5)
 })
 

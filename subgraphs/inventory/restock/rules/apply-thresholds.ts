@@ -4,7 +4,7 @@ import { evaluateThresholds } from '../../alerts/evaluate-thresholds.ts'
 import type { Context } from '../../context.ts'
 import type { Level } from '../../level-key.ts'
 
-/** Stock levels in one transaction. It is small so that sales never wait long. */
+/** The maximum of stock levels in one transaction, which is small so that sales never wait long. */
 const max = 500
 
 /**

@@ -8,7 +8,7 @@ import { applyRule } from './apply-restock-rule.ts'
 
 /** 200 stores with 1,000 products: 200,000 stock levels. */
 const size = { stores: 200, products: 1_000 }
-/** Stock levels in a batch, the same as in `apply-thresholds.ts`. */
+/** The number of stock levels in a batch, as in `apply-thresholds.ts`. */
 const batch = 500
 
 let chain: TestInventory
@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 const thresholds = { reorderPoint: 30, targetLevel: 60 }
 
-/** The last number: how many stock levels a batch may skip for each of its own. */
+/** The last number is the maximum of stock levels that a batch may skip for each of its own. */
 test.each<[string, () => object, number, number]>([
   ['a store', () => ({ storeId: made.stores[100] }), size.products, 0],
   ['a product', () => ({ productId: made.products[500] }), size.stores, 0],

@@ -17,8 +17,8 @@ export const onCategoryChanged = onEvent(
 )
 
 /**
- * Archives the rules of the merged category. Its products follow the rules of the other category, so
- * these rules would apply to nothing.
+ * Archives the rules of the merged category. Its products follow the rules of the other category, so the
+ * archived rules would apply to no product.
  */
 const endRules = (id: string) => sql('end-rules-of-category')`
   update restock_rule set archived_at = now(), version = version + 1

@@ -135,7 +135,7 @@ describe('the past of a stock level', () => {
       return data.stockAt.map((level: { onHand: number }) => level.onHand)
     }
     const { nodes } = await listed({})
-    // Milk has moved by 1, 3 and 5, bread by 2, 4 and 6, in turns. The newest is the first here.
+    // Milk has moved by 1, 3 and 5, bread by 2, 4 and 6, in turns. The newest movement comes first here.
     expect(await held(nodes[0]!.at)).toEqual([9, 12])
     expect(await held(nodes[1]!.at)).toEqual([9, 6])
     expect(await held(nodes[3]!.at)).toEqual([4, 2])

@@ -36,7 +36,7 @@ function narrowed(filter: StockMovementFilter) {
 }
 
 interface AskedMovements {
-  /** Null for all stores. */
+  /** The stores; null for all stores. */
   stores: string[] | null
   filter: StockMovementFilter
   after: string | null
@@ -44,9 +44,9 @@ interface AskedMovements {
 }
 
 /**
- * For some stores, the statement reads one page of each store, from the end of its ledger, and
- * picks one page from these. With a single condition on all stores, PostgreSQL would search all
- * later movements of the other stores for those of a store with few movements.
+ * For a list of stores, the statement reads one page of each store from the end of its ledger, and picks
+ * one page from these pages. With a single condition on all stores, PostgreSQL would search all later
+ * movements of the other stores for those of a store with few movements.
  */
 export function pageMovements({ stores, filter, after, limit }: AskedMovements) {
   const where = fragment`${narrowed(filter)} and (${after}::uuid is null or id < ${after})`

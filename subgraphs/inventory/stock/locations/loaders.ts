@@ -5,7 +5,7 @@ import { levelKey, unzip } from '../../level-key.ts'
 import type { ShelfLocation } from './entities/shelf-location.ts'
 
 export const locationLoaders = (db: Queries) => ({
-  /** By `levelKey`: the store and the product. */
+  /** Loads by `levelKey`: the store and the product. */
   shelfLocation: byKey(
     (keys) => {
       const [storeIds, productIds] = unzip(keys)

@@ -31,7 +31,7 @@ export async function setShelfLocations(ctx: Context, input: SetShelfLocationsIn
     const removed = lines.filter(({ aisle }) => aisle === null).map(({ productId }) => productId)
     const changed = [
       ...(await tx.query<Located>(
-        // In one order, so that two requests cannot deadlock.
+        // The rows are written in one order, so that two requests cannot deadlock.
         sql('write-shelf-locations')`
           insert into shelf_location as l (store_id, product_id, aisle, bay)
           select ${storeId}, "productId", aisle, bay

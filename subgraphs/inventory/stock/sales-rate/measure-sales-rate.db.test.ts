@@ -102,7 +102,8 @@ describe('the stock levels', () => {
   test('take four statements for a page of any length', async () => {
     const count = async (first: number) =>
       (await chain.inventory.statementsOf(() => listed({ first }))).length
-    // The stores that the caller may read, the levels, their products, their sales rates.
+    // The statements read the stores that the caller may read, the stock levels, their products, and
+    // their sales rates.
     expect([await count(1), await count(2)]).toEqual([4, 4])
   })
 

@@ -23,7 +23,10 @@ export const markStoresToMeasure = (ctx: Context) => ctx.db.query(rememberStores
 
 const rememberStores = sql('mark-stores-to-measure')`
   insert into sales_rate_measured (store_id) select id from store order by id on conflict do nothing`
-/** Planned at each execution: a store sells a few lines in four weeks, or a million. */
+/**
+ * PostgreSQL plans this statement at each execution, because a store sells a few lines in four weeks, or
+ * a million.
+ */
 const measure = (since: string, now: Date) => unprepared`
   with due as (
     select store_id from sales_rate_measured where at < ${new Date(now.getTime() - day)}

@@ -40,8 +40,8 @@ export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
         data: { storeId, lines: changed },
       })
     }
-    // Evaluates all of them: a stock level that was just inserted may be low even if its thresholds
-    // did not change.
+    // Evaluates all stock levels of the input: a stock level that was just inserted may be low even if
+    // its thresholds did not change.
     await evaluateThresholds(tx, levels)
     return { __typename: 'ThresholdsSet' as const, storeId, productIds }
   })
@@ -59,8 +59,8 @@ const merge = (level: Level, line: ThresholdLine): Level => ({
 const differs = (one: Level, other: Level) => thresholdFields.some((field) => one[field] !== other[field])
 
 /**
- * The latest write wins. `thresholds_id` marks the current thresholds of the rule as taken,
- * although the rule's job may run only after this command.
+ * The latest write wins. The stock level gets the `thresholds_id` of its rule, so that the rule's job
+ * leaves it alone, even if the job runs only after this command.
  */
 const writeThresholds = (storeId: string, changed: Level[]) => sql('write-thresholds')`
   update stock_level l

@@ -12,7 +12,7 @@ export class Store {
   @Column({ type: 'text', name: 'time_zone' })
   timeZone!: string
 
-  /** Null while it is open. */
+  /** Null while the store is open. */
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt!: Date | null
 }

@@ -32,7 +32,7 @@ export class RegisterSession {
   @Column({ type: 'text', name: 'opened_by_name' })
   openedByName!: string
 
-  /** Null while it is open. */
+  /** Null while the session is open. */
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt!: Date | null
 

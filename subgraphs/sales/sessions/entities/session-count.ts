@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { PaymentKind } from '../../generated/schema-types.ts'
 
-/** What was counted of one kind when a session was closed. */
+/** The amount of one kind that was counted when a session was closed. */
 @Entity('session_count')
 export class SessionCount {
   @PrimaryColumn({ type: 'uuid', name: 'session_id' })

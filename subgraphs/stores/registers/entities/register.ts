@@ -12,7 +12,7 @@ export class Register {
   @Column({ type: 'text' })
   code!: string
 
-  /** Null while it is in use. */
+  /** Null while the register is in use. */
   @Column({ type: 'timestamptz', name: 'retired_at', nullable: true })
   retiredAt!: Date | null
 }

@@ -38,7 +38,7 @@ export class Store {
   @Column({ type: 'timestamptz', name: 'opened_at' })
   openedAt!: Date
 
-  /** Null while it is open. */
+  /** Null while the store is open. */
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt!: Date | null
 }

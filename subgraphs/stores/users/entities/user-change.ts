@@ -68,13 +68,13 @@ export class UserChange {
   problem!: ProblemResult | null
 
   /**
-   * When the identity server was first told: an account found there that is younger may come from
-   * this change.
+   * The time of the first request to the identity server: a younger account there may come from this
+   * change.
    */
   @Column({ type: 'timestamptz', name: 'begun_at', nullable: true })
   begunAt!: Date | null
 
-  /** Until then one process alone works on it. */
+  /** The end of the lease: until this time one process alone works on the change. */
   @Column({ type: 'timestamptz', name: 'leased_until', nullable: true })
   leasedUntil!: Date | null
 

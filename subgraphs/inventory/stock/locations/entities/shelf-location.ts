@@ -15,11 +15,14 @@ export class ShelfLocation {
   @Column({ type: 'text', nullable: true })
   bay!: string | null
 
-  /** Made by the database: sorts numbers inside aisle and bay by their value. */
+  /** A sort key that the database makes: it sorts numbers inside aisle and bay by their value. */
   @Column({ type: 'text', name: 'sort_key' })
   sortKey!: string
 
-  /** Made by the database: aisle and bay, only letters and digits, without accents and case. */
+  /**
+   * A search key that the database makes: aisle and bay, only letters and digits, without accents and
+   * case.
+   */
   @Column({ type: 'text', name: 'search_key' })
   searchKey!: string
 }
