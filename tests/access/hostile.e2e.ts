@@ -17,7 +17,7 @@ import {
 import { holding } from '../support/load.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 
-/** Documents and requests that are hostile, or look so: each gets a 4xx with a code, and costs little. */
+/** Documents and requests that are hostile or look hostile: each gets a 4xx with a code, and costs little. */
 let chain: Chain
 const tokenOf = holding(() => signIn(chain, 'manager-plateau'))
 beforeAll(async () => {

@@ -30,7 +30,8 @@ let metricsPort: number
 let folder: string
 beforeAll(async () => {
   identity = await openLocalIdentity()
-  // `npm run realm` leaves it out: with it a gateway in production refuses to start.
+  // `npm run realm` leaves out the development client, because a gateway in production refuses to start
+  // with it.
   const realm = readRealm()
   const clients = realm.clients.filter(({ clientId }) => clientId !== developmentClient)
   await identity.restart({ ...realm, clients })
@@ -189,7 +190,7 @@ describe('a gateway in production', () => {
 
   test('limits the operations of each user in a second, independently of other users', async () => {
     const [manager, hq] = [await signIn(chain, 'manager-plateau'), await signIn(chain, 'hq')]
-    // Connected before, so that the operations arrive together. Handshakes may take seconds.
+    // The sockets connect before, so that the operations arrive together. Handshakes may take seconds.
     const agent = new Agent({ keepAlive: true })
     const atOnce = (asked: Asked) =>
       Promise.all(Array.from({ length: 4 * allowed }, () => ask({ ...asked, agent })))

@@ -86,7 +86,7 @@ describe('the declared access', () => {
   })
 })
 
-/** A chain that works as designed answers as the matrix says. Each test then changes one of the two. */
+/** The answers of a chain that agree with the matrix. Each test then changes the answers or the matrix. */
 describe('the comparison finds', () => {
   const kept = matrixOf(operations, realm as Realm)
   const against = (changed: typeof kept) =>

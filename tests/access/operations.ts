@@ -16,12 +16,12 @@ export type Kind = 'query' | 'mutation' | 'subscription' | 'field' | 'entity'
 
 /** An operation, and its access by the SDL. */
 export interface Operation {
-  /** `Query.sales`, `Store.stock`, or only the type for an entity by its bare id. */
+  /** `Query.sales`, `Store.stock`, or only the type, such as `Store`, for an entity by its bare id. */
   name: string
   kind: Kind
   /** The subgraphs that answer it. */
   subgraphs: string[]
-  /** Hidden from the gateway's clients: only subgraphs may call it. */
+  /** True if the operation is hidden from the gateway's clients: only subgraphs may call it. */
   internal: boolean
   /** True if the operation itself declares its access. */
   declared: boolean
@@ -98,7 +98,7 @@ export function operationsOf(schema: GraphQLSchema): Operation[] {
 
 export const asksForPermission = (demands: string[][][]) => demands.flat(2).length > 0
 
-/** True if an argument, or a field of the input that it is, names a store. */
+/** True if an argument names a store, by itself or in a field of its input type. */
 export function namesStore(name: string, type: GraphQLInputType): boolean {
   if (['storeId', 'storeIds', 'fromStoreId'].includes(name)) return true
   const named = getNamedType(type)

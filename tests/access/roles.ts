@@ -15,7 +15,7 @@ export interface Role {
   title: string
   /** The account that has the permissions. A caller without a token has none. */
   account?: string
-  /** Does not work in the store of the operation, which is Plateau. */
+  /** True if the user does not work in the store of the operation, which is Plateau. */
   elsewhere?: boolean
 }
 

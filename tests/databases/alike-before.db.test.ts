@@ -78,7 +78,7 @@ async function products(category: string, ...skus: string[]) {
 const archive = (table: string, name: string) =>
   owner.query(`update ${table} set archived_at = now() where name = $1`, [name])
 
-/** With the version, oldest first. */
+/** The names with their versions, oldest first. */
 async function written(table: string, column: string): Promise<string[]> {
   const { rows } = await owner.query(`select ${column} || ' ' || version as text from ${table} order by id`)
   return rows.map(({ text }) => text)

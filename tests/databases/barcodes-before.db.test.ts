@@ -64,7 +64,7 @@ async function products(category: string, rows: [barcode: string | null, archive
   )
 }
 
-/** Oldest first. */
+/** The products, oldest first. */
 async function written() {
   const { rows } = await owner.query(
     'select barcode, barcode_key, attributes, version from product order by id',

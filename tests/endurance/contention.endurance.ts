@@ -180,7 +180,7 @@ async function adjust(random: Random) {
   const shortenPromises = random() < 0.5
   const input = { ...change, reason: 'CORRECTION', shortenPromises, idempotencyKey: uuid() }
   const outcome = await outcomeOf('adjust', 'adjustStock', input)
-  // One in four is sent again, as by a client that got no answer.
+  // One request in four is sent again, as by a client that got no answer.
   return random() < 0.25 ? outcomeOf('adjust', 'adjustStock', input) : outcome
 }
 
@@ -201,7 +201,7 @@ async function count(random: Random) {
     'select product_id, on_hand, reserved from stock_level where store_id = $1 and product_id = any($2)',
     [storeId, randomItems(shelved, 3, random)],
   )
-  // One in two counts fewer units than are promised, with `shortenPromises`.
+  // One count in two has fewer units than are promised, with `shortenPromises`.
   const shortenPromises = random() < 0.5
   const lines = rows.map(({ product_id: productId, on_hand: expected, reserved }) => {
     const found = shortenPromises

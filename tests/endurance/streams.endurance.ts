@@ -61,13 +61,13 @@ describe.each(chainsUnderTest)('a thousand listeners, %s', (_, start) => {
       expect(outcome).toMatchObject({ missed: 0, doubled: 0, outOfBalance: 0, found: outcome.sold })
       expect(outcome.sold).toBeGreaterThan(20)
       await streamsAre(0)
-      // (control)
+      // The control of the comparison.
       expect(outcome.missedWithoutCursor).toBeGreaterThan(0)
     })
 
   /**
-   * Counts streams at the gateway. Over the network it counts in the subgraph too: a killed gateway
-   * leaves none there.
+   * Counts the streams at the gateway, and over the network also in the subgraph, where a killed gateway
+   * leaves none.
    */
   async function streamsAre(count: number) {
     await eventually(`${count} streams`, async () => {

@@ -96,7 +96,10 @@ async function killAgainAndAgain(goal: Goal, places: Place[]) {
 
 type Goal = 'SHIPPED' | 'RECEIVED'
 
-/** Gives a worker work, and kills it meanwhile. @param instant 0 to 1, for the place `anywhere` */
+/**
+ * Gives a worker a job, and kills the worker while it runs. @param instant 0 to 1, for the place
+ * `anywhere`
+ */
 async function killOnce(goal: Goal, place: Place, instant = 0) {
   const fresh = await Promise.all(Array.from({ length: perKill }, () => toMove(goal, place)))
   moving.push(...fresh)

@@ -146,7 +146,7 @@ export const withoutNullPropagation = (graph: ReturnType<typeof loadSupergraph>)
 
 const nullable = (schema: GraphQLSchema) => buildSchema(printSchema(schema).replaceAll('!', ''))
 
-/** An executor that gives each error the path of its list: the second control. */
+/** An executor that gives each error the path of its list: the second control of the comparison. */
 export const withoutIndexes =
   (graph: ReturnType<typeof loadSupergraph>): Execute =>
   async (asked) => {

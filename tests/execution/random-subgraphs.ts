@@ -15,11 +15,11 @@ import {
 import type { GraphQLRequestBody, SubgraphClients } from '../../runtime/subgraph-client/client.ts'
 import { type Random, randomOf } from './random.ts'
 
-/** How often a subgraph fails, as probabilities. */
+/** The probabilities of a subgraph's faults. */
 export interface Faults {
   /** A field throws. */
   error: number
-  /** A nullable field is null, and a field that is not nullable is. */
+  /** A field is null: a nullable field, and a field that must not be null. */
   nulls: number
   wrongNulls: number
   /** A whole subgraph is unavailable for an operation. */

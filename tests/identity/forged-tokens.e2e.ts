@@ -67,7 +67,7 @@ describe('the real token', () => {
 describe('a forged token', () => {
   test('is rejected at each entry, in at least sixty kinds', async () => {
     expect(new Set(forged.map(({ token }) => token)).size).toBeGreaterThanOrEqual(60)
-    // At once, because each search for an unknown key id takes a second.
+    // The requests run at once, because each search for an unknown key id takes a second.
     const outcomes = await Promise.all(
       forged.map(async ({ name, token }) => ({
         name,

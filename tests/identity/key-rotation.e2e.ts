@@ -10,7 +10,7 @@ import { holding, keepAsking, kidOf, type Work } from '../support/load.ts'
 import { eventually } from '../support/processes.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 
-/** Short, so that a test can wait until all tokens of a key have expired. */
+/** The lifetime is short, so that a test can wait until all tokens of a key have expired. */
 const tokenLifeSeconds = 30
 const usualLifeSeconds = 300
 const skewSeconds = 5

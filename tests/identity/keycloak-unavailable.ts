@@ -9,10 +9,13 @@ import { keepAsking } from '../support/load.ts'
 import { eventually, run } from '../support/processes.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
 
-/** Long enough for every regular call to Keycloak to happen. The README mentions two minutes. */
+/**
+ * The outage is long enough for each regular call to Keycloak to happen once. The README mentions two
+ * minutes.
+ */
 const unavailableSeconds = 20
 
-/** Includes the time for Keycloak to stop and start again. */
+/** The timeout includes the time for Keycloak to stop and start again. */
 const unavailableTestMs = (unavailableSeconds + 300) * 1_000
 
 const { folder, port, issuer } = inject('keycloak')!
@@ -32,7 +35,8 @@ test(
   async () => {
     const token = await signIn(chain, 'manager-plateau')
     const manager = clientWith(chain, token)
-    // Signed with a key that no process here has seen before Keycloak became unavailable.
+    // The token is signed with a key that no process of Comptoir had seen when Keycloak became
+    // unavailable.
     const realm = await openRealm(issuer)
     await keepSeconds(keepAsking([working(manager, token)]), 2)
     await realm.addSigner()

@@ -67,7 +67,7 @@ async function restore(ids: string[]) {
   for (const userId of ids) await users.change('enableUser', { userId })
 }
 
-/** Makes the realm's own administrator one again. */
+/** Gives the realm's own administrator the role again. */
 async function giveBackTheirs() {
   const [own] = await users.admin.users.find({ username: 'admin', exact: true })
   const { id, name } = (await users.admin.roles.findOneByName({ name: 'admin' }))!

@@ -165,7 +165,7 @@ async function pendingOf(id: string) {
   return data!.user.pendingChange
 }
 
-/** Sweeps as if each change had been left that long ago. */
+/** Sweeps as if a crash had left each change that long ago. */
 async function sweep(ago = '1 minute') {
   await users.owner.query(
     `update user_change set intended_at = now() - $1::interval where state = 'PENDING'`,

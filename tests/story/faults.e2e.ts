@@ -173,7 +173,7 @@ async function stockOf(productId: string): Promise<number> {
   return data.product.stock.available
 }
 
-/** All of it is valid except the key. */
+/** The whole token is valid except for the key. */
 async function forged(livesSeconds: number) {
   const { privateKey } = await generateKeyPair('RS256')
   const now = Math.floor(Date.now() / 1_000)

@@ -12,7 +12,7 @@ import { freePorts } from '../../runtime/testing/ports.ts'
 import { openBrowser } from '../support/browser.ts'
 import { eventually, type Running, repository, run } from '../support/processes.ts'
 
-/** With the installation, as the README says. */
+/** The time includes the installation, as the README says. */
 const startWithinMs = 90_000
 const stopWithinMs = 5_000
 

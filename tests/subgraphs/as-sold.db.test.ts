@@ -4,7 +4,7 @@ import { type Checkout, type Result, type TestCheckouts, testCheckouts } from '.
 
 let chain: TestCheckouts
 let checkout: Checkout
-/** In the order of their ids. */
+/** The products in the order of their ids. */
 let products: string[]
 beforeAll(async () => {
   chain = await testCheckouts()

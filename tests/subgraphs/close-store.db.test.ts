@@ -9,7 +9,10 @@ import { sales as salesManifest } from '../../subgraphs/sales/subgraph.ts'
 import { stores as storesManifest } from '../../subgraphs/stores/subgraph.ts'
 import { changesOf, opening, openingOfCentre } from '../../subgraphs/stores/testing.ts'
 
-/** Stores closes a store, and the other subgraphs must know: so this test is above them all. */
+/**
+ * The subgraph `stores` closes a store and the other subgraphs take part, so the test is in none of their
+ * folders.
+ */
 const { stores, sales, inventory } = await testSubgraphs({
   stores: storesManifest,
   sales: salesManifest,

@@ -12,8 +12,8 @@ import { changesOf, openingOfCentre } from '../../subgraphs/stores/testing.ts'
 const clerk = user(['sale:read', 'sale:write', 'stock:read', 'stock:adjust', 'store:all'])
 
 /**
- * With workers, which read events by themselves, and as processes that only serve, where no worker
- * reads them.
+ * The two ways to run: with workers, which read events by themselves, and as processes that only serve,
+ * where no worker reads them.
  */
 describe.each([
   ['that work', true],
@@ -93,7 +93,8 @@ describe('an event that the owner did not wait for', () => {
       for (const answer of answers) expect(answer).toMatchObject({ code: 'NOT_FOUND' })
       return Date.now() - begun
     })
-    // Two statements each time, at most fifty times a second. One for each command would be 600.
+    // Each run sends two statements, at most fifty times a second. One run for each command would send
+    // 600.
     expect(statements.length).toBeLessThan(100)
   })
 })

@@ -17,7 +17,7 @@ describe('totals and tax', () => {
     [
       'of three tax classes',
       [
-        // 11.97 * 15/115 = 1.5613; 1.98 * 5/105 = 0.0943.
+        // The exact taxes: 11.97 * 15/115 = 1.5613; 1.98 * 5/105 = 0.0943.
         { price: 399, taxClass: 'STANDARD', quantity: 3 },
         { price: 99, taxClass: 'REDUCED', quantity: 2 },
         { price: 1_250, taxClass: 'ZERO', quantity: 1 },
@@ -145,7 +145,7 @@ describe('the business day', () => {
       expect(data.businessDay).toBe(sale.businessDay)
       days.push(Date.parse(sale.businessDay))
     }
-    // 25 hours apart: never the same date.
+    // The time zones are 25 hours apart, so their dates always differ.
     expect(days[0]).toBeGreaterThan(days[1]!)
   })
 })

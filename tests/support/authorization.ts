@@ -13,7 +13,7 @@ export function codeFlow(identity: Pick<IdentityUnderTest, 'issuer' | 'post'>, c
   return {
     /**
      * The address to open in the browser.
-     * @param change replaces parameters; an empty value leaves one out
+     * @param change replaces parameters; an empty value leaves a parameter out
      */
     ask(change: Record<string, string> = {}, endpoint = 'auth') {
       const verifier = randomBytes(32).toString('base64url')

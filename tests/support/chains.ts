@@ -47,7 +47,7 @@ export const startOneProcess = ({ line, starting }: StartOptions = {}): Promise<
     const [port] = await freePorts(1)
     const url = `http://localhost:${port}`
     let main: Running | undefined
-    // It adopts a server that already runs.
+    // The start adopts a server that already runs.
     let postgres = line && (await startPostgres({ folder: data, log }))
     const address = line && (await line(postgres!.url))
     const names = [...(await databases()), jobsDatabase]
@@ -56,7 +56,7 @@ export const startOneProcess = ({ line, starting }: StartOptions = {}): Promise<
     )
     whenClosed(() => main?.stop())
     await start()
-    // So does this.
+    // This call also adopts a server that already runs.
     postgres ??= await startPostgres({ folder: data, log })
     const server = postgres.url
 
@@ -144,7 +144,8 @@ export const startNetwork = (
       }
     const running: Record<string, Running> = {}
     whenClosed(() => Promise.all(Object.values(running).map((part) => part.stop())))
-    // All at once, so that each is ready, or given up, before the processes that wait for it.
+    // The processes start all at once, so that each is ready or has failed before the processes that wait
+    // for it.
     await Promise.all([...names, 'gateway', ...(keycloak ? [] : ['identity'])].map(start))
 
     return {

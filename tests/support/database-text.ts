@@ -3,7 +3,7 @@ import pg from 'pg'
 interface Table {
   name: string
   columns: string[]
-  /** The tables that its foreign keys name. */
+  /** The tables that the foreign keys of this table name. */
   after: string[]
 }
 

@@ -22,7 +22,7 @@ export async function openRealm(issuer: string) {
       await signIn()
       return (await found()).map(({ id }) => id!)
     },
-    /** It signs from now on: Keycloak signs with the key of the highest priority. */
+    /** The new key signs from now on, because Keycloak signs with the key of the highest priority. */
     async addSigner() {
       await signIn()
       const priority =
@@ -57,7 +57,7 @@ export async function openRealm(issuer: string) {
     return providers.filter(({ providerId }) => providerId === 'rsa-generated')
   }
 
-  /** Its tokens live a minute. */
+  /** The tokens of the administrator live a minute. */
   async function signIn() {
     admin.setConfig({ realmName: 'master' })
     await admin.auth({ ...keycloakAdmin, grantType: 'password', clientId: 'admin-cli' })

@@ -15,11 +15,11 @@ export interface Keycloak {
   /** The realm's address: the `iss` of its tokens. */
   issuer: string
   /**
-   * Starts it. Does nothing if it runs.
+   * Starts Keycloak. Does nothing if it runs.
    * @throws if it does not answer within four minutes, with the end of its log
    */
   start(): Promise<void>
-  /** Stops it, also if another process started it. Does nothing if it does not run. */
+  /** Stops Keycloak, also if another process started it. Does nothing if it does not run. */
   stop(): Promise<void>
 }
 
@@ -115,7 +115,8 @@ async function run(home: string, port: number, log: string) {
   const settings = {
     'http-host': '127.0.0.1',
     'http-port': port,
-    // Without it, a second sign-in is rejected while Keycloak still counts the last one in the background.
+    // Without this setting, Keycloak rejects a second sign-in while it still counts the last one in the
+    // background.
     'spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests': true,
   }
   const args = Object.entries(settings).map(([name, value]) => `--${name}=${value}`)

@@ -20,11 +20,11 @@ const restMs = 1_000
 export interface Outcome {
   /** Changes of alerts in the log. */
   events: number
-  /** Missed by all listeners together. */
+  /** The number of changes that all listeners together missed. */
   missed: number
   doubled: number
   interruptions: number
-  /** Missed by a listener that reconnects without its cursor. */
+  /** The number of changes that a listener missed that reconnects without its cursor. */
   missedWithoutCursor: number
   sold: number
   /**
@@ -36,8 +36,8 @@ export interface Outcome {
 }
 
 /**
- * Kills the gateway while listeners get alerts and sales go on, and starts it again. One listener
- * in ten is another user; the others are the same user.
+ * Kills the gateway while listeners get alerts and sales go on, and starts it again. One listener in ten
+ * has a user of its own; the others share one user.
  */
 export async function killGateway(
   chain: Chain,
@@ -88,7 +88,7 @@ export async function killGateway(
     await inventory.end()
   }
 
-  /** Waits until the first listener has received this many more. */
+  /** Waits until the first listener has received this many more changes. */
   async function heard(more: number) {
     const { cursors } = listeners[0]!
     const enough = cursors.length + more

@@ -5,7 +5,7 @@ import { eventually } from './processes.ts'
 /** One request, and the token that it was made with. */
 export type Work = () => Promise<{ token: string; answer: Pick<Answer, 'errors'> }>
 
-/** Requests without a pause, until it is stopped. */
+/** A load of requests without a pause, until it is stopped. */
 export interface Load {
   /** Waits for this many more requests. */
   more(count: number): Promise<void>

@@ -37,7 +37,7 @@ export const openLocalIdentity = () =>
       server.closeAllConnections()
     })
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-    /** Opens it again, as another process on the same database would. */
+    /** Opens the identity again, as another process on the same database would. */
     const open = (realm: Realm = readRealm()) =>
       openIdentity({ origin, realm, databaseUrl: databaseUrl('app'), production: false, log })
     let identity = await open()

@@ -5,7 +5,7 @@ import pg from 'pg'
  * Pauses every process of a PostgreSQL server (SIGSTOP), as when its machine hangs: the server keeps its
  * connections and answers nothing. Needs /proc.
  * @param url the superuser's URL of the server
- * @returns a function that continues it
+ * @returns a function that lets the server continue
  */
 export async function pausePostgres(url: string): Promise<() => void> {
   const client = new pg.Client({ connectionString: url })

@@ -15,7 +15,7 @@ export interface Running {
   ended: Promise<number | null>
   /** Sends SIGTERM, then waits for the end. @returns its exit code */
   stop(): Promise<number | null>
-  /** Sends SIGKILL: no handler in it runs. */
+  /** Sends SIGKILL, so that no handler of the process runs. */
   kill(): Promise<void>
 }
 

@@ -228,7 +228,8 @@ async function listening(client: Client, listener: Listener, storeId: string) {
     await client.ask(adjustStock, { input: adjustment(storeId, productId, available) })
     heard = await listener.next(1_000).catch(() => undefined)
   }
-  // It may be a late change of an earlier stock level. The last change is that the last one is filled.
+  // The event may be a late change of an earlier stock level. The last event says that the last stock
+  // level is filled.
   const isLast = ({ data }: Answer) =>
     data.stockAlerts.change === 'RESOLVED' && data.stockAlerts.alert.product.id === productId
   while (!isLast(heard)) heard = await listener.next()

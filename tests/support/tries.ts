@@ -17,7 +17,7 @@ import { askSubgraph } from './subgraph-proxy.ts'
 /** One way to call an operation. */
 export interface Try {
   operation: Operation
-  /** `the gateway`, or a subgraph. */
+  /** The name of the server that is called: `the gateway`, or a subgraph. */
   target: string
   ask(token?: string): Promise<Answer>
 }

@@ -16,7 +16,7 @@ const network: [string, () => Promise<Chain>] = [
   () => startNetworkUnderTest(),
 ]
 
-/** In one process the identity is always the local one. */
+/** A chain in one process always uses the local identity. */
 export const chainsUnderTest = inject('keycloak')
   ? [network]
   : [['in one process', startOneProcess] satisfies typeof network, network]

@@ -18,8 +18,8 @@ export async function undoMigration(name: string, migration: new () => Migration
     /** @returns the names of the migrations that ran */
     async redo(): Promise<string[]> {
       const run = await migrate(database.ownerUrl, await migrationsOf(name))
-      // Its connection closes a little later. If the end of the test's database cuts it off, that
-      // is an error.
+      // The connection of TypeORM closes a little later. An error would result if the end of the test's
+      // database cut it off.
       await expect.poll(others).toBe(0)
       return run
     },

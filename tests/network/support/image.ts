@@ -39,7 +39,10 @@ const lockFile = z.object({
   ),
 })
 
-/** Those at the top: what they need themselves is found from where they really are. */
+/**
+ * The links are to the packages at the top: Node follows a link, and finds the package's own dependencies
+ * beside the real folder.
+ */
 async function productionPackages() {
   const { packages } = lockFile.parse(
     JSON.parse(await readFile(join(repository, 'package-lock.json'), 'utf8')),

@@ -2,7 +2,7 @@ import type { ComposeService } from './compose.ts'
 
 /** The paths and ports of this machine that replace those of containers. */
 export interface LocalAddresses {
-  /** By service. `management` is Keycloak's second port. */
+  /** The ports by service. `management` is Keycloak's second port. */
   ports: Record<string, number>
   secrets: string
   keycloakHome: string
@@ -48,7 +48,7 @@ export function listenOn(
       KC_HTTP_PORT: port,
       KC_HTTP_HOST: '127.0.0.1',
       KC_HTTP_MANAGEMENT_PORT: `${ports.management}`,
-      // It runs for minutes: fast compilation matters more than fast code.
+      // The server runs for minutes: fast compilation matters more than fast code.
       JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1',
     },
   }
