@@ -9,6 +9,8 @@ export const SentQuantity = Thousandths.transform((thousandths) => thousandths /
 export const ReadQuantity = z.number().transform((units) => Math.round(units * 1_000))
 /** Whole minor units of the chain's currency. */
 export const MinorUnits = z.int()
+/** A cost: thousandths of a minor unit, so that 1500 is a cent and a half. */
+export const ExactCost = z.int()
 
 /**
  * Defines an event, which the subgraph `owner` emits whenever it has happened.

@@ -1,16 +1,24 @@
 import type { Actor } from '../runtime/events/event.ts'
 import type { Chain } from './chain.ts'
 import { chunksOf } from './chunks.ts'
+import { unitCosts } from './costs.ts'
 import { levelKey } from './stock-levels.ts'
 
-/** A change of several stock levels of a store at once, with the balance of each afterwards. */
+/** A change of several stock levels of a store at once, with the balance and the value of each afterwards. */
 export interface Move {
   at: Date
   storeId: string
   reason: 'IMPORT' | 'SALE'
   reference: { kind: 'Import' | 'Sale'; id: string }
   actor: Actor
-  lines: { productId: string; delta: number; balance: number }[]
+  /** `cost` is the change of the value. */
+  lines: (Change & { cost: number; value: number })[]
+}
+
+interface Change {
+  productId: string
+  delta: number
+  balance: number
 }
 
 /** An import is one event, no larger than a reader can take at once. */
@@ -18,10 +26,18 @@ const levelsPerImport = 1_000
 
 /** All changes of the stock levels, in order of time: one that fills each, then its sales. */
 export function ledgerOf(chain: Chain): Move[] {
-  return [...importMoves(chain), ...salesMoves(chain)]
+  const costs = unitCosts(chain)
+  // Each product has one cost, so its average never changes.
+  const valued = ({ productId, delta, balance }: Change) => {
+    const unitCost = costs.get(productId)!
+    return { productId, delta, balance, cost: delta * unitCost, value: balance * unitCost }
+  }
+  return [...importMoves(chain, valued), ...salesMoves(chain, valued)]
 }
 
-function importMoves({ levels, began, founder, nextId }: Chain): Move[] {
+type Valued = (change: Change) => Move['lines'][number]
+
+function importMoves({ levels, began, founder, nextId }: Chain, valued: Valued): Move[] {
   return [...levels].flatMap(([storeId, filled]) =>
     [...chunksOf(filled, levelsPerImport)].map((chunk) => ({
       at: began,
@@ -29,12 +45,12 @@ function importMoves({ levels, began, founder, nextId }: Chain): Move[] {
       reason: 'IMPORT',
       reference: { kind: 'Import', id: nextId(began) },
       actor: founder,
-      lines: chunk.map(({ productId, opening }) => ({ productId, delta: opening, balance: opening })),
+      lines: chunk.map(({ productId, opening }) => valued({ productId, delta: opening, balance: opening })),
     })),
   )
 }
 
-function salesMoves({ levels, sales }: Chain): Move[] {
+function salesMoves({ levels, sales }: Chain, valued: Valued): Move[] {
   const balances = new Map<string, number>()
   for (const [storeId, filled] of levels)
     for (const { productId, opening } of filled) balances.set(levelKey(storeId, productId), opening)
@@ -48,7 +64,7 @@ function salesMoves({ levels, sales }: Chain): Move[] {
       const key = levelKey(storeId, productId)
       const balance = balances.get(key)! - quantity
       balances.set(key, balance)
-      return { productId, delta: -quantity, balance }
+      return valued({ productId, delta: -quantity, balance })
     }),
   }))
 }

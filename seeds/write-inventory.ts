@@ -7,6 +7,7 @@ import {
   TaxesSet,
 } from '../contracts/events/inventory.ts'
 import type { Chain } from './chain.ts'
+import { unitCosts } from './costs.ts'
 import { eventRow, outbox } from './event-rows.ts'
 import { insertRows } from './insert-rows.ts'
 import { ledgerOf, type Move } from './ledger.ts'
@@ -85,6 +86,7 @@ const stockLevel = {
     store_id: 'uuid',
     product_id: 'uuid',
     on_hand: 'bigint',
+    value: 'bigint',
     reorder_point: 'bigint',
     critical_threshold: 'bigint',
     overstock_threshold: 'bigint',
@@ -106,6 +108,8 @@ const stockMovement = {
     product_id: 'uuid',
     delta: 'bigint',
     balance: 'bigint',
+    cost: 'bigint',
+    value: 'bigint',
     reason: 'text',
     reference_kind: 'text',
     reference_id: 'text',
@@ -177,7 +181,9 @@ function* listLineRows({ priceLists, began }: Chain) {
       yield { price_list_id: id, product_id: productId, price, set_at: began }
 }
 
-function* levelRows({ levels, products }: Chain) {
+function* levelRows(chain: Chain) {
+  const { levels, products } = chain
+  const costs = unitCosts(chain)
   const steps = new Map(products.map(({ id, unit }) => [id, stepOf(unit)]))
   for (const [storeId, filled] of levels)
     for (const level of filled)
@@ -185,6 +191,7 @@ function* levelRows({ levels, products }: Chain) {
         store_id: storeId,
         product_id: level.productId,
         on_hand: level.onHand,
+        value: level.onHand * costs.get(level.productId)!,
         reorder_point: level.reorderPoint,
         critical_threshold: level.criticalThreshold,
         overstock_threshold: level.overstockThreshold,
@@ -200,13 +207,15 @@ function* locationRows({ locations }: Chain) {
 
 function* movementRows({ nextId }: Chain, ledger: Move[]) {
   for (const { at, storeId, reason, reference, actor, lines } of ledger)
-    for (const { productId, delta, balance } of lines)
+    for (const { productId, delta, balance, cost, value } of lines)
       yield {
         id: nextId(at),
         store_id: storeId,
         product_id: productId,
         delta,
         balance,
+        cost,
+        value,
         reason,
         reference_kind: reference.kind,
         reference_id: reference.id,

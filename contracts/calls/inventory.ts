@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCall, Id, MinorUnits, ReadQuantity, SentQuantity } from '../define.ts'
+import { defineCall, ExactCost, Id, MinorUnits, ReadQuantity, SentQuantity } from '../define.ts'
 
 export const Actor = z.object({ id: z.string(), name: z.string() })
 
@@ -30,8 +30,8 @@ const Taxation = z.object({
 export type Taxation = z.infer<typeof Taxation>
 
 /**
- * Takes all lines of a sale from a store's stock levels, or none. Returns the name, price and tax
- * class of each line at that moment. The sale's id makes the call idempotent: a second call returns
+ * Takes all lines of a sale from a store's stock levels, or none. Returns the name, price, tax class
+ * and cost of each line at that moment. The sale's id makes the call idempotent: a second call returns
  * the first answer, also when that was a rejection.
  */
 export const commitStock = defineCall({
@@ -40,7 +40,7 @@ export const commitStock = defineCall({
   document: `mutation CommitStock($input: CommitStockInput!) {
     commitStock(input: $input) {
       __typename
-      ... on StockCommitted { lines { productId name sku barcode quantity unitPrice taxClass } taxation }
+      ... on StockCommitted { lines { productId name sku barcode quantity unitPrice taxClass cost } taxation }
       ... on StockRejected { problem }
     }
   }`,
@@ -66,6 +66,8 @@ export const commitStock = defineCall({
           quantity: ReadQuantity,
           unitPrice: MinorUnits,
           taxClass: z.string(),
+          /** Of all units of the line. Null when it is not known, and in answers of earlier versions. */
+          cost: ExactCost.nullish(),
         }),
       ),
       /** Null in answers that were stored before inventory had taxes. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineEvent, Id, MinorUnits, Thousandths } from '../define.ts'
+import { defineEvent, ExactCost, Id, MinorUnits, Thousandths } from '../define.ts'
 import { quantitiesOf } from '../upcast-quantities.ts'
 
 export const MovementReason = z.enum([
@@ -138,18 +138,36 @@ export const TaxRulesSet = defineEvent(
   z.object({ from: z.iso.date(), pricesIncludeTax: z.boolean(), rounding: z.enum(['LINE', 'RECEIPT']) }),
 )
 
-/** Several stock levels of a store have changed. Subject: the reference, for example `Sale/ID`. */
+/**
+ * Several stock levels of a store have changed. Subject: the reference, for example `Sale/ID`. `cost` is the
+ * change of the value, and `value` the value after it. Both are null while no cost is known, and in events
+ * before version 3.
+ */
 export const StockMoved = defineEvent(
   'inventory',
   'StockMoved',
-  2,
+  3,
   z.object({
     storeId: Id,
     reason: MovementReason,
     reference: z.object({ kind: z.string(), id: z.string() }),
-    lines: z.array(z.object({ productId: Id, delta: Thousandths, balance: Thousandths })),
+    lines: z.array(
+      z.object({
+        productId: Id,
+        delta: Thousandths,
+        balance: Thousandths,
+        cost: ExactCost.nullable(),
+        value: ExactCost.nullable(),
+      }),
+    ),
   }),
-  [quantitiesOf('delta', 'balance')],
+  [
+    quantitiesOf('delta', 'balance'),
+    ({ lines, ...older }: { lines: object[] }) => ({
+      ...older,
+      lines: lines.map((line) => ({ ...line, cost: null, value: null })),
+    }),
+  ],
 )
 
 const Level = z.object({ onHand: Thousandths, reserved: Thousandths, incoming: Thousandths })

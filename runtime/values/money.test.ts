@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { amountOf } from './money.ts'
+import { amountOf, shareOf } from './money.ts'
 
 describe('amountOf', () => {
   test.each([
@@ -23,5 +23,19 @@ describe('amountOf', () => {
     for (let price = 1; price < 200; price++)
       for (let quantity = 1; quantity < 2_000; quantity += 7)
         expect(amountOf(-price, quantity) + amountOf(price, quantity)).toBe(0)
+  })
+})
+
+describe('shareOf', () => {
+  test.each([
+    [1_000, 2, 3, 667],
+    [1_000, 1, 3, 333],
+    [1, 1, 2, 1],
+    [-1, 1, 2, -1],
+    [1, 499, 1_000, 0],
+    [7, 3, 3, 7],
+    [9_007_199_254_740_991, 999_999_999, 1_000_000_000, 9_007_199_245_733_792],
+  ])('%d times %d of %d is %d', (amount, part, all, share) => {
+    expect(shareOf(amount, part, all)).toBe(share)
   })
 })

@@ -11,8 +11,17 @@ import { whole } from './quantity.ts'
  * @param unitPrice minor units for one unit
  * @param quantity thousandths of the unit
  */
-export function amountOf(unitPrice: number, quantity: number): number {
-  const product = BigInt(unitPrice) * BigInt(quantity)
-  const half = BigInt(whole / 2)
-  return Number((product + (product < 0n ? -half : half)) / BigInt(whole))
+export const amountOf = (unitPrice: number, quantity: number): number => shareOf(unitPrice, quantity, whole)
+
+/**
+ * The amount times `part / all`, rounded half away from zero. The arithmetic is exact for all safe integers.
+ *
+ * ```ts
+ * shareOf(1_000, 2, 3) // 667
+ * ```
+ * @param all positive
+ */
+export function shareOf(amount: number, part: number, all: number): number {
+  const [twice, divisor] = [2n * BigInt(amount) * BigInt(part), BigInt(all)]
+  return Number((twice + (twice < 0n ? -divisor : divisor)) / (2n * divisor))
 }

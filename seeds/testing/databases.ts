@@ -14,18 +14,19 @@ export async function emptyDatabases(): Promise<DatabaseUrl> {
 }
 
 /**
- * Expects each stock level to equal the sum of its ledger and its last balance, and the sales to
- * match the ledger.
+ * Expects each stock level to equal the sum of its ledger and its last balance, in units and in value, and
+ * the sales to match the ledger.
  */
 export async function expectLedgerToReconcile(databaseUrl: DatabaseUrl): Promise<void> {
   const open = await query(
     databaseUrl('inventory'),
     `with ledger as (
-       select store_id, product_id, sum(delta) as total, min(balance) as least,
-         (array_agg(balance order by id desc))[1] as last
+       select store_id, product_id, sum(delta) as total, min(balance) as least, sum(cost) as cost,
+         (array_agg(balance order by id desc))[1] as last, (array_agg(value order by id desc))[1] as last_value
        from stock_movement group by store_id, product_id)
      select * from stock_level full join ledger using (store_id, product_id)
-     where on_hand is distinct from total or on_hand is distinct from last or least < 0`,
+     where on_hand is distinct from total or on_hand is distinct from last or least < 0
+       or value is null or value is distinct from cost or value is distinct from last_value`,
   )
   expect(open).toEqual([])
   expect(await query(databaseUrl('inventory'), taken)).toEqual(await query(databaseUrl('sales'), sold))

@@ -29,7 +29,8 @@ const figures: Record<string, Record<string, string>> = {
     allocations: 'select request_id, source_store_id, quantity from restock_allocation order by 1, 2',
     rules: `select id, reorder_point, target_level, critical_threshold, overstock_threshold, pack_size,
               minimum_quantity, approve_up_to_units, approve_up_to_value from restock_rule`,
-    transfers: 'select * from transfer_line order by 1, 2',
+    transfers: `select transfer_id, product_id, quantity, short, received, lost from transfer_line
+      order by 1, 2`,
     severities: `select store_id, product_id,
         stock_severity(on_hand - reserved, reorder_point, critical_threshold, overstock_threshold) as severity
       from stock_level order by 1, 2`,

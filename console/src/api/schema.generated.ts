@@ -461,6 +461,11 @@ export type DeliveryLine = {
   productId: Scalars['ID']['input'];
   /** Units: up to 1,000,000, a whole number of pieces. */
   quantity: Scalars['Quantity']['input'];
+  /**
+   * The cost of one unit without tax, in minor units: 0 to 1,000,000,000. Without it the units have the average
+   * cost of the stock level.
+   */
+  unitCost?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** The user to disable. */

@@ -35,6 +35,7 @@ export const filledFields: FilledField<Resolvers, ResolversParentTypes>[] = [
   'CodeTaken.message',
   'CodeTaken.taken',
   'CommittedLine.barcode',
+  'CommittedLine.cost',
   'CommittedLine.productId',
   'CommittedLine.quantity',
   'CommittedLine.taxClass',

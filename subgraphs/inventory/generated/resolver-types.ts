@@ -1293,6 +1293,7 @@ export type CommitStockResultResolvers<ContextType = Context, ParentType extends
 
 export type CommittedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommittedLine'] = ResolversParentTypes['CommittedLine']> = {
   barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;

@@ -471,6 +471,11 @@ export type CommittedLine = {
   __typename?: 'CommittedLine';
   /** The product's barcode at that moment, as it was typed. Null when it had none. */
   barcode: Maybe<Scalars['String']['output']>;
+  /**
+   * The cost of all its units, in thousandths of a minor unit. Null when it is not known, and in answers that
+   * were stored before this field existed.
+   */
+  cost: Maybe<Scalars['SafeInt']['output']>;
   /** The product's name at that moment. */
   name: Scalars['String']['output'];
   /** The product. */
@@ -709,6 +714,11 @@ export type DeliveryLine = {
   productId: Scalars['ID']['input'];
   /** Units: up to 1,000,000, a whole number of pieces. */
   quantity: Scalars['Quantity']['input'];
+  /**
+   * The cost of one unit without tax, in minor units: 0 to 1,000,000,000. Without it the units have the average
+   * cost of the stock level.
+   */
+  unitCost?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** The delivery is added to the stock levels. */

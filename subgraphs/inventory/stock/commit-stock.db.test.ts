@@ -97,7 +97,9 @@ describe('commitStock', () => {
           rounding: 'LINE',
           taxes: [expect.objectContaining({ name: 'Tax' })],
         },
-        lines: [{ productId: product, ...asSold, quantity: 3, unitPrice: 399, taxClass: 'STANDARD' }],
+        lines: [
+          { productId: product, ...asSold, quantity: 3, unitPrice: 399, taxClass: 'STANDARD', cost: null },
+        ],
       })
     expect((await chain.level(store, product)).on_hand).toBe(7)
   })

@@ -55,17 +55,19 @@ async function take(
   const priced = new Map(products.map((product) => [product.id, product]))
   checkProducts(lines, priced, currency)
   const movement = { reason: 'SALE' as const, reference: { kind: 'Sale', id: saleId }, actor }
-  await moveStock(
+  const levels = await moveStock(
     tx,
     movement,
     lines.map(({ productId, quantity }) => ({ storeId, productId, onHand: -quantity })),
   )
+  const costs = new Map(levels.map(({ productId, cost }) => [productId, cost === null ? null : 0 - cost]))
   return {
     __typename: 'StockCommitted' as const,
     taxation: products[0]!.taxation,
     lines: lines.map(({ productId, quantity }) => {
       const { name, sku, barcode, price, taxClass } = priced.get(productId)!
-      return { productId, name, sku, barcode, quantity, unitPrice: price, taxClass }
+      const cost = costs.get(productId)!
+      return { productId, name, sku, barcode, quantity, unitPrice: price, taxClass, cost }
     }),
   }
 }

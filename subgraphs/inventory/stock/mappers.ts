@@ -58,6 +58,8 @@ export interface TakenLine {
   /** Minor units. */
   unitPrice: number
   taxClass: TaxClass
+  /** Thousandths of a minor unit. */
+  cost?: number | null
 }
 
 /** A product that was short. */

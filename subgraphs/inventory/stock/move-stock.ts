@@ -16,6 +16,11 @@ export interface LevelChange extends Level {
   onHand?: number
   reserved?: number
   incoming?: number
+  /**
+   * The cost of the units that come in or go out, in thousandths of a minor unit and never negative. Without
+   * it they have the average cost of the stock level.
+   */
+  cost?: number | null
   /** The expected units on hand. If the stock level holds another number, `moveStock` changes nothing. */
   expected?: number
 }
@@ -37,6 +42,10 @@ export interface ChangedLevel extends Level {
   incomingDelta: number
   onHand: number
   available: number
+  /** The change of the value, in thousandths of a minor unit. Null when no cost is known. */
+  cost: number | null
+  /** The value of the units on hand. Null when no cost is known. */
+  value: number | null
   /** False when the stock level does not have enough units: then `moveStock` changes nothing. */
   enough: boolean
   /** The expected units on hand, if given. If the stock level holds another number, nothing is changed. */
@@ -47,7 +56,7 @@ export interface ChangedLevel extends Level {
 /**
  * Changes any number of stock levels in one statement, all or none. In the same transaction it
  * writes the ledger, emits StockMoved, evaluates the thresholds, and marks plans for replanning.
- * Quantities are in thousandths of the product's unit.
+ * Quantities are in thousandths of the product's unit, costs in thousandths of a minor unit.
  *
  * ```ts
  * const reference = { kind: 'Sale', id: saleId }
@@ -88,8 +97,8 @@ const mayMatter = ({ onHandDelta, reservedDelta, incomingDelta }: ChangedLevel) 
   onHandDelta !== 0 || reservedDelta !== 0 || incomingDelta < 0
 
 /**
- * Adds stock to stock levels, and takes it off again by a second movement. The thresholds are
- * evaluated only after both, so that no alert changes in between.
+ * Adds stock to stock levels, and takes it off again by a second movement, at the same cost. The thresholds
+ * are evaluated only after both, so that no alert changes in between.
  */
 export async function moveStockThrough(
   tx: Tx,
@@ -100,7 +109,7 @@ export async function moveStockThrough(
   await moveWithoutEvaluation(
     tx,
     out,
-    changes.map(({ storeId, productId, onHand }) => ({ storeId, productId, onHand: -onHand })),
+    changes.map(({ storeId, productId, onHand, cost }) => ({ storeId, productId, onHand: -onHand, cost })),
   )
   await evaluateThresholds(tx, levels)
 }
@@ -146,12 +155,13 @@ async function changeLevels(
   lineByLine: boolean,
 ): Promise<ChangedLevel[]> {
   const rows: LevelRow[] = changes.map(
-    ({ storeId, productId, onHand = 0, reserved = 0, incoming = 0, expected }) => ({
+    ({ storeId, productId, onHand = 0, reserved = 0, incoming = 0, cost, expected }) => ({
       store_id: storeId,
       product_id: productId,
       on_hand: onHand,
       reserved,
       incoming,
+      cost,
       expected,
     }),
   )
@@ -171,10 +181,12 @@ function emitMove(tx: Tx, { reason, reference }: Movement, levels: ChangedLevel[
         storeId,
         reason,
         reference,
-        lines: part.map(({ productId, onHandDelta, onHand }) => ({
+        lines: part.map(({ productId, onHandDelta, onHand, cost, value }) => ({
           productId,
           delta: onHandDelta,
           balance: onHand,
+          cost,
+          value,
         })),
       },
     })
@@ -248,6 +260,7 @@ interface LevelRow {
   on_hand: number
   reserved: number
   incoming: number
+  cost?: number | null
   expected?: number
 }
 
@@ -265,6 +278,11 @@ interface LevelRow {
  * stock level (2.5 ms instead of 0.2). So each line is looked up by its key, and `offset 0` keeps
  * it that way. The update repeats the checks of the new values, because PostgreSQL estimates that
  * each check matches a third of the rows; then the update also looks up rows by key.
+ *
+ * Units go out at their share of the value, so the last unit takes the whole rest. Units that come in
+ * without a cost have the average of the stock level, or that of the last units that went out when it is
+ * empty. Stock of unknown cost gets a value with the first units of known cost: the cost of these
+ * (docs/cost.md).
  */
 export const changeLevelsSql = (
   { reason, reference, actor, note = null }: Movement,
@@ -273,15 +291,17 @@ export const changeLevelsSql = (
 ) => sql('change-levels')`
   with line as (
     select store_id, product_id, sum(on_hand)::bigint as on_hand, sum(reserved)::bigint as reserved,
-           sum(incoming)::bigint as incoming, max(expected) as expected
+           sum(incoming)::bigint as incoming, max(expected) as expected,
+           case when count(cost) = count(nullif(on_hand, 0)) then sum(cost)::bigint end as cost
     from json_to_recordset(${JSON.stringify(rows)}::json)
-      as l(store_id uuid, product_id uuid, on_hand bigint, reserved bigint, incoming bigint, expected bigint)
+      as l(store_id uuid, product_id uuid, on_hand bigint, reserved bigint, incoming bigint, cost bigint,
+           expected bigint)
     group by store_id, product_id
   ), held as (
     select l.*
     from (select store_id, product_id from line order by store_id, product_id) asked
     cross join lateral (
-      select l.store_id, l.product_id, l.on_hand, l.reserved, l.incoming
+      select l.store_id, l.product_id, l.on_hand, l.reserved, l.incoming, l.value
       from stock_level l where l.store_id = asked.store_id and l.product_id = asked.product_id
       for update offset 0
     ) l
@@ -289,7 +309,20 @@ export const changeLevelsSql = (
     select line.*, coalesce(held.on_hand, 0) as held_on_hand, coalesce(held.reserved, 0) as held_reserved,
            coalesce(held.on_hand, 0) + line.on_hand as new_on_hand,
            coalesce(held.reserved, 0) + line.reserved as new_reserved,
-           coalesce(held.incoming, 0) + line.incoming as new_incoming
+           coalesce(held.incoming, 0) + line.incoming as new_incoming,
+           held.value as held_value,
+           case
+             when line.on_hand = 0 then held.value
+             when line.on_hand < 0
+               then held.value - coalesce(line.cost, share_of(held.value, -line.on_hand, held.on_hand))
+             when line.cost is not null
+               then line.cost + coalesce(held.value, share_of(line.cost, coalesce(held.on_hand, 0), line.on_hand))
+             when held.on_hand > 0 then held.value + share_of(held.value, line.on_hand, held.on_hand)
+             else (select share_of(-last.cost, line.on_hand, -last.delta)
+               from stock_movement last
+               where last.store_id = line.store_id and last.product_id = line.product_id
+               order by last.id desc limit 1)
+           end as new_value
     from line left join held using (store_id, product_id)
   ), evaluated as (
     select *, new_on_hand >= 0 and new_reserved >= 0 and new_reserved <= new_on_hand
@@ -302,15 +335,16 @@ export const changeLevelsSql = (
     from evaluated
   ), moved as (
     update stock_level l
-    set on_hand = new_on_hand, reserved = new_reserved, incoming = new_incoming
+    set on_hand = new_on_hand, reserved = new_reserved, incoming = new_incoming, value = new_value
     from decided
     where l.store_id = decided.store_id and l.product_id = decided.product_id
       and made and new_on_hand >= 0 and new_reserved >= 0 and new_incoming >= 0
-    returning l.store_id, l.product_id, decided.on_hand as delta, l.on_hand
+    returning l.store_id, l.product_id, decided.on_hand as delta, l.on_hand,
+      l.value - coalesce(decided.held_value, 0) as cost, l.value
   ), written as (
-    insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
-                                actor_id, actor_name, note)
-    select store_id, product_id, delta, on_hand, ${reason}, ${reference.kind}, ${reference.id}, ${actor.id},
+    insert into stock_movement (store_id, product_id, delta, balance, cost, value, reason, reference_kind,
+                                reference_id, actor_id, actor_name, note)
+    select store_id, product_id, delta, on_hand, cost, value, ${reason}, ${reference.kind}, ${reference.id}, ${actor.id},
       ${actor.name}, ${note}
     from moved where delta <> 0
     order by store_id, product_id
@@ -319,6 +353,8 @@ export const changeLevelsSql = (
          incoming as incoming_delta,
          case when made then new_on_hand else held_on_hand end as on_hand,
          case when made then new_on_hand - new_reserved else held_on_hand - held_reserved end as available,
+         case when made then new_value - coalesce(held_value, 0) end as cost,
+         case when made then new_value else held_value end as value,
          expected, as_expected, enough
   from decided
   order by store_id, product_id`

@@ -3,7 +3,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import type { Context } from '../context.ts'
 import type { CloseTransferInput } from '../generated/schema-types.ts'
 import { moveStockThrough } from '../stock/move-stock.ts'
-import { outstandingLines } from './carried-lines.ts'
+import { outstandingLines, withCost } from './carried-lines.ts'
 import { checkStepNote } from './check-step-note.ts'
 import { advanceTransfers, lockTransferIn, transferById } from './locked-transfer.ts'
 
@@ -29,11 +29,12 @@ export async function closeTransfer(ctx: Context, input: CloseTransferInput) {
         { reason: 'TRANSFER_IN', ...by },
         { reason: 'LOSS', ...by },
       ],
-      lines.map(({ productId, quantity }) => ({
+      withCost(transfer, lines).map(({ productId, quantity, cost }) => ({
         storeId: toStoreId,
         productId,
         onHand: quantity,
         incoming: -quantity,
+        cost,
       })),
     )
     await tx.query(sql('write-off-transfer')`

@@ -30,6 +30,8 @@ interface CarriedLine extends ProductQuantity {
   received: number
   /** Units that have not arrived and are not lost. */
   outstanding: number
+  /** Their cost, in thousandths of a minor unit. Null when it is not known, and before they are sent. */
+  outstandingCost: number | null
 }
 
 /**
@@ -57,9 +59,13 @@ export async function lockTransfer(tx: Queries, id: string): Promise<LockedTrans
     transfer && {
       ...transfer,
       lines: await tx.query<CarriedLine>(sql('read-transfer-lines')`
-        select product_id, quantity - short as quantity, received,
-          quantity - short - received - lost as outstanding
-        from transfer_line where transfer_id = ${id} order by product_id`),
+        select l.product_id, l.quantity - l.short as quantity, l.received,
+          l.quantity - l.short - l.received - l.lost as outstanding,
+          -sent.cost - l.received_cost as outstanding_cost
+        from transfer_line l
+        left join stock_movement sent
+          on sent.reference_id = ${id} and sent.product_id = l.product_id and sent.reason = 'TRANSFER_OUT'
+        where l.transfer_id = ${id} order by l.product_id`),
     }
   )
 }

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import type { ReceiveTransferInput } from '../generated/schema-types.ts'
 import type { ProductQuantity } from '../mappers.ts'
 import { moveStock } from '../stock/move-stock.ts'
-import { carriedRange, maxCarried, outstandingLines } from './carried-lines.ts'
+import { carriedRange, maxCarried, outstandingLines, withCost } from './carried-lines.ts'
 import {
   advanceTransfers,
   type LockedTransfer,
@@ -55,19 +55,23 @@ export async function receiveAutomatically(ctx: Context, transferId: string): Pr
 
 async function receive(tx: Tx, ctx: Context, transfer: LockedTransfer, lines: ProductQuantity[]) {
   const { id, requestId, fromStoreId, toStoreId } = transfer
+  const valued = withCost(transfer, lines)
   await moveStock(
     tx,
     { reason: 'TRANSFER_IN', reference: { kind: 'Transfer', id }, actor: ctx.actor },
-    lines.map(({ productId, quantity }) => ({
+    valued.map(({ productId, quantity, cost }) => ({
       storeId: toStoreId,
       productId,
       onHand: quantity,
       incoming: -quantity,
+      cost,
     })),
   )
   await tx.query(sql('add-received')`
-    update transfer_line l set received = l.received + part.quantity
-    from json_to_recordset(${JSON.stringify(lines)}::json) as part("productId" uuid, quantity bigint)
+    update transfer_line l set received = l.received + part.quantity,
+      received_cost = l.received_cost + coalesce(part.cost, 0)
+    from json_to_recordset(${JSON.stringify(valued)}::json)
+      as part("productId" uuid, quantity bigint, cost bigint)
     where l.transfer_id = ${id} and l.product_id = part."productId"`)
   const complete = total(lines) === total(outstandingLines(transfer))
   if (complete) await advanceTransfers(tx, [transfer], 'RECEIVED')

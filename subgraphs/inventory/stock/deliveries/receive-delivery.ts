@@ -1,14 +1,18 @@
+import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import { checkText } from '../../../../runtime/values/check-text.ts'
-import { whole } from '../../../../runtime/values/quantity.ts'
+import { unitsOf, whole } from '../../../../runtime/values/quantity.ts'
 import { checkLines, checkRange } from '../../check-lines.ts'
 import type { Context } from '../../context.ts'
-import type { ReceiveDeliveryInput } from '../../generated/schema-types.ts'
+import type { DeliveryLine, ReceiveDeliveryInput } from '../../generated/schema-types.ts'
 import { mustBeOpen, storeById } from '../../read-models/stores.ts'
 import { moveStock } from '../move-stock.ts'
 import { recordDelivery } from './record-delivery.ts'
 
 const maxLines = 1_000
 const largest = 1_000_000 * whole
+/** Ten million of the chain's currency for one unit, and ten thousand million for a line. */
+const largestUnitCost = 1_000_000_000
+const largestCost = 1_000_000_000_000 * whole
 
 /**
  * Adds a supplier's delivery to the stock levels of a store. The ledger keeps the supplier's
@@ -21,6 +25,7 @@ export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput)
   await storeById(ctx, storeId)
   const supplierReference = checkText('supplierReference', input.supplierReference, { min: 1, max: 100 })
   checkRange(lines, 'quantity', [1, largest])
+  for (const [at, line] of lines.entries()) checkCost(`lines.${at}.unitCost`, line)
 
   return ctx.idempotent('receiveDelivery', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
@@ -35,9 +40,33 @@ export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput)
     await moveStock(
       tx,
       { reason: 'DELIVERY', reference, actor: ctx.actor },
-      lines.map(({ productId, quantity }) => ({ storeId, productId, onHand: quantity })),
+      lines.map((line) => ({
+        storeId,
+        productId: line.productId,
+        onHand: line.quantity,
+        cost: costOf(line),
+      })),
     )
     const productIds = lines.map(({ productId }) => productId)
     return { __typename: 'DeliveryReceived' as const, storeId, productIds, deliveryId }
   })
+}
+
+/**
+ * In thousandths of a minor unit: minor units for one unit, times thousandths of units. So the cost of a
+ * delivery is never rounded.
+ */
+const costOf = ({ unitCost, quantity }: DeliveryLine) => (unitCost == null ? null : unitCost * quantity)
+
+/** @throws Problem InvalidInput */
+function checkCost(field: string, line: DeliveryLine) {
+  const { unitCost, quantity } = line
+  if (unitCost == null) return
+  if (unitCost < 0 || unitCost > largestUnitCost)
+    throw invalidInput(field, `${field} is ${unitCost}: expected 0 to ${largestUnitCost} minor units.`)
+  if (costOf(line)! > largestCost)
+    throw invalidInput(
+      field,
+      `${field} is ${unitCost}, for ${unitsOf(quantity)} units: expected a line that costs at most ${unitsOf(largestCost)} minor units. Split it into several deliveries.`,
+    )
 }

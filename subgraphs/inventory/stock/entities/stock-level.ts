@@ -18,6 +18,10 @@ export class StockLevel {
   @Column({ type: 'bigint' })
   incoming!: number
 
+  /** The cost of the units on hand, in thousandths of a minor unit. Null while no cost is known. */
+  @Column({ type: 'bigint', nullable: true })
+  value!: number | null
+
   @Column({ type: 'bigint', name: 'reorder_point' })
   reorderPoint!: number
 

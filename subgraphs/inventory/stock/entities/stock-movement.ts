@@ -18,6 +18,14 @@ export class StockMovement {
   @Column({ type: 'bigint' })
   balance!: number
 
+  /** The change of the value, in thousandths of a minor unit. Null when the cost is not known. */
+  @Column({ type: 'bigint', nullable: true })
+  cost!: number | null
+
+  /** The value of the stock level after the movement. Null when the cost is not known. */
+  @Column({ type: 'bigint', nullable: true })
+  value!: number | null
+
   @Column({ type: 'text' })
   reason!: string
 

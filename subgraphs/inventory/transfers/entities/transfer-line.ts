@@ -26,4 +26,8 @@ export class TransferLine {
    */
   @Column({ type: 'bigint' })
   lost!: number
+
+  /** The cost of the received units, in thousandths of a minor unit. */
+  @Column({ type: 'bigint', name: 'received_cost' })
+  receivedCost!: number
 }
