@@ -1,13 +1,12 @@
 import { useLocation } from 'wouter-preact'
 import { useCommand } from '../api/use-command.ts'
-import { useData } from '../api/use-data.ts'
 import { t } from '../i18n/language.ts'
+import { useCurrency } from '../picker/use-currency.ts'
 import { Card, Page, Skeleton } from '../ui/page.tsx'
 import { say } from '../ui/toast.tsx'
 import { useFields } from '../ui/use-draft.ts'
 import { detailsOf, type ProductFields, ProductForm } from './product-form.tsx'
 import { CreateProductDocument } from './product-page.generated.ts'
-import { ProductsPageDocument } from './products-page.generated.ts'
 
 const empty: ProductFields = {
   sku: '',
@@ -46,10 +45,4 @@ export default function NewProductPage() {
       </Card>
     </Page>
   )
-}
-
-/** Reads the chain's currency from the first product. All prices of a chain have one currency. */
-function useCurrency(): string | undefined {
-  const { data } = useData(ProductsPageDocument, { filter: { includeArchived: true } })
-  return data && (data.products?.nodes[0]?.basePrice.currency ?? 'CAD')
 }

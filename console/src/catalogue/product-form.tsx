@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { Fault } from '../api/fault.ts'
 import type { TaxClass, Unit } from '../api/schema.generated.ts'
 import type { Problem } from '../api/use-command.ts'
@@ -6,9 +5,9 @@ import { t } from '../i18n/language.ts'
 import { useCategories } from '../picker/use-categories.ts'
 import { Checkbox, Fieldset, Select, TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { amountOf, MoneyField } from '../ui/money-field.tsx'
 import { Notice } from '../ui/problem.tsx'
 import type { useFields } from '../ui/use-draft.ts'
-import { minorUnits } from './price.ts'
 
 export interface ProductFields {
   sku: string
@@ -48,7 +47,6 @@ interface ProductFormProps {
 
 export function ProductForm({ form, command, currency, isNew, onSubmit }: ProductFormProps) {
   const categories = useCategories()
-  const [wrongPrice, setWrongPrice] = useState(false)
   const { values, bind, set } = form
   // A CODE_TAKEN problem contains the taken code, but not its field: it may be the SKU or the barcode.
   const { problem } = command
@@ -56,16 +54,10 @@ export function ProductForm({ form, command, currency, isNew, onSubmit }: Produc
   const takenField = taken === undefined ? undefined : taken === values.barcode.trim() ? 'barcode' : 'sku'
   const shown = takenField ? { ...command, problem: { ...problem!, field: takenField } } : command
 
-  function submit() {
-    const price = minorUnits(values.price, currency)
-    setWrongPrice(price === undefined)
-    if (price !== undefined) onSubmit(price)
-  }
-
   return (
     <Form
       command={shown}
-      onSubmit={submit}
+      onSubmit={() => onSubmit(amountOf(values.price, currency))}
       submit={isNew ? t('product.create') : t('ui.save')}
       fields={['sku', 'name', 'description', 'barcode', 'unit', 'price', 'taxClass', 'categoryId']}
     >
@@ -86,13 +78,12 @@ export function ProductForm({ form, command, currency, isNew, onSubmit }: Produc
           label={t('product.unit')}
           options={units.map((value) => ({ value, text: t(`unit.${value}`) }))}
         />
-        <TextField
+        <MoneyField
           {...bind('price')}
           label={t('product.priceIn', { currency })}
           hint={t('product.priceHint')}
-          inputMode="decimal"
+          currency={currency}
           required
-          wrong={wrongPrice ? t('product.priceWrong') : undefined}
         />
         <Select
           {...bind('taxClass')}

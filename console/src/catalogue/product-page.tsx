@@ -7,9 +7,10 @@ import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { Loaded, NotThere } from '../ui/loaded.tsx'
 import { Card, Page } from '../ui/page.tsx'
+import { majorUnits } from '../ui/price.ts'
 import { say } from '../ui/toast.tsx'
 import { useFields } from '../ui/use-draft.ts'
-import { majorUnits } from './price.ts'
+import { PriceInStore } from './price-in-store.tsx'
 import { detailsOf, type ProductFields, ProductForm } from './product-form.tsx'
 import {
   ArchiveProductDocument,
@@ -47,7 +48,10 @@ export default function ProductPage({ id }: { id: string }) {
               <Card>
                 <Edit key={product.version} product={product} onSaved={read.refetch} />
               </Card>
-              <PriceHistory product={product} />
+              <div class="stack">
+                <PriceInStore key={product.version} productId={product.id} />
+                <PriceHistory product={product} />
+              </div>
             </div>
           ) : (
             <NotThere />

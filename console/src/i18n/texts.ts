@@ -3,6 +3,7 @@ import type catalogue from '../catalogue/en.json'
 import type dashboard from '../dashboard/en.json'
 import type home from '../home/en.json'
 import type notifications from '../notifications/en.json'
+import type prices from '../prices/en.json'
 import type queues from '../queues/en.json'
 import type reports from '../reports/en.json'
 import type restock from '../restock/en.json'
@@ -21,6 +22,7 @@ export type TextId = keyof (typeof alerts &
   typeof dashboard &
   typeof home &
   typeof notifications &
+  typeof prices &
   typeof queues &
   typeof reports &
   typeof restock &

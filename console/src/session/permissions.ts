@@ -1,6 +1,7 @@
 /** The permissions that the console checks, by their names in the realm. */
 export const permissions = [
   'alert:handle',
+  'price:write',
   'product:edit',
   'queue:manage',
   'queue:view',

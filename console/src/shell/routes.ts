@@ -106,6 +106,19 @@ export const routes: PageRoute[] = [
     nav: { text: 'nav.categories', icon: 'queue', group: 'chain' },
   },
   {
+    path: '/prices',
+    may: ['price:write', 'stock:read'],
+    load: () => import('../prices/price-lists-page.tsx'),
+    nav: { text: 'nav.prices', icon: 'percent', group: 'chain' },
+  },
+  { path: '/prices/new', may: ['price:write'], load: () => import('../prices/new-price-list-page.tsx') },
+  { path: '/prices/change', may: ['price:write'], load: () => import('../prices/change-prices-page.tsx') },
+  {
+    path: '/prices/:id',
+    may: ['price:write', 'stock:read'],
+    load: () => import('../prices/price-list-page.tsx'),
+  },
+  {
     path: '/stores',
     may: ['store:open'],
     load: () => import('../stores/stores-page.tsx'),

@@ -43,21 +43,23 @@ export function Shell() {
 }
 
 function Pages() {
-  const mine = routes.filter(allowed)
+  const missing = <Missing first={routes.find((route) => route.nav && allowed(route))} />
   return (
     <Switch>
-      {mine.map((route) => (
+      {routes.map((route) => (
         <Route key={route.path} path={route.path}>
-          {(params) => (
-            <Guard key={location.pathname}>
-              <LazyPage load={route.load} props={params} />
-            </Guard>
-          )}
+          {(params) =>
+            allowed(route) ? (
+              <Guard key={location.pathname}>
+                <LazyPage load={route.load} props={params} />
+              </Guard>
+            ) : (
+              missing
+            )
+          }
         </Route>
       ))}
-      <Route>
-        <Missing first={mine.find(({ nav }) => nav)} />
-      </Route>
+      <Route>{missing}</Route>
     </Switch>
   )
 }

@@ -70,7 +70,7 @@ interface Bound {
   onValue(value: string): void
 }
 
-type InputProps = FieldProps &
+export type InputProps = FieldProps &
   Bound &
   Pick<
     JSX.InputHTMLAttributes<HTMLInputElement>,
@@ -85,6 +85,7 @@ type InputProps = FieldProps &
     | 'inputMode'
     | 'onKeyDown'
     | 'pattern'
+    | 'title'
   > & { icon?: IconName; short?: boolean; numeric?: boolean; autoFocus?: boolean }
 
 export function TextField({

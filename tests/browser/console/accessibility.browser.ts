@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { demoStores } from '../../../seeds/demo-stores.ts'
+import { fixedId } from '../../../seeds/ids.ts'
 import { productBySku } from '../../../seeds/products.ts'
 import { sellDownTo } from '../support/chain.ts'
 import { apiAs, closePages, go, openAs, openContext, url } from '../support/console.ts'
@@ -13,6 +14,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const store = demoStores.plateau
 const { id: productId } = productBySku('SNA-01')
+const priceListId = fixedId('priceList', 1)
 
 /** The violations of WCAG 2.2 AA on the page, one a line. */
 async function violations(page: Page): Promise<string[]> {
@@ -86,6 +88,10 @@ const pagesOf = {
     '/catalogue',
     '/catalogue/new',
     '/categories',
+    '/prices',
+    '/prices/new',
+    '/prices/change',
+    `/prices/${priceListId}`,
     '/stores',
     '/stores/new',
     '/reports',

@@ -7,7 +7,16 @@ closePages()
 
 /** The links in the navigation of each role. */
 const pagesOf = {
-  'cashier-prairie': ['Dashboard', 'Alerts', 'Till', 'Sales', 'Stock', 'Restocks', 'Transfers'],
+  'cashier-prairie': [
+    'Dashboard',
+    'Alerts',
+    'Till',
+    'Sales',
+    'Stock',
+    'Restocks',
+    'Transfers',
+    'Price lists',
+  ],
   'manager-prairie': [
     'Dashboard',
     'Alerts',
@@ -19,6 +28,7 @@ const pagesOf = {
     'Delivery',
     'Restocks',
     'Transfers',
+    'Price lists',
     'Notifications',
   ],
   'logistics-north': [
@@ -29,6 +39,7 @@ const pagesOf = {
     'Delivery',
     'Restocks',
     'Transfers',
+    'Price lists',
     'Notifications',
   ],
   hq: [
@@ -44,6 +55,7 @@ const pagesOf = {
     'Transfers',
     'Products',
     'Categories',
+    'Price lists',
     'Stores',
     'Notifications',
   ],
@@ -60,6 +72,7 @@ const pagesOf = {
     'Transfers',
     'Products',
     'Categories',
+    'Price lists',
     'Stores',
     'Notifications',
     'People',
@@ -121,7 +134,7 @@ test.each(Object.entries(pagesOf))('%s sees the pages that its permissions allow
 
 test('a page that the role does not have does not open by its address either', async () => {
   const page = await openAs('cashier-prairie')
-  for (const path of ['/reports', '/users', '/stock/count', '/stores/new', '/nowhere']) {
+  for (const path of ['/reports', '/users', '/stock/count', '/transfers/new', '/stores/new', '/nowhere']) {
     await go(page, path)
     await page.locator('h1', { hasText: 'Nothing here' }).waitFor()
   }

@@ -6,13 +6,13 @@ import { apiAs } from './console.ts'
 
 type Store = (typeof demoStores)[keyof typeof demoStores]
 
-/** Reads a stock level and the price of its product from the API. */
+/** Reads a stock level, and the price of its product in the store, from the API. */
 export async function levelOf(store: Store, sku: string) {
   const admin = await apiAs('admin')
   const { data } = await admin.ask(
     `query ($product: ID!, $store: ID!) {
       product(id: $product) {
-        price { amount }
+        price(storeId: $store) { amount }
         stock(storeId: $store) { available onHand reserved incoming reorderPoint targetLevel }
       }
     }`,
