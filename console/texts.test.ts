@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { expect, test } from 'vitest'
-import { readTexts, textFiles } from './build/texts.ts'
+import { firstFolders, readTexts, textFiles } from './build/texts.ts'
 
 const source = fileURLToPath(new URL('./src/', import.meta.url))
-const english = readTexts('en')
-const french = readTexts('fr')
+const english = readTexts(textFiles('en'))
+const french = readTexts(textFiles('fr'))
 
 /** The names of the placeholders of a text. */
 function valuesOf(elements: MessageFormatElement[]): string[] {
@@ -19,11 +19,13 @@ function valuesOf(elements: MessageFormatElement[]): string[] {
   return [...new Set(found)].sort()
 }
 
-/** The code of all sources, without the texts and the generated files. */
-const sources = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !name.includes('.generated.') && !name.includes('.test.'))
-  .map((name) => readFileSync(source + name, 'utf8'))
-  .join('\n')
+/** The code of the sources in a folder, without the texts and the generated files. */
+const codeIn = (folder: string) =>
+  readdirSync(source + folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.generated.') && !name.includes('.test.'))
+    .map((name) => readFileSync(`${source}${folder}/${name}`, 'utf8'))
+    .join('\n')
+const sources = codeIn('.')
 
 /** `alert.severity.` of `t(`alert.severity.${severity}`)`. */
 const families = [...sources.matchAll(/`([a-zA-Z.-]+\.)\$\{[^}]*\}([a-zA-Z.]*)`/g)].map(
@@ -53,6 +55,13 @@ test('every text is used', () => {
       ),
   )
   expect(unused).toEqual([])
+})
+
+test('the sign-in page uses no text of the other pages, which it does not load', () => {
+  const code = firstFolders.map(codeIn).join('\n')
+  const others = textFiles('en', (folder) => !firstFolders.includes(folder))
+  const used = Object.keys(readTexts(others)).filter((id) => code.includes(`'${id}'`))
+  expect(used).toEqual([])
 })
 
 test('every text is in only one file', () => {

@@ -12,11 +12,18 @@ const storageKey = 'comptoir.language'
 
 type Messages = Parameters<typeof createIntl>[0]['messages']
 
-/** The build makes one file a language from the texts of every folder. */
-const load: Record<Language, () => Promise<{ default: Messages }>> = {
-  en: () => import('virtual:texts/en'),
-  fr: () => import('virtual:texts/fr'),
+type Load = () => Promise<{ default: Messages }>
+
+/** The build makes two files a language from the texts of all folders: for the sign-in page, and for the others. */
+const first: Record<Language, Load> = {
+  en: () => import('virtual:texts/first/en'),
+  fr: () => import('virtual:texts/first/fr'),
 }
+const others: Record<Language, Load> = {
+  en: () => import('virtual:texts/others/en'),
+  fr: () => import('virtual:texts/others/fr'),
+}
+let needsOthers = false
 
 const intl = signal<IntlShape<string>>()
 const cache = createIntlCache()
@@ -33,10 +40,18 @@ export function preferredLanguage(): Language {
 }
 
 export async function setLanguage(chosen: Language): Promise<void> {
-  const { default: messages } = await load[chosen]()
+  const loads = needsOthers ? [first[chosen], others[chosen]] : [first[chosen]]
+  const parts = await Promise.all(loads.map((load) => load()))
+  const messages: Messages = Object.assign({}, ...parts.map((part) => part.default))
   intl.value = createIntl({ locale: locales[chosen], messages, onError: raise }, cache)
   locale.value = locales[chosen]
   document.documentElement.lang = chosen
+}
+
+/** Loads the texts of the pages of a signed-in user. Later changes of the language load them too. */
+export async function loadOtherTexts(): Promise<void> {
+  needsOthers = true
+  await setLanguage(intl.peek() ? language.peek() : preferredLanguage())
 }
 
 export async function chooseLanguage(chosen: Language): Promise<void> {
