@@ -46,8 +46,8 @@ export function quantity(value: number, unit: Unit = 'PIECE'): string {
   return signs[unit] ? `${digits}\u00a0${signs[unit]}` : digits
 }
 
-export const percent = (value: number): string =>
-  cached(Intl.NumberFormat, { style: 'percent', maximumFractionDigits: 0 }).format(value)
+export const percent = (value: number, digits = 0): string =>
+  cached(Intl.NumberFormat, { style: 'percent', maximumFractionDigits: digits }).format(value)
 
 /** Formats a change, such as `+22%` or `0%`. */
 export const signedPercent = (value: number): string =>

@@ -11,6 +11,7 @@ import type sales from '../sales/en.json'
 import type shell from '../shell/en.json'
 import type stock from '../stock/en.json'
 import type stores from '../stores/en.json'
+import type taxes from '../taxes/en.json'
 import type till from '../till/en.json'
 import type transfers from '../transfers/en.json'
 import type ui from '../ui/en.json'
@@ -30,6 +31,7 @@ export type TextId = keyof (typeof alerts &
   typeof shell &
   typeof stock &
   typeof stores &
+  typeof taxes &
   typeof till &
   typeof transfers &
   typeof ui &

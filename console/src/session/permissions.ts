@@ -15,6 +15,7 @@ export const permissions = [
   'stock:repair',
   'store:all',
   'store:open',
+  'tax:write',
   'transfer:receive',
   'transfer:send',
   'user:manage',

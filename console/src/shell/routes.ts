@@ -119,6 +119,13 @@ export const routes: PageRoute[] = [
     load: () => import('../prices/price-list-page.tsx'),
   },
   {
+    path: '/taxes',
+    may: ['tax:write'],
+    load: () => import('../taxes/taxes-page.tsx'),
+    nav: { text: 'nav.taxes', icon: 'receipt', group: 'chain' },
+  },
+  { path: '/taxes/set', may: ['tax:write'], load: () => import('../taxes/set-taxes-page.tsx') },
+  {
     path: '/stores',
     may: ['store:open'],
     load: () => import('../stores/stores-page.tsx'),

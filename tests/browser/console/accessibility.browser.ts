@@ -92,6 +92,8 @@ const pagesOf = {
     '/prices/new',
     '/prices/change',
     `/prices/${priceListId}`,
+    '/taxes',
+    '/taxes/set',
     '/stores',
     '/stores/new',
     '/reports',
