@@ -1,7 +1,9 @@
 /** All permissions: the client roles of `comptoir-api`, each with what it allows. */
 export const permissions = {
   'sale:read': "Read the sales of one's stores",
-  'sale:write': 'Ring up sales and returns at a register',
+  'sale:write': 'Ring up sales at a register',
+  'sale:return': 'Take goods back and pay for them at a register',
+  'return:rules': 'Set how long and where goods can be given back',
   'session:work': 'Open and close sessions of registers',
   'voucher:manage': 'Issue, top up and block gift cards and store credit',
   'stock:read': 'Read stock levels, movements, alerts, restocks and transfers',

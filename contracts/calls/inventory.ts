@@ -84,6 +84,33 @@ export const commitStock = defineCall({
   ]),
 })
 
+/**
+ * Adds the goods of a return to a store's stock levels; damaged goods are taken off again as damage. The return's
+ * id makes the call idempotent. It is never rejected, because the goods are in the store.
+ */
+export const returnStock = defineCall({
+  owner: 'inventory',
+  field: 'returnStock',
+  document: `mutation ReturnStock($input: ReturnStockInput!) { returnStock(input: $input) { ... on StockReturned { lines } } }`,
+  variables: z.object({
+    input: z.object({
+      id: Id,
+      storeId: Id,
+      actor: Actor,
+      lines: z.array(
+        z.object({
+          productId: Id,
+          quantity: SentQuantity,
+          condition: z.enum(['SELLABLE', 'DAMAGED']),
+          /** Of all units. Null when it is not known: then they come in at the average cost. */
+          cost: ExactCost.nullable(),
+        }),
+      ),
+    }),
+  }),
+  result: z.object({ lines: z.int() }),
+})
+
 /** The number of transfers from or to a store that are planned or in transit. */
 export const openTransfers = defineCall({
   owner: 'inventory',

@@ -125,7 +125,7 @@ export const VoucherMoved = defineEvent(
   z.object({
     id: Id,
     voucherKind: z.enum(['GIFT_CARD', 'STORE_CREDIT']),
-    kind: z.enum(['ISSUE', 'TOP_UP', 'SPEND']),
+    kind: z.enum(['ISSUE', 'TOP_UP', 'SPEND', 'REFUND']),
     amount: MinorUnits,
     balanceAfter: MinorUnits,
     currency: z.string(),
@@ -188,4 +188,66 @@ export const RegisterSessionClosed = defineEvent(
     counts: z.array(z.object({ kind: PaymentKind, amount: MinorUnits })),
   }),
   [(session: object) => ({ ...session, expectedByKind: [] })],
+)
+
+/**
+ * Goods of a sale were given back and paid for, on the day of the return. Subject `SaleReturn/ID`. The stock of the
+ * store gets the goods within seconds. `sale` is null for a return without a receipt.
+ */
+export const SaleReturned = defineEvent(
+  'sales',
+  'SaleReturned',
+  1,
+  z.object({
+    id: Id,
+    /** The store that took the goods back. */
+    storeId: Id,
+    registerId: Id,
+    /** The session that was open on the register. */
+    sessionId: Id.nullable(),
+    /** Without gaps within a store. */
+    number: z.int(),
+    sale: z.object({ id: Id, storeId: Id, number: z.int(), businessDay: z.iso.date() }).nullable(),
+    /** The date and the hour of the return in the time zone of its store. */
+    businessDay: z.iso.date(),
+    hour: z.int().min(0).max(23),
+    currency: z.string(),
+    reason: z.string().nullable(),
+    /** What the customer got, tax included. */
+    total: MinorUnits,
+    tax: MinorUnits,
+    taxes: z.array(
+      z.object({
+        name: z.string(),
+        number: z.string().nullable(),
+        partsPerMillion: z.int(),
+        base: MinorUnits,
+        amount: MinorUnits,
+      }),
+    ),
+    lines: z.array(
+      z.object({
+        productId: Id,
+        name: z.string().nullable(),
+        sku: z.string().nullable(),
+        barcode: z.string().nullable(),
+        quantity: Thousandths,
+        condition: z.enum(['SELLABLE', 'DAMAGED']),
+        unitPrice: MinorUnits,
+        total: MinorUnits,
+        tax: MinorUnits,
+        /** The cost of all units when they were sold. Null when it was not known. */
+        cost: MinorUnits.nullable(),
+      }),
+    ),
+    refunds: z.array(z.object({ kind: PaymentKind, amount: MinorUnits, voucherId: Id.nullable() })),
+  }),
+)
+
+/** The rules of the chain about returns were set. Subject `ReturnRules`. */
+export const ReturnRulesSet = defineEvent(
+  'sales',
+  'ReturnRulesSet',
+  1,
+  z.object({ days: z.int(), otherStores: z.boolean() }),
 )

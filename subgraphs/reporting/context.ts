@@ -27,7 +27,8 @@ function readPerformances(keys: readonly string[]) {
   return sql('load-performances')`
     select asked.store_id, asked."from", asked."to",
            coalesce(sum(day.revenue), 0)::bigint as revenue, coalesce(sum(day.tax), 0)::bigint as tax,
-           coalesce(sum(day.sales), 0)::bigint as sales, coalesce(sum(day.units), 0)::bigint as units
+           coalesce(sum(day.sales), 0)::bigint as sales, coalesce(sum(day.returns), 0)::bigint as returns,
+           coalesce(sum(day.refunded), 0)::bigint as refunded, coalesce(sum(day.units), 0)::bigint as units
     from unnest(${stores}::uuid[], ${from}::date[], ${to}::date[]) as asked(store_id, "from", "to")
     left join store_day day
       on day.store_id = asked.store_id and day.business_day between asked."from" and asked."to"

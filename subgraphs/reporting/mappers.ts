@@ -16,6 +16,9 @@ export interface Report {
   revenue: number
   tax: number
   sales: number
+  returns: number
+  /** What customers got back; the revenue is without it. */
+  refunded: number
   units: number
   stores: SoldByStore[]
 }
@@ -25,6 +28,9 @@ export interface SoldByStore {
   revenue: number
   tax: number
   sales: number
+  returns: number
+  /** What customers got back; the revenue is without it. */
+  refunded: number
   units: number
 }
 

@@ -6,6 +6,7 @@ import type { Context as RuntimeContext } from '../../runtime/subgraph/context.t
 import { Sale } from './checkout/entities/sale.ts'
 import type { PricedLine } from './mappers.ts'
 import { voucherLoaders } from './payments/loaders.ts'
+import { returnLoaders } from './returns/loaders.ts'
 import { sessionLoaders } from './sessions/loaders.ts'
 
 export type Context = RuntimeContext<ReturnType<typeof loaders>>
@@ -13,6 +14,7 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 /** Reads by key: each loader makes one statement for all keys that an operation asks for. */
 export function loaders(db: Queries) {
   return {
+    ...returnLoaders(db),
     ...sessionLoaders(db),
     ...voucherLoaders(db),
     sale: byKey(

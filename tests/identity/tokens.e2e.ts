@@ -56,6 +56,7 @@ describe('an access token', () => {
     expect(api!.roles.sort()).toEqual([
       'restock:request',
       'sale:read',
+      'sale:return',
       'sale:write',
       'session:work',
       'stock:read',

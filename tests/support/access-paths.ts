@@ -365,6 +365,18 @@ export const accessPaths: AccessPath[] = [
   change('Mutation.redeemVoucher', () => `storeId: "${plateau}", code: "none", amount: 1`),
   change('Mutation.blockVoucher', (of) => `voucherId: "${of.Voucher}", reason: "lost"`),
   change('Mutation.replaceVoucherCode', (of) => `voucherId: "${of.Voucher}"`),
+  ...listed('Query.saleReturns', { database: 'sales', table: 'sale_return' }),
+  {
+    operation: 'Query.saleReturn',
+    ask: (of) => `{ saleReturn(id: "${of.SaleReturn}") { number total { amount } } }`,
+    seen: (data) => data.saleReturn,
+  },
+  byId('SaleReturn', 'sales'),
+  change(
+    'Mutation.returnSale',
+    (of) => `storeId: "${plateau}", registerId: "${of.Register}", saleId: "${of.Sale}",
+      lines: [{ productId: "${product}", quantity: 1, condition: SELLABLE }]`,
+  ),
   {
     operation: 'Mutation.ringUpSale',
     ask: () => `mutation { ringUpSale(input: { storeId: "${plateau}", registerId: "${demoSale.registerId}",
@@ -477,6 +489,15 @@ export const accessPaths: AccessPath[] = [
       lines: [{ productId: "${randomUUID()}", quantity: 1 }], actor: { id: "${randomUUID()}", name: "nobody" } }) { __typename } }`,
     seen: (data) => data.commitStock,
   },
+  {
+    operation: 'Mutation.returnStock',
+    at: 'inventory',
+    control: service,
+    ask: () => `mutation { returnStock(input: { id: "${randomUUID()}", storeId: "${plateau}",
+      lines: [{ productId: "${product}", quantity: 1, condition: DAMAGED }],
+      actor: { id: "${randomUUID()}", name: "nobody" } }) { ... on StockReturned { lines } } }`,
+    seen: (data) => data.returnStock,
+  },
 ]
 
 /** The operations that tests/access/store-scope.e2e.ts tries in tests of their own. */
@@ -511,6 +532,8 @@ export const reachNoStoresData = [
   ),
   // A code is a secret of its holder, who may spend it in every store.
   'Query.voucher',
+  'Query.returnRules',
+  'Mutation.setReturnRules',
   'Query.store',
   'Query.stores',
   'Store',

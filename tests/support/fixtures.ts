@@ -38,6 +38,16 @@ export async function fixturesOfPlateau(chain: Chain): Promise<Fixtures> {
   const issued = await manager!.ask(issueVoucher, {
     input: { storeId, kind: 'GIFT_CARD', amount: 1_000, idempotencyKey: randomUUID() },
   })
+  const { id: saleId } = sold.data.ringUpSale.sale
+  const returned = await cashier!.ask(returnSale, {
+    input: {
+      storeId,
+      registerId,
+      saleId,
+      lines: [{ productId: level.productId, quantity: 1, condition: 'DAMAGED' }],
+      idempotencyKey: randomUUID(),
+    },
+  })
   const ruled = await logistics!.ask(createRule, {
     input: { storeId, terms: {}, idempotencyKey: randomUUID() },
   })
@@ -48,7 +58,8 @@ export async function fixturesOfPlateau(chain: Chain): Promise<Fixtures> {
     Product: level.productId,
     User: signedIn.data.me.id,
     Category: data.product.category.id,
-    Sale: sold.data.ringUpSale.sale.id,
+    Sale: saleId,
+    SaleReturn: returned.data.returnSale.saleReturn.id,
     RegisterSession: opened.data.openRegisterSession.session.id,
     Voucher: issued.data.issueVoucher.voucher.id,
     RestockRequest: request.id,
@@ -66,6 +77,8 @@ const openSession = `mutation ($input: OpenRegisterSessionInput!) { openRegister
   ... on RegisterSessionSaved { session { id } } } }`
 const issueVoucher = `mutation ($input: IssueVoucherInput!) { issueVoucher(input: $input) {
   ... on VoucherIssued { voucher { id } } } }`
+const returnSale = `mutation ($input: ReturnSaleInput!) { returnSale(input: $input) {
+  ... on SaleReturned { saleReturn { id } } } }`
 const notify = `mutation ($input: CreateNotificationRuleInput!) { createNotificationRule(input: $input) {
   ... on NotificationRuleSaved { rule { id } } } }`
 const requestsOf = `query ($productId: ID!, $storeId: ID!) {

@@ -275,6 +275,7 @@
       "CursorExpired",
       "DuplicateDelivery",
       "EmailTaken",
+      "ExceedsSale",
       "HeadOfficeExists",
       "IdempotencyKeyReused",
       "IdentityUnavailable",
@@ -290,8 +291,10 @@
       "ProductRunOut",
       "RegisterNeeded",
       "RestockRuleExists",
+      "ReturnPeriodOver",
       "SalesUnsettled",
       "SessionAlreadyOpen",
+      "SoldElsewhere",
       "SourceNeeded",
       "StockLevelsChanged",
       "StockPromised",
@@ -409,6 +412,17 @@
       "FailedJobRetried",
       "NotFound"
     ],
+    "ReturnSaleResult": [
+      "ExceedsSale",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound",
+      "ReturnPeriodOver",
+      "SaleReturned",
+      "SoldElsewhere",
+      "StoreClosed",
+      "UnknownRegister"
+    ],
     "RingUpSaleResult": [
       "IdempotencyKeyReused",
       "InsufficientStock",
@@ -442,6 +456,11 @@
       "PriceListLinesSet",
       "PriceListsOverlap",
       "UnknownProduct"
+    ],
+    "SetReturnRulesResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "ReturnRulesSet"
     ],
     "SetShelfLocationsResult": [
       "IdempotencyKeyReused",

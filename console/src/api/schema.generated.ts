@@ -727,6 +727,8 @@ export type ProblemCode =
   | 'DUPLICATE_DELIVERY'
   /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
+  /** More is to be given back than was sold and not given back yet. */
+  | 'EXCEEDS_SALE'
   /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
   /** The idempotency key was used for a different request before. */
@@ -757,10 +759,14 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** The sale is too long ago to give its goods back. */
+  | 'RETURN_PERIOD_OVER'
   /** The session has sales that are not settled yet. */
   | 'SALES_UNSETTLED'
   /** The register has an open session. */
   | 'SESSION_ALREADY_OPEN'
+  /** Another store sold the goods, and only that store takes them back. */
+  | 'SOLD_ELSEWHERE'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
   /** A stock level holds a different quantity than the request expected. */
@@ -848,6 +854,14 @@ export type ProductState =
    * about low stock.
    */
   | 'RUN_OUT';
+
+/** A receipt by the number that is printed on it. */
+export type ReceiptInput = {
+  /** The number of the receipt. */
+  number: Scalars['Int']['input'];
+  /** The store that sold. */
+  storeId: Scalars['ID']['input'];
+};
 
 /** A supplier's delivery. */
 export type ReceiveDeliveryInput = {
@@ -1112,6 +1126,41 @@ export type RetireRegisterInput = {
   registerId: Scalars['ID']['input'];
 };
 
+/** The condition of goods that were given back. */
+export type ReturnCondition =
+  /** They cannot be sold: the stock records them as damage. */
+  | 'DAMAGED'
+  /** They can be sold again, and go back on the shelf. */
+  | 'SELLABLE';
+
+/** A product to take back. */
+export type ReturnLineInput = {
+  /** The condition of the goods. */
+  condition: ReturnCondition;
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** Units: at most what was sold and not given back yet. A product may have a line for each condition. */
+  quantity: Scalars['Quantity']['input'];
+};
+
+/** Goods to take back. Name the sale by `saleId` or by `receipt`. */
+export type ReturnSaleInput = {
+  /** 1 to 200 characters, new for each new return. A retry with the same key takes nothing back twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 lines. */
+  lines: Array<ReturnLineInput>;
+  /** Why the customer gives the goods back; at most 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The receipt of the sale, when its id is not known. */
+  receipt?: InputMaybe<ReceiptInput>;
+  /** A register of that store. */
+  registerId: Scalars['ID']['input'];
+  /** The sale. */
+  saleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The store that takes the goods back; the cashier must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** A sale to ring up. */
 export type RingUpSaleInput = {
   /** 1 to 200 characters, new for each new sale. A retry with the same key sells nothing twice. */
@@ -1161,6 +1210,16 @@ export type SaleLineInput = {
   shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
+/** Filter of returns. A field that is left out does not filter. */
+export type SaleReturnFilter = {
+  /** Returns on this business day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Returns that were taken by these stores; at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Returns on this business day or before. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** The state of a sale. */
 export type SaleState =
   /** Sold; it has a receipt number. */
@@ -1196,6 +1255,16 @@ export type SetPriceListLinesInput = {
   lines: Array<PriceLineInput>;
   /** The list. */
   priceListId: Scalars['ID']['input'];
+};
+
+/** Rules of the chain about returns. */
+export type SetReturnRulesInput = {
+  /** The days after the business day of the sale: 0 to 3650. */
+  days: Scalars['Int']['input'];
+  /** 1 to 200 characters, new for each new change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True when a store takes back goods that another store has sold. */
+  otherStores: Scalars['Boolean']['input'];
 };
 
 /** The new locations of products in a store. */
@@ -1782,6 +1851,8 @@ export type UserFilter = {
 export type VoucherEntryKind =
   /** It was issued with this amount. */
   | 'ISSUE'
+  /** What it had paid was given back for a return. */
+  | 'REFUND'
   /** The amount was taken. */
   | 'SPEND'
   /** The amount was added. */

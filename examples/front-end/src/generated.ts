@@ -22,6 +22,8 @@ export type ProblemCode =
   | 'DUPLICATE_DELIVERY'
   /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
+  /** More is to be given back than was sold and not given back yet. */
+  | 'EXCEEDS_SALE'
   /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
   /** The idempotency key was used for a different request before. */
@@ -52,10 +54,14 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** The sale is too long ago to give its goods back. */
+  | 'RETURN_PERIOD_OVER'
   /** The session has sales that are not settled yet. */
   | 'SALES_UNSETTLED'
   /** The register has an open session. */
   | 'SESSION_ALREADY_OPEN'
+  /** Another store sold the goods, and only that store takes them back. */
+  | 'SOLD_ELSEWHERE'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
   /** A stock level holds a different quantity than the request expected. */

@@ -345,6 +345,7 @@ export const filledFields: FilledField<Resolvers, ResolversParentTypes>[] = [
   'StockPromised.lines',
   'StockPromised.message',
   'StockRejected.problem',
+  'StockReturned.lines',
   'StockState.at',
   'StockState.onHand',
   'StockStateConnection.edges',

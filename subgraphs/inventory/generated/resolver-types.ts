@@ -387,6 +387,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.FailedJobRetried )
     | ( Types.NotFound )
   ;
+  ReturnStockResult: ( Types.StockReturned );
   RotateNotificationSecretResult:
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
@@ -743,6 +744,10 @@ export type ResolversTypes = {
   RestoreProductInput: Types.RestoreProductInput;
   RestoreProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreProductResult']>;
   RetryFailedJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryFailedJobResult']>;
+  ReturnStockInput: Types.ReturnStockInput;
+  ReturnStockLine: Types.ReturnStockLine;
+  ReturnStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnStockResult']>;
+  ReturnedCondition: Types.ReturnedCondition;
   RotateNotificationSecretInput: Types.RotateNotificationSecretInput;
   RotateNotificationSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateNotificationSecretResult']>;
   RunOutProductInput: Types.RunOutProductInput;
@@ -806,6 +811,7 @@ export type ResolversTypes = {
   StockPromised: ResolverTypeWrapper<Omit<Types.StockPromised, 'lines'> & { lines: Array<ResolversTypes['PromisedLine']> }>;
   StockRejected: ResolverTypeWrapper<Types.StockRejected>;
   StockRepaired: ResolverTypeWrapper<RepairedLevels>;
+  StockReturned: ResolverTypeWrapper<Types.StockReturned>;
   StockState: ResolverTypeWrapper<ReplayedState>;
   StockStateConnection: ResolverTypeWrapper<ReplayedStates>;
   StockStateEdge: ResolverTypeWrapper<Omit<Types.StockStateEdge, 'node'> & { node: ResolversTypes['StockState'] }>;
@@ -1045,6 +1051,9 @@ export type ResolversParentTypes = {
   RestoreProductInput: Types.RestoreProductInput;
   RestoreProductResult: ResolversUnionTypes<ResolversParentTypes>['RestoreProductResult'];
   RetryFailedJobResult: ResolversUnionTypes<ResolversParentTypes>['RetryFailedJobResult'];
+  ReturnStockInput: Types.ReturnStockInput;
+  ReturnStockLine: Types.ReturnStockLine;
+  ReturnStockResult: ResolversUnionTypes<ResolversParentTypes>['ReturnStockResult'];
   RotateNotificationSecretInput: Types.RotateNotificationSecretInput;
   RotateNotificationSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateNotificationSecretResult'];
   RunOutProductInput: Types.RunOutProductInput;
@@ -1101,6 +1110,7 @@ export type ResolversParentTypes = {
   StockPromised: Omit<Types.StockPromised, 'lines'> & { lines: Array<ResolversParentTypes['PromisedLine']> };
   StockRejected: Types.StockRejected;
   StockRepaired: RepairedLevels;
+  StockReturned: Types.StockReturned;
   StockState: ReplayedState;
   StockStateConnection: ReplayedStates;
   StockStateEdge: Omit<Types.StockStateEdge, 'node'> & { node: ResolversParentTypes['StockState'] };
@@ -1521,6 +1531,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreCategory?: Resolver<Types.Maybe<ResolversTypes['RestoreCategoryResult']>, ParentType, ContextType, RequireFields<Types.MutationRestoreCategoryArgs, 'input'>>;
   restoreProduct?: Resolver<Types.Maybe<ResolversTypes['RestoreProductResult']>, ParentType, ContextType, RequireFields<Types.MutationRestoreProductArgs, 'input'>>;
   retryFailedJob?: Resolver<Types.Maybe<ResolversTypes['RetryFailedJobResult']>, ParentType, ContextType, RequireFields<Types.MutationRetryFailedJobArgs, 'input'>>;
+  returnStock?: Resolver<Types.Maybe<ResolversTypes['ReturnStockResult']>, ParentType, ContextType, RequireFields<Types.MutationReturnStockArgs, 'input'>>;
   rotateNotificationSecret?: Resolver<Types.Maybe<ResolversTypes['RotateNotificationSecretResult']>, ParentType, ContextType, RequireFields<Types.MutationRotateNotificationSecretArgs, 'input'>>;
   runOutProduct?: Resolver<Types.Maybe<ResolversTypes['RunOutProductResult']>, ParentType, ContextType, RequireFields<Types.MutationRunOutProductArgs, 'input'>>;
   setPriceListLines?: Resolver<Types.Maybe<ResolversTypes['SetPriceListLinesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetPriceListLinesArgs, 'input'>>;
@@ -2029,6 +2040,10 @@ export type RetryFailedJobResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'FailedJobRetried' | 'NotFound', ParentType, ContextType>;
 };
 
+export type ReturnStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnStockResult'] = ResolversParentTypes['ReturnStockResult']> = {
+  __resolveType: TypeResolveFn<'StockReturned', ParentType, ContextType>;
+};
+
 export type RotateNotificationSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateNotificationSecretResult'] = ResolversParentTypes['RotateNotificationSecretResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotificationRuleSaved', ParentType, ContextType>;
 };
@@ -2294,6 +2309,11 @@ export type StockRejectedResolvers<ContextType = Context, ParentType extends Res
 
 export type StockRepairedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRepaired'] = ResolversParentTypes['StockRepaired']> = {
   repaired?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockReturnedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReturned'] = ResolversParentTypes['StockReturned']> = {
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2650,6 +2670,7 @@ export type Resolvers<ContextType = Context> = {
   RestoreCategoryResult?: RestoreCategoryResultResolvers<ContextType>;
   RestoreProductResult?: RestoreProductResultResolvers<ContextType>;
   RetryFailedJobResult?: RetryFailedJobResultResolvers<ContextType>;
+  ReturnStockResult?: ReturnStockResultResolvers<ContextType>;
   RotateNotificationSecretResult?: RotateNotificationSecretResultResolvers<ContextType>;
   RunOutProductResult?: RunOutProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
@@ -2691,6 +2712,7 @@ export type Resolvers<ContextType = Context> = {
   StockPromised?: StockPromisedResolvers<ContextType>;
   StockRejected?: StockRejectedResolvers<ContextType>;
   StockRepaired?: StockRepairedResolvers<ContextType>;
+  StockReturned?: StockReturnedResolvers<ContextType>;
   StockState?: StockStateResolvers<ContextType>;
   StockStateConnection?: StockStateConnectionResolvers<ContextType>;
   StockStateEdge?: StockStateEdgeResolvers<ContextType>;

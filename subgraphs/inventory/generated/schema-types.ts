@@ -1117,6 +1117,11 @@ export type Mutation = {
   /** Runs a failed job again, with all its attempts. */
   retryFailedJob: Maybe<RetryFailedJobResult>;
   /**
+   * For the sales subgraph: adds the goods of a return to the stock levels, and takes damaged goods off again as
+   * damage. The return's id makes the call idempotent.
+   */
+  returnStock: Maybe<ReturnStockResult>;
+  /**
    * Gives a webhook a new secret. For a day, messages are signed with both secrets, so that the receiver has
    * time to switch to the new one.
    */
@@ -1355,6 +1360,11 @@ export type MutationRestoreProductArgs = {
 
 export type MutationRetryFailedJobArgs = {
   input: FailedJobInput;
+};
+
+
+export type MutationReturnStockArgs = {
+  input: ReturnStockInput;
 };
 
 
@@ -1937,6 +1947,8 @@ export type ProblemCode =
   | 'DUPLICATE_DELIVERY'
   /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
+  /** More is to be given back than was sold and not given back yet. */
+  | 'EXCEEDS_SALE'
   /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
   /** The idempotency key was used for a different request before. */
@@ -1967,10 +1979,14 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** The sale is too long ago to give its goods back. */
+  | 'RETURN_PERIOD_OVER'
   /** The session has sales that are not settled yet. */
   | 'SALES_UNSETTLED'
   /** The register has an open session. */
   | 'SESSION_ALREADY_OPEN'
+  /** Another store sold the goods, and only that store takes them back. */
+  | 'SOLD_ELSEWHERE'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
   /** A stock level holds a different quantity than the request expected. */
@@ -2977,6 +2993,40 @@ export type RestoreProductResult = AlreadyDone | CategoryArchived | IdempotencyK
 /** Result of retryFailedJob. */
 export type RetryFailedJobResult = FailedJobRetried | NotFound;
 
+/** The stock that a return brings. */
+export type ReturnStockInput = {
+  /** The user who takes the goods back. */
+  actor: ActorInput;
+  /** The return's id. */
+  id: Scalars['ID']['input'];
+  /** The goods. */
+  lines: Array<ReturnStockLine>;
+  /** The store that takes the goods back. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** A product of a return and its quantity. */
+export type ReturnStockLine = {
+  /** The condition of the goods. */
+  condition: ReturnedCondition;
+  /** The cost of all units when they were sold, in thousandths of a minor unit. Null when it is not known. */
+  cost?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** The number of units. */
+  quantity: Scalars['Quantity']['input'];
+};
+
+/** The result: it is never a rejection, because the goods are in the store. */
+export type ReturnStockResult = StockReturned;
+
+/** The condition of goods that a customer has given back. */
+export type ReturnedCondition =
+  /** They become damage. */
+  | 'DAMAGED'
+  /** They go back on the shelf. */
+  | 'SELLABLE';
+
 /** The rule that gets a new secret. */
 export type RotateNotificationSecretInput = {
   /** 1 to 200 characters, new for each new request. A retry with the same key does not rotate twice. */
@@ -3703,6 +3753,13 @@ export type StockRepaired = {
   __typename?: 'StockRepaired';
   /** The stock levels that were wrong, as they are now. */
   repaired: Array<StockLevel>;
+};
+
+/** The goods are in the ledger. */
+export type StockReturned = {
+  __typename?: 'StockReturned';
+  /** The number of lines. */
+  lines: Scalars['Int']['output'];
 };
 
 /** The state of a stock level after a movement. */

@@ -8,6 +8,7 @@ import { receiveDelivery } from './deliveries/receive-delivery.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 import { listLevels } from './level-queries.ts'
 import { findLevel, findLevels } from './queries.ts'
+import { returnStock } from './return-stock.ts'
 import { salesRateDays } from './sales-rate/measure-sales-rate.ts'
 import { levelsOfProducts } from './written-levels.ts'
 
@@ -19,6 +20,7 @@ export const stock: Resolvers = {
   Mutation: {
     receiveDelivery: (_, { input }, ctx) => receiveDelivery(ctx, input),
     commitStock: (_, { input }, ctx) => commitStock(ctx, input),
+    returnStock: (_, { input }, ctx) => returnStock(ctx, input),
   },
   Product: {
     availability: async ({ id }, _, ctx) => (await ctx.load.availability.load(id))?.availability ?? 'OUT',

@@ -231,6 +231,8 @@ export type ConsolidatedReportResolvers<ContextType = Context, ParentType extend
   categories?: Resolver<Array<ResolversTypes['CategoryPerformance']>, ParentType, ContextType, Partial<Types.ConsolidatedReportCategoriesArgs>>;
   comparison?: Resolver<Types.Maybe<ResolversTypes['ConsolidatedReport']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slowestProducts?: Resolver<Array<ResolversTypes['ProductPerformance']>, ParentType, ContextType, Partial<Types.ConsolidatedReportSlowestProductsArgs>>;
@@ -340,6 +342,8 @@ export type StoreClosedResolvers<ContextType = Context, ParentType extends Resol
 
 export type StorePerformanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorePerformance'] = ResolversParentTypes['StorePerformance']> = {
   averageBasket?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;

@@ -53,9 +53,9 @@ export type CategoryPerformance = {
   __typename?: 'CategoryPerformance';
   /** The category. Null for products that have none. */
   category: Maybe<Category>;
-  /** Amount that customers paid, tax included. */
+  /** Amount that customers paid, tax included, less what they got back for returns on these days. */
   revenue: Money;
-  /** Number of units sold. */
+  /** Number of units sold, less those given back. */
   units: Scalars['Quantity']['output'];
 };
 
@@ -90,7 +90,7 @@ export type ConsolidatedReport = {
   __typename?: 'ConsolidatedReport';
   /** The figures include every sale up to this time. Null before the first event. */
   asOf: Maybe<Scalars['DateTime']['output']>;
-  /** Average revenue of a sale. Null without sales. */
+  /** Average amount of a sale; returns do not change it. Null without sales. */
   averageBasket: Maybe<Money>;
   /** Figures of main categories over all stores, highest revenue first. A product counts for its present category. */
   categories: Array<CategoryPerformance>;
@@ -98,7 +98,11 @@ export type ConsolidatedReport = {
   comparison: Maybe<ConsolidatedReport>;
   /** The business days. */
   period: Period;
-  /** Amount that customers paid, tax included. */
+  /** Amount that customers got back for returns, tax included. */
+  refunded: Money;
+  /** Number of returns. */
+  returns: Scalars['Int']['output'];
+  /** Amount that customers paid, tax included, less what they got back for returns on these days. */
   revenue: Money;
   /** Number of sales. */
   sales: Scalars['Int']['output'];
@@ -110,7 +114,7 @@ export type ConsolidatedReport = {
   tax: Money;
   /** Figures of products over all stores, highest revenue first. */
   topProducts: Array<ProductPerformance>;
-  /** Number of units sold. */
+  /** Number of units sold, less those given back. */
   units: Scalars['Quantity']['output'];
 };
 
@@ -239,6 +243,8 @@ export type ProblemCode =
   | 'DUPLICATE_DELIVERY'
   /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
+  /** More is to be given back than was sold and not given back yet. */
+  | 'EXCEEDS_SALE'
   /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
   /** The idempotency key was used for a different request before. */
@@ -269,10 +275,14 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** The sale is too long ago to give its goods back. */
+  | 'RETURN_PERIOD_OVER'
   /** The session has sales that are not settled yet. */
   | 'SALES_UNSETTLED'
   /** The register has an open session. */
   | 'SESSION_ALREADY_OPEN'
+  /** Another store sold the goods, and only that store takes them back. */
+  | 'SOLD_ELSEWHERE'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
   /** A stock level holds a different quantity than the request expected. */
@@ -314,9 +324,9 @@ export type ProductPerformance = {
   __typename?: 'ProductPerformance';
   /** The product. */
   product: Product;
-  /** Amount that customers paid, tax included. */
+  /** Amount that customers paid, tax included, less what they got back for returns on these days. */
   revenue: Money;
-  /** Number of units sold. */
+  /** Number of units sold, less those given back. */
   units: Scalars['Quantity']['output'];
 };
 
@@ -398,9 +408,13 @@ export type StoreClosed = Problem & {
 /** The sales of a store in a period. */
 export type StorePerformance = {
   __typename?: 'StorePerformance';
-  /** Average revenue of a sale. Null without sales. */
+  /** Average amount of a sale; returns do not change it. Null without sales. */
   averageBasket: Maybe<Money>;
-  /** Amount that customers paid, tax included. */
+  /** Amount that customers got back for returns, tax included. */
+  refunded: Money;
+  /** Number of returns. */
+  returns: Scalars['Int']['output'];
+  /** Amount that customers paid, tax included, less what they got back for returns on these days. */
   revenue: Money;
   /** Number of sales. */
   sales: Scalars['Int']['output'];
@@ -408,7 +422,7 @@ export type StorePerformance = {
   store: Store;
   /** The tax within the revenue. */
   tax: Money;
-  /** Number of units sold. */
+  /** Number of units sold, less those given back. */
   units: Scalars['Quantity']['output'];
 };
 
@@ -417,7 +431,7 @@ export type TrendBucket = {
   __typename?: 'TrendBucket';
   /** The first day that the figures include. */
   from: Scalars['LocalDate']['output'];
-  /** Amount that customers paid, tax included. */
+  /** Amount that customers paid, tax included, less what they got back for returns on these days. */
   revenue: Money;
   /** Number of sales. Null in a trend of products. */
   sales: Maybe<Scalars['Int']['output']>;
@@ -425,7 +439,7 @@ export type TrendBucket = {
   tax: Maybe<Money>;
   /** The last day that the figures include. */
   to: Scalars['LocalDate']['output'];
-  /** Number of units sold. */
+  /** Number of units sold, less those given back. */
   units: Scalars['Quantity']['output'];
 };
 

@@ -6,9 +6,10 @@ import { StoreDay } from './entities/store-day.ts'
 import { StoreHour } from './entities/store-hour.ts'
 import { StoreMonth } from './entities/store-month.ts'
 import { addSale } from './on-sale-completed.ts'
+import { subtractReturn } from './on-sale-returned.ts'
 
 /** Figures by hour, day and month, kept up to date by the events of other subgraphs. */
 export const projections: Feature = {
   entities: [StoreDay, ProductDay, StoreMonth, ProductMonth, StoreHour, ProjectionClock],
-  eventHandlers: [addSale],
+  eventHandlers: [addSale, subtractReturn],
 }

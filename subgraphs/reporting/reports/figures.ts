@@ -10,9 +10,9 @@ import { wholeMonths } from './period.ts'
  */
 export const storeFigures = (period: Period, storeIds: string[] | null): Fragment =>
   fragment`(
-    select month as day, store_id, sales, units, revenue, tax from store_month where ${inMonths(period, storeIds)}
+    select month as day, store_id, sales, returns, units, revenue, refunded, tax from store_month where ${inMonths(period, storeIds)}
     union all
-    select business_day, store_id, sales, units, revenue, tax from store_day where ${onOtherDays(period, storeIds)}
+    select business_day, store_id, sales, returns, units, revenue, refunded, tax from store_day where ${onOtherDays(period, storeIds)}
   )`
 
 /** Like `storeFigures`, by product. */

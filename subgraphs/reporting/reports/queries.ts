@@ -99,7 +99,8 @@ async function readReport(
   checkPeriod(asked.period)
   const rows = await ctx.db.query<ReportRow>(unprepared`
     select store_id, coalesce(sum(revenue), 0)::bigint as revenue, coalesce(sum(tax), 0)::bigint as tax,
-           coalesce(sum(sales), 0)::bigint as sales, coalesce(sum(units), 0)::bigint as units,
+           coalesce(sum(sales), 0)::bigint as sales, coalesce(sum(returns), 0)::bigint as returns,
+           coalesce(sum(refunded), 0)::bigint as refunded, coalesce(sum(units), 0)::bigint as units,
            (select last_event_at from projection_clock where owner = ${SaleCompleted.owner}) as as_of
     from ${storeFigures(asked.period, asked.storeIds)} figures
     group by grouping sets ((), (store_id))

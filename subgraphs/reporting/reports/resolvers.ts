@@ -17,7 +17,8 @@ export const resolvers: Resolvers = {
   ConsolidatedReport: {
     revenue: ({ revenue }, _, ctx) => money(revenue, ctx.currency),
     tax: ({ tax }, _, ctx) => money(tax, ctx.currency),
-    averageBasket: ({ revenue, sales }, _, ctx) => average(revenue, sales, ctx.currency),
+    refunded: ({ refunded }, _, ctx) => money(refunded, ctx.currency),
+    averageBasket: ({ revenue, refunded, sales }, _, ctx) => average(revenue + refunded, sales, ctx.currency),
     comparison: (report, _, ctx) => compared(ctx, report),
     topProducts: (report, { first }, ctx) => findTopProducts(ctx, report, first),
     slowestProducts: (report, { first }, ctx) => findSlowestProducts(ctx, report, first),
@@ -27,7 +28,8 @@ export const resolvers: Resolvers = {
     store: ({ storeId }) => ({ id: storeId }),
     revenue: ({ revenue }, _, ctx) => money(revenue, ctx.currency),
     tax: ({ tax }, _, ctx) => money(tax, ctx.currency),
-    averageBasket: ({ revenue, sales }, _, ctx) => average(revenue, sales, ctx.currency),
+    refunded: ({ refunded }, _, ctx) => money(refunded, ctx.currency),
+    averageBasket: ({ revenue, refunded, sales }, _, ctx) => average(revenue + refunded, sales, ctx.currency),
   },
   CategoryPerformance: {
     category: ({ categoryId }) => (categoryId === null ? null : { id: categoryId }),

@@ -1,5 +1,5 @@
 import type * as Types from './schema-types.ts'
-import type { RegisterSession, Sale, Store, Voucher, VoucherEntry } from './schema-types.ts'
+import type { RegisterSession, Sale, SaleReturn, Store, Voucher, VoucherEntry } from './schema-types.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Sale as SaleRow } from '../checkout/entities/sale.ts';
 import type { PricedLine, CompletedSale, StoreReference } from '../mappers.ts';
@@ -11,6 +11,10 @@ import type { SavedSession, CountedKind, ExpectedKind } from '../sessions/mapper
 import type { SalePayment, IssuedVoucher, ChangedVoucher, ReconciledVouchers, Mismatch } from '../payments/mappers.ts';
 import type { Voucher as VoucherRow } from '../payments/entities/voucher.ts';
 import type { VoucherEntry as VoucherEntryRow } from '../payments/entities/voucher-entry.ts';
+import type { SaleReturn as SaleReturnRow } from '../returns/entities/sale-return.ts';
+import type { SaleReturnLine as SaleReturnLineRow } from '../returns/entities/sale-return-line.ts';
+import type { RefundPart } from '../returns/share-refund.ts';
+import type { TakenBack, RulesSet } from '../returns/mappers.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -95,6 +99,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Sale: Sale;
+  SaleReturn: SaleReturn;
   Store: Store;
 };
 
@@ -103,6 +108,9 @@ export type FederationReferenceTypes = {
   Sale:
     ( { __typename: 'Sale' }
     & GraphQLRecursivePick<FederationTypes['Sale'], {"id":true}> );
+  SaleReturn:
+    ( { __typename: 'SaleReturn' }
+    & GraphQLRecursivePick<FederationTypes['SaleReturn'], {"id":true}> );
   Store:
     ( { __typename: 'Store' }
     & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
@@ -157,6 +165,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.NotFound )
     | ( IssuedVoucher )
   ;
+  ReturnSaleResult:
+    | ( Types.ExceedsSale )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Types.ReturnPeriodOver )
+    | ( TakenBack )
+    | ( Omit<Types.SoldElsewhere, 'store'> & { store: _RefType['Store'] } )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownRegister )
+  ;
   RingUpSaleResult:
     | ( Types.IdempotencyKeyReused )
     | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
@@ -167,6 +186,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.StoreClosed )
     | ( Types.UnknownProduct )
     | ( Types.UnknownRegister )
+  ;
+  SetReturnRulesResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( RulesSet )
   ;
   TopUpVoucherResult:
     | ( Types.IdempotencyKeyReused )
@@ -184,6 +208,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( Types.AlreadyDone )
     | ( Types.CodeTaken )
+    | ( Types.ExceedsSale )
     | ( Types.IdempotencyKeyReused )
     | ( Types.InsufficientBalance )
     | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
@@ -191,8 +216,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Types.NotFound )
     | ( PriceChanged )
     | ( Types.ProductArchived )
+    | ( Types.ReturnPeriodOver )
     | ( Types.SalesUnsettled )
     | ( Types.SessionAlreadyOpen )
+    | ( Omit<Types.SoldElsewhere, 'store'> & { store: _RefType['Store'] } )
     | ( Types.StoreClosed )
     | ( Types.UnknownProduct )
     | ( Types.UnknownRegister )
@@ -217,6 +244,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CodeTaken: ResolverTypeWrapper<Types.CodeTaken>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  ExceedsSale: ResolverTypeWrapper<Types.ExceedsSale>;
+  ExcessLine: ResolverTypeWrapper<Types.ExcessLine>;
   IdempotencyKeyReused: ResolverTypeWrapper<Types.IdempotencyKeyReused>;
   InsufficientBalance: ResolverTypeWrapper<Types.InsufficientBalance>;
   InsufficientStock: ResolverTypeWrapper<Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversTypes['ShortLine']> }>;
@@ -240,8 +269,10 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Types.Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  ReceiptInput: Types.ReceiptInput;
   RedeemVoucherInput: Types.RedeemVoucherInput;
   RedeemVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeemVoucherResult']>;
+  Refund: ResolverTypeWrapper<RefundPart>;
   Register: ResolverTypeWrapper<Types.Register>;
   RegisterSession: ResolverTypeWrapper<RegisterSessionRow>;
   RegisterSessionConnection: ResolverTypeWrapper<Connection<RegisterSessionRow>>;
@@ -251,6 +282,13 @@ export type ResolversTypes = {
   ReplaceVoucherCodeInput: Types.ReplaceVoucherCodeInput;
   ReplaceVoucherCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceVoucherCodeResult']>;
   RepricedLine: ResolverTypeWrapper<Types.RepricedLine>;
+  ReturnCondition: Types.ReturnCondition;
+  ReturnLineInput: Types.ReturnLineInput;
+  ReturnPeriodOver: ResolverTypeWrapper<Types.ReturnPeriodOver>;
+  ReturnRules: ResolverTypeWrapper<Types.ReturnRules>;
+  ReturnRulesSet: ResolverTypeWrapper<RulesSet>;
+  ReturnSaleInput: Types.ReturnSaleInput;
+  ReturnSaleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnSaleResult']>;
   RingUpSaleInput: Types.RingUpSaleInput;
   RingUpSaleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RingUpSaleResult']>;
   SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
@@ -262,6 +300,12 @@ export type ResolversTypes = {
   SaleLine: ResolverTypeWrapper<PricedLine>;
   SaleLineInput: Types.SaleLineInput;
   SalePayment: ResolverTypeWrapper<SalePayment>;
+  SaleReturn: ResolverTypeWrapper<SaleReturnRow>;
+  SaleReturnConnection: ResolverTypeWrapper<Connection<SaleReturnRow>>;
+  SaleReturnEdge: ResolverTypeWrapper<Omit<Types.SaleReturnEdge, 'node'> & { node: ResolversTypes['SaleReturn'] }>;
+  SaleReturnFilter: Types.SaleReturnFilter;
+  SaleReturnLine: ResolverTypeWrapper<SaleReturnLineRow>;
+  SaleReturned: ResolverTypeWrapper<TakenBack>;
   SaleState: Types.SaleState;
   SaleTax: ResolverTypeWrapper<ChargedTax>;
   SalesUnsettled: ResolverTypeWrapper<Types.SalesUnsettled>;
@@ -269,7 +313,10 @@ export type ResolversTypes = {
   SessionCount: ResolverTypeWrapper<CountedKind>;
   SessionCountInput: Types.SessionCountInput;
   SessionKind: ResolverTypeWrapper<ExpectedKind>;
+  SetReturnRulesInput: Types.SetReturnRulesInput;
+  SetReturnRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReturnRulesResult']>;
   ShortLine: ResolverTypeWrapper<Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversTypes['Store']> }>;
+  SoldElsewhere: ResolverTypeWrapper<Omit<Types.SoldElsewhere, 'store'> & { store: ResolversTypes['Store'] }>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
   TopUpVoucherInput: Types.TopUpVoucherInput;
@@ -311,6 +358,8 @@ export type ResolversParentTypes = {
   Boolean: Types.Scalars['Boolean']['output'];
   CodeTaken: Types.CodeTaken;
   DateTime: Types.Scalars['DateTime']['output'];
+  ExceedsSale: Types.ExceedsSale;
+  ExcessLine: Types.ExcessLine;
   IdempotencyKeyReused: Types.IdempotencyKeyReused;
   InsufficientBalance: Types.InsufficientBalance;
   InsufficientStock: Omit<Types.InsufficientStock, 'lines'> & { lines: Array<ResolversParentTypes['ShortLine']> };
@@ -332,8 +381,10 @@ export type ResolversParentTypes = {
   Quantity: Types.Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   Int: Types.Scalars['Int']['output'];
+  ReceiptInput: Types.ReceiptInput;
   RedeemVoucherInput: Types.RedeemVoucherInput;
   RedeemVoucherResult: ResolversUnionTypes<ResolversParentTypes>['RedeemVoucherResult'];
+  Refund: RefundPart;
   Register: Types.Register;
   RegisterSession: RegisterSessionRow;
   RegisterSessionConnection: Connection<RegisterSessionRow>;
@@ -343,6 +394,12 @@ export type ResolversParentTypes = {
   ReplaceVoucherCodeInput: Types.ReplaceVoucherCodeInput;
   ReplaceVoucherCodeResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceVoucherCodeResult'];
   RepricedLine: Types.RepricedLine;
+  ReturnLineInput: Types.ReturnLineInput;
+  ReturnPeriodOver: Types.ReturnPeriodOver;
+  ReturnRules: Types.ReturnRules;
+  ReturnRulesSet: RulesSet;
+  ReturnSaleInput: Types.ReturnSaleInput;
+  ReturnSaleResult: ResolversUnionTypes<ResolversParentTypes>['ReturnSaleResult'];
   RingUpSaleInput: Types.RingUpSaleInput;
   RingUpSaleResult: ResolversUnionTypes<ResolversParentTypes>['RingUpSaleResult'];
   SafeInt: Types.Scalars['SafeInt']['output'];
@@ -354,13 +411,22 @@ export type ResolversParentTypes = {
   SaleLine: PricedLine;
   SaleLineInput: Types.SaleLineInput;
   SalePayment: SalePayment;
+  SaleReturn: SaleReturnRow;
+  SaleReturnConnection: Connection<SaleReturnRow>;
+  SaleReturnEdge: Omit<Types.SaleReturnEdge, 'node'> & { node: ResolversParentTypes['SaleReturn'] };
+  SaleReturnFilter: Types.SaleReturnFilter;
+  SaleReturnLine: SaleReturnLineRow;
+  SaleReturned: TakenBack;
   SaleTax: ChargedTax;
   SalesUnsettled: Types.SalesUnsettled;
   SessionAlreadyOpen: Types.SessionAlreadyOpen;
   SessionCount: CountedKind;
   SessionCountInput: Types.SessionCountInput;
   SessionKind: ExpectedKind;
+  SetReturnRulesInput: Types.SetReturnRulesInput;
+  SetReturnRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetReturnRulesResult'];
   ShortLine: Omit<Types.ShortLine, 'store'> & { store?: Types.Maybe<ResolversParentTypes['Store']> };
+  SoldElsewhere: Omit<Types.SoldElsewhere, 'store'> & { store: ResolversParentTypes['Store'] };
   Store: StoreReference;
   StoreClosed: Types.StoreClosed;
   TopUpVoucherInput: Types.TopUpVoucherInput;
@@ -424,6 +490,20 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type ExceedsSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceedsSale'] = ResolversParentTypes['ExceedsSale']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ExcessLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExcessLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcessLine'] = ResolversParentTypes['ExcessLine']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sold?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -478,7 +558,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openRegisterSession?: Resolver<Types.Maybe<ResolversTypes['OpenRegisterSessionResult']>, ParentType, ContextType, RequireFields<Types.MutationOpenRegisterSessionArgs, 'input'>>;
   redeemVoucher?: Resolver<Types.Maybe<ResolversTypes['RedeemVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationRedeemVoucherArgs, 'input'>>;
   replaceVoucherCode?: Resolver<Types.Maybe<ResolversTypes['ReplaceVoucherCodeResult']>, ParentType, ContextType, RequireFields<Types.MutationReplaceVoucherCodeArgs, 'input'>>;
+  returnSale?: Resolver<Types.Maybe<ResolversTypes['ReturnSaleResult']>, ParentType, ContextType, RequireFields<Types.MutationReturnSaleArgs, 'input'>>;
   ringUpSale?: Resolver<Types.Maybe<ResolversTypes['RingUpSaleResult']>, ParentType, ContextType, RequireFields<Types.MutationRingUpSaleArgs, 'input'>>;
+  setReturnRules?: Resolver<Types.Maybe<ResolversTypes['SetReturnRulesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetReturnRulesArgs, 'input'>>;
   topUpVoucher?: Resolver<Types.Maybe<ResolversTypes['TopUpVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationTopUpVoucherArgs, 'input'>>;
 };
 
@@ -509,7 +591,7 @@ export type PriceChangedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InsufficientBalance' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'SalesUnsettled' | 'SessionAlreadyOpen' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'UnknownVoucher' | 'VersionConflict' | 'VoucherBlocked', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'ExceedsSale' | 'IdempotencyKeyReused' | 'InsufficientBalance' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'ReturnPeriodOver' | 'SalesUnsettled' | 'SessionAlreadyOpen' | 'SoldElsewhere' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'UnknownVoucher' | 'VersionConflict' | 'VoucherBlocked', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -530,7 +612,10 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   registerSession?: Resolver<Types.Maybe<ResolversTypes['RegisterSession']>, ParentType, ContextType, RequireFields<Types.QueryRegisterSessionArgs, 'id'>>;
   registerSessions?: Resolver<Types.Maybe<ResolversTypes['RegisterSessionConnection']>, ParentType, ContextType, Partial<Types.QueryRegisterSessionsArgs>>;
+  returnRules?: Resolver<Types.Maybe<ResolversTypes['ReturnRules']>, ParentType, ContextType>;
   sale?: Resolver<Types.Maybe<ResolversTypes['Sale']>, ParentType, ContextType, RequireFields<Types.QuerySaleArgs, 'id'>>;
+  saleReturn?: Resolver<Types.Maybe<ResolversTypes['SaleReturn']>, ParentType, ContextType, RequireFields<Types.QuerySaleReturnArgs, 'id'>>;
+  saleReturns?: Resolver<Types.Maybe<ResolversTypes['SaleReturnConnection']>, ParentType, ContextType, Partial<Types.QuerySaleReturnsArgs>>;
   sales?: Resolver<Types.Maybe<ResolversTypes['SaleConnection']>, ParentType, ContextType, Partial<Types.QuerySalesArgs>>;
   unsettledSales?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Types.QueryUnsettledSalesArgs, 'storeId'>>;
   voucher?: Resolver<Types.Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<Types.QueryVoucherArgs, 'code'>>;
@@ -540,6 +625,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RedeemVoucherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemVoucherResult'] = ResolversParentTypes['RedeemVoucherResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientBalance' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'UnknownVoucher' | 'VoucherBlocked' | 'VoucherRedeemed', ParentType, ContextType>;
+};
+
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentKind'], ParentType, ContextType>;
+  voucher?: Resolver<Types.Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
 };
 
 export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
@@ -593,6 +684,27 @@ export type RepricedLineResolvers<ContextType = Context, ParentType extends Reso
   shown?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type ReturnPeriodOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPeriodOver'] = ResolversParentTypes['ReturnPeriodOver']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRules'] = ResolversParentTypes['ReturnRules']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherStores?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReturnRulesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRulesSet'] = ResolversParentTypes['ReturnRulesSet']> = {
+  rules?: Resolver<ResolversTypes['ReturnRules'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnSaleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSaleResult'] = ResolversParentTypes['ReturnSaleResult']> = {
+  __resolveType: TypeResolveFn<'ExceedsSale' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ReturnPeriodOver' | 'SaleReturned' | 'SoldElsewhere' | 'StoreClosed' | 'UnknownRegister', ParentType, ContextType>;
+};
+
 export type RingUpSaleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingUpSaleResult'] = ResolversParentTypes['RingUpSaleResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'PriceChanged' | 'ProductArchived' | 'SaleCompleted' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister', ParentType, ContextType>;
 };
@@ -612,6 +724,7 @@ export type SaleResolvers<ContextType = Context, ParentType extends ResolversPar
   payments?: Resolver<Array<ResolversTypes['SalePayment']>, ParentType, ContextType>;
   pricesIncludeTax?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['SaleReturn']>, ParentType, ContextType>;
   session?: Resolver<Types.Maybe<ResolversTypes['RegisterSession']>, ParentType, ContextType>;
   settledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SaleState'], ParentType, ContextType>;
@@ -657,6 +770,55 @@ export type SalePaymentResolvers<ContextType = Context, ParentType extends Resol
   voucherLastFour?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SaleReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleReturn'] = ResolversParentTypes['SaleReturn'], FederationReferenceType extends FederationReferenceTypes['SaleReturn'] = FederationReferenceTypes['SaleReturn']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['SaleReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  cashier?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SaleReturnLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  sale?: Resolver<Types.Maybe<ResolversTypes['Sale']>, ParentType, ContextType>;
+  stockReturnedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['SaleTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SaleReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleReturnConnection'] = ResolversParentTypes['SaleReturnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SaleReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SaleReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaleReturnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleReturnEdge'] = ResolversParentTypes['SaleReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SaleReturn'], ParentType, ContextType>;
+};
+
+export type SaleReturnLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleReturnLine'] = ResolversParentTypes['SaleReturnLine']> = {
+  barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['ReturnCondition'], ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sku?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SaleReturnedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleReturned'] = ResolversParentTypes['SaleReturned']> = {
+  saleReturn?: Resolver<ResolversTypes['SaleReturn'], ParentType, ContextType>;
+  secretCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaleTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleTax'] = ResolversParentTypes['SaleTax']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -691,11 +853,22 @@ export type SessionKindResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['PaymentKind'], ParentType, ContextType>;
 };
 
+export type SetReturnRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReturnRulesResult'] = ResolversParentTypes['SetReturnRulesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ReturnRulesSet', ParentType, ContextType>;
+};
+
 export type ShortLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortLine'] = ResolversParentTypes['ShortLine']> = {
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+};
+
+export type SoldElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoldElsewhere'] = ResolversParentTypes['SoldElsewhere']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
@@ -842,6 +1015,8 @@ export type Resolvers<ContextType = Context> = {
   CodeHolder?: CodeHolderResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  ExceedsSale?: ExceedsSaleResolvers<ContextType>;
+  ExcessLine?: ExcessLineResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InsufficientBalance?: InsufficientBalanceResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
@@ -861,6 +1036,7 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   RedeemVoucherResult?: RedeemVoucherResultResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterSession?: RegisterSessionResolvers<ContextType>;
   RegisterSessionConnection?: RegisterSessionConnectionResolvers<ContextType>;
@@ -868,6 +1044,10 @@ export type Resolvers<ContextType = Context> = {
   RegisterSessionSaved?: RegisterSessionSavedResolvers<ContextType>;
   ReplaceVoucherCodeResult?: ReplaceVoucherCodeResultResolvers<ContextType>;
   RepricedLine?: RepricedLineResolvers<ContextType>;
+  ReturnPeriodOver?: ReturnPeriodOverResolvers<ContextType>;
+  ReturnRules?: ReturnRulesResolvers<ContextType>;
+  ReturnRulesSet?: ReturnRulesSetResolvers<ContextType>;
+  ReturnSaleResult?: ReturnSaleResultResolvers<ContextType>;
   RingUpSaleResult?: RingUpSaleResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Sale?: SaleResolvers<ContextType>;
@@ -876,12 +1056,19 @@ export type Resolvers<ContextType = Context> = {
   SaleEdge?: SaleEdgeResolvers<ContextType>;
   SaleLine?: SaleLineResolvers<ContextType>;
   SalePayment?: SalePaymentResolvers<ContextType>;
+  SaleReturn?: SaleReturnResolvers<ContextType>;
+  SaleReturnConnection?: SaleReturnConnectionResolvers<ContextType>;
+  SaleReturnEdge?: SaleReturnEdgeResolvers<ContextType>;
+  SaleReturnLine?: SaleReturnLineResolvers<ContextType>;
+  SaleReturned?: SaleReturnedResolvers<ContextType>;
   SaleTax?: SaleTaxResolvers<ContextType>;
   SalesUnsettled?: SalesUnsettledResolvers<ContextType>;
   SessionAlreadyOpen?: SessionAlreadyOpenResolvers<ContextType>;
   SessionCount?: SessionCountResolvers<ContextType>;
   SessionKind?: SessionKindResolvers<ContextType>;
+  SetReturnRulesResult?: SetReturnRulesResultResolvers<ContextType>;
   ShortLine?: ShortLineResolvers<ContextType>;
+  SoldElsewhere?: SoldElsewhereResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
   TopUpVoucherResult?: TopUpVoucherResultResolvers<ContextType>;

@@ -93,6 +93,30 @@ export type CodeTaken = Problem & {
   taken: Scalars['String']['output'];
 };
 
+/** More was to be given back than was sold and not given back yet; nothing was changed. */
+export type ExceedsSale = Problem & {
+  __typename?: 'ExceedsSale';
+  /** EXCEEDS_SALE. */
+  code: ProblemCode;
+  /** The lines that ask for too much. */
+  lines: Array<ExcessLine>;
+  /** Names the products with their limits. */
+  message: Scalars['String']['output'];
+};
+
+/** A product of which too much was to be given back. */
+export type ExcessLine = {
+  __typename?: 'ExcessLine';
+  /** The product. */
+  product: Product;
+  /** Units to give back, equal lines added up. */
+  requested: Scalars['Quantity']['output'];
+  /** Units given back before. */
+  returned: Scalars['Quantity']['output'];
+  /** Units sold; 0 when the sale does not have the product. */
+  sold: Scalars['Quantity']['output'];
+};
+
 /** The idempotency key was used for a different request before. Send a new key for a new request. */
 export type IdempotencyKeyReused = Problem & {
   __typename?: 'IdempotencyKeyReused';
@@ -195,10 +219,17 @@ export type Mutation = {
    */
   replaceVoucherCode: Maybe<ReplaceVoucherCodeResult>;
   /**
+   * Takes goods of a sale back and pays for them: what was paid for each line in proportion to its quantity, so that
+   * several returns of a line add up to its price to the cent. A retry with the same key gets the same result.
+   */
+  returnSale: Maybe<ReturnSaleResult>;
+  /**
    * Rings up a sale at a register. The server prices it and takes the stock of all lines or of none. A retry
    * with the same key gets the same result, also a rejection, and makes no second sale.
    */
   ringUpSale: Maybe<RingUpSaleResult>;
+  /** Sets how long and where the chain takes goods back. It holds for all later returns. */
+  setReturnRules: Maybe<SetReturnRulesResult>;
   /** Adds an amount to a gift card or a store credit of any store. */
   topUpVoucher: Maybe<TopUpVoucherResult>;
 };
@@ -234,8 +265,18 @@ export type MutationReplaceVoucherCodeArgs = {
 };
 
 
+export type MutationReturnSaleArgs = {
+  input: ReturnSaleInput;
+};
+
+
 export type MutationRingUpSaleArgs = {
   input: RingUpSaleInput;
+};
+
+
+export type MutationSetReturnRulesArgs = {
+  input: SetReturnRulesInput;
 };
 
 
@@ -339,6 +380,8 @@ export type ProblemCode =
   | 'DUPLICATE_DELIVERY'
   /** Another account already has the email address. */
   | 'EMAIL_TAKEN'
+  /** More is to be given back than was sold and not given back yet. */
+  | 'EXCEEDS_SALE'
   /** The chain already has a head office. */
   | 'HEAD_OFFICE_EXISTS'
   /** The idempotency key was used for a different request before. */
@@ -369,10 +412,14 @@ export type ProblemCode =
   | 'REGISTER_NEEDED'
   /** A restock rule with exactly this scope exists already. */
   | 'RESTOCK_RULE_EXISTS'
+  /** The sale is too long ago to give its goods back. */
+  | 'RETURN_PERIOD_OVER'
   /** The session has sales that are not settled yet. */
   | 'SALES_UNSETTLED'
   /** The register has an open session. */
   | 'SESSION_ALREADY_OPEN'
+  /** Another store sold the goods, and only that store takes them back. */
+  | 'SOLD_ELSEWHERE'
   /** The request must name a source store: no open centre supplies this store. */
   | 'SOURCE_NEEDED'
   /** A stock level holds a different quantity than the request expected. */
@@ -426,8 +473,14 @@ export type Query = {
   registerSession: Maybe<RegisterSession>;
   /** Sessions of registers in the stores that the caller may see, newest first. */
   registerSessions: Maybe<RegisterSessionConnection>;
+  /** How long and where the chain takes goods back. */
+  returnRules: Maybe<ReturnRules>;
   /** A sale by its id. Null when it does not exist or the caller may not see it. */
   sale: Maybe<Sale>;
+  /** A return by its id. Null when it does not exist or the caller may not see it. */
+  saleReturn: Maybe<SaleReturn>;
+  /** Returns that were taken by the stores that the caller may see, newest first. */
+  saleReturns: Maybe<SaleReturnConnection>;
   /** Sales of the stores that the caller may see, newest first. */
   sales: Maybe<SaleConnection>;
   /** For the stores subgraph: the number of sales of a store that are rung up and not settled yet. */
@@ -461,6 +514,18 @@ export type QuerySaleArgs = {
 };
 
 
+export type QuerySaleReturnArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySaleReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SaleReturnFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySalesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SaleFilter>;
@@ -489,6 +554,14 @@ export type QueryVouchersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A receipt by the number that is printed on it. */
+export type ReceiptInput = {
+  /** The number of the receipt. */
+  number: Scalars['Int']['input'];
+  /** The store that sold. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** An amount to take from a voucher. */
 export type RedeemVoucherInput = {
   /** Minor units: 1 to 1000000. */
@@ -503,6 +576,17 @@ export type RedeemVoucherInput = {
 
 /** Result of redeemVoucher. */
 export type RedeemVoucherResult = IdempotencyKeyReused | InsufficientBalance | InvalidInput | NotFound | StoreClosed | UnknownVoucher | VoucherBlocked | VoucherRedeemed;
+
+/** A part of a return's total. */
+export type Refund = {
+  __typename?: 'Refund';
+  /** The amount. */
+  amount: Money;
+  /** The kind in which it was paid back. */
+  kind: PaymentKind;
+  /** The gift card or store credit that got the amount. Null for other kinds. */
+  voucher: Maybe<Voucher>;
+};
 
 /** A register of a store, also called a till. */
 export type Register = {
@@ -614,6 +698,71 @@ export type RepricedLine = {
   shown: Money;
 };
 
+/** The condition of goods that were given back. */
+export type ReturnCondition =
+  /** They cannot be sold: the stock records them as damage. */
+  | 'DAMAGED'
+  /** They can be sold again, and go back on the shelf. */
+  | 'SELLABLE';
+
+/** A product to take back. */
+export type ReturnLineInput = {
+  /** The condition of the goods. */
+  condition: ReturnCondition;
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** Units: at most what was sold and not given back yet. A product may have a line for each condition. */
+  quantity: Scalars['Quantity']['input'];
+};
+
+/** The sale is too long ago; nothing was changed. */
+export type ReturnPeriodOver = Problem & {
+  __typename?: 'ReturnPeriodOver';
+  /** RETURN_PERIOD_OVER. */
+  code: ProblemCode;
+  /** The last business day on which the goods could be given back. */
+  lastDay: Scalars['LocalDate']['output'];
+  /** Names the last day. */
+  message: Scalars['String']['output'];
+};
+
+/** How long and where the chain takes goods back. */
+export type ReturnRules = {
+  __typename?: 'ReturnRules';
+  /** The days after the business day of the sale. 0: on that day only. */
+  days: Scalars['Int']['output'];
+  /** True when a store takes back goods that another store has sold. */
+  otherStores: Scalars['Boolean']['output'];
+};
+
+/** The rules are set. */
+export type ReturnRulesSet = {
+  __typename?: 'ReturnRulesSet';
+  /** The rules as they are now. */
+  rules: ReturnRules;
+};
+
+/** Goods to take back. Name the sale by `saleId` or by `receipt`. */
+export type ReturnSaleInput = {
+  /** 1 to 200 characters, new for each new return. A retry with the same key takes nothing back twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 lines. */
+  lines: Array<ReturnLineInput>;
+  /** Why the customer gives the goods back; at most 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The receipt of the sale, when its id is not known. */
+  receipt?: InputMaybe<ReceiptInput>;
+  /** A register of that store. */
+  registerId: Scalars['ID']['input'];
+  /** The sale. */
+  saleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The store that takes the goods back; the cashier must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** Result of returnSale. */
+export type ReturnSaleResult = ExceedsSale | IdempotencyKeyReused | InvalidInput | NotFound | ReturnPeriodOver | SaleReturned | SoldElsewhere | StoreClosed | UnknownRegister;
+
 /** A sale to ring up. */
 export type RingUpSaleInput = {
   /** 1 to 200 characters, new for each new sale. A retry with the same key sells nothing twice. */
@@ -650,6 +799,8 @@ export type Sale = {
   pricesIncludeTax: Maybe<Scalars['Boolean']['output']>;
   /** The register that rang it up. */
   register: Register;
+  /** Returns of its goods, oldest first; at most 100. */
+  returns: Array<SaleReturn>;
   /** The session of the register that it belongs to; null when none was open. */
   session: Maybe<RegisterSession>;
   /** When it was completed or rejected; null until then. */
@@ -755,6 +906,111 @@ export type SalePayment = {
   voucherLastFour: Maybe<Scalars['String']['output']>;
 };
 
+/** Goods that a customer has given back, and what was paid for them. */
+export type SaleReturn = {
+  __typename?: 'SaleReturn';
+  /** The business day of the return: the date in the time zone of its store. */
+  businessDay: Scalars['LocalDate']['output'];
+  /** The user who took the goods back, as named at that time. */
+  cashier: Actor;
+  /** When the goods were taken back. */
+  createdAt: Scalars['DateTime']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The goods, in the order of the request. */
+  lines: Array<SaleReturnLine>;
+  /** The number of the return, gapless per store. */
+  number: Scalars['Int']['output'];
+  /** Why the customer gave the goods back, as the cashier wrote it. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How the total was paid back. */
+  refunds: Array<Refund>;
+  /** The register that paid for them. */
+  register: Register;
+  /** The sale. Null for a return without a receipt, and when the caller may not see the sale. */
+  sale: Maybe<Sale>;
+  /** When the stock of the store got the goods: within seconds. Null until then. */
+  stockReturnedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The store that took the goods back. */
+  store: Store;
+  /** The tax within the total. */
+  tax: Money;
+  /**
+   * Each tax within the total, in the order of the receipt. The taxes of a sale are given back in proportion to its
+   * tax; the last return gets what is left.
+   */
+  taxes: Array<SaleTax>;
+  /** The amount that the customer got, tax included. */
+  total: Money;
+};
+
+/** A page of returns. */
+export type SaleReturnConnection = {
+  __typename?: 'SaleReturnConnection';
+  /** The rows with their cursors. */
+  edges: Array<SaleReturnEdge>;
+  /** The rows without their cursors. */
+  nodes: Array<SaleReturn>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows in the whole list; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A return in a page. */
+export type SaleReturnEdge = {
+  __typename?: 'SaleReturnEdge';
+  /** Cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SaleReturn;
+};
+
+/** Filter of returns. A field that is left out does not filter. */
+export type SaleReturnFilter = {
+  /** Returns on this business day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Returns that were taken by these stores; at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Returns on this business day or before. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A product that was given back. */
+export type SaleReturnLine = {
+  __typename?: 'SaleReturnLine';
+  /** Barcode on the receipt; null where `name` is null, and when the product had none. */
+  barcode: Maybe<Scalars['String']['output']>;
+  /** The condition of the goods. */
+  condition: ReturnCondition;
+  /** Name of the product on the receipt. Null in old sales that did not keep names. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The product as it is now. */
+  product: Product;
+  /** Units given back. */
+  quantity: Scalars['Quantity']['output'];
+  /** SKU on the receipt; null where `name` is null. */
+  sku: Maybe<Scalars['String']['output']>;
+  /** The tax within the line's total. */
+  tax: Money;
+  /** What the customer got for all units, tax included. */
+  total: Money;
+  /** Price of one unit on the receipt. */
+  unitPrice: Money;
+};
+
+/** The goods are taken back. */
+export type SaleReturned = {
+  __typename?: 'SaleReturned';
+  /** The return, with its number and amounts. */
+  saleReturn: SaleReturn;
+  /**
+   * The code of the store credit that the customer gets. Only the first answer has it; a retry gets null. Null too
+   * when no new store credit was made.
+   */
+  secretCode: Maybe<Scalars['String']['output']>;
+};
+
 /** The state of a sale. */
 export type SaleState =
   /** Sold; it has a receipt number. */
@@ -831,6 +1087,19 @@ export type SessionKind = {
   kind: PaymentKind;
 };
 
+/** Rules of the chain about returns. */
+export type SetReturnRulesInput = {
+  /** The days after the business day of the sale: 0 to 3650. */
+  days: Scalars['Int']['input'];
+  /** 1 to 200 characters, new for each new change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True when a store takes back goods that another store has sold. */
+  otherStores: Scalars['Boolean']['input'];
+};
+
+/** Result of setReturnRules. */
+export type SetReturnRulesResult = IdempotencyKeyReused | InvalidInput | ReturnRulesSet;
+
 /** A line that asks for more than is available. */
 export type ShortLine = {
   __typename?: 'ShortLine';
@@ -842,6 +1111,17 @@ export type ShortLine = {
   requested: Scalars['Quantity']['output'];
   /** The store that is short. Null in results that were stored before this field existed. */
   store: Maybe<Store>;
+};
+
+/** Another store sold the goods, and the rules of the chain allow returns only there; nothing was changed. */
+export type SoldElsewhere = Problem & {
+  __typename?: 'SoldElsewhere';
+  /** SOLD_ELSEWHERE. */
+  code: ProblemCode;
+  /** Names the store that sold the goods. */
+  message: Scalars['String']['output'];
+  /** The store that sold the goods. */
+  store: Store;
 };
 
 /** A store of the chain: the head office, a standard store or a logistics centre. */
@@ -1052,6 +1332,8 @@ export type VoucherEntryEdge = {
 export type VoucherEntryKind =
   /** It was issued with this amount. */
   | 'ISSUE'
+  /** What it had paid was given back for a return. */
+  | 'REFUND'
   /** The amount was taken. */
   | 'SPEND'
   /** The amount was added. */

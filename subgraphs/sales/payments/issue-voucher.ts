@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from '../../../runtime/database/sql.ts'
+import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { checkAmount } from '../amounts.ts'
 import type { Context } from '../context.ts'
-import type { IssueVoucherInput } from '../generated/schema-types.ts'
+import type { IssueVoucherInput, VoucherKind } from '../generated/schema-types.ts'
 import { mustBeOpen } from '../open-store.ts'
 import { emitMove } from './move-voucher.ts'
 import { hashOfCode, lastFourOf, newVoucherCode } from './voucher-code.ts'
@@ -22,22 +23,39 @@ export async function issueVoucher(ctx: Context, input: IssueVoucherInput) {
   let secretCode: string | null = null
   const result = await ctx.idempotent('issueVoucher', storeId, input, async (tx) => {
     await mustBeOpen(tx, storeId)
-    const [id, issued] = [uuid(), newVoucherCode()]
-    const { actor, currency } = ctx
-    await tx.query(
-      sql('issue-voucher')`with issued as (
-         insert into voucher (id, kind, store_id, code_hash, last_four, balance, currency)
-         values (${id}, ${kind}, ${storeId}, ${hashOfCode(issued)}, ${lastFourOf(issued)}, ${amount}, ${currency})
-         returning id, balance, store_id
-       )
-       insert into voucher_entry (id, voucher_id, kind, amount, balance_after, store_id, reference, actor_id, actor_name)
-       select ${uuid()}::uuid, id, 'ISSUE', balance, balance, store_id, ${input.idempotencyKey}, ${actor.id}, ${actor.name}
-       from issued`,
-    )
-    const movement = { kind: 'ISSUE' as const, amount, storeId, reference: input.idempotencyKey, actor }
-    emitMove(tx, { id, kind, currency }, movement, amount)
-    secretCode = issued
-    return { __typename: 'VoucherIssued' as const, voucherId: id }
+    const issued = await issueIn(tx, ctx, { storeId, kind, amount, reference: input.idempotencyKey })
+    secretCode = issued.secretCode
+    return { __typename: 'VoucherIssued' as const, voucherId: issued.id }
   })
   return { ...result, secretCode }
+}
+
+interface NewVoucher {
+  storeId: string
+  kind: VoucherKind
+  /** Minor units. */
+  amount: number
+  /** The request or the return that issues it. */
+  reference: string
+}
+
+/** Issues a voucher within a command. Its code is nowhere but in what this returns. */
+export async function issueIn(
+  tx: Tx,
+  { actor, currency }: Pick<Context, 'actor' | 'currency'>,
+  { storeId, kind, amount, reference }: NewVoucher,
+): Promise<{ id: string; secretCode: string }> {
+  const [id, secretCode] = [uuid(), newVoucherCode()]
+  await tx.query(
+    sql('issue-voucher')`with issued as (
+       insert into voucher (id, kind, store_id, code_hash, last_four, balance, currency)
+       values (${id}, ${kind}, ${storeId}, ${hashOfCode(secretCode)}, ${lastFourOf(secretCode)}, ${amount}, ${currency})
+       returning id, balance, store_id
+     )
+     insert into voucher_entry (id, voucher_id, kind, amount, balance_after, store_id, reference, actor_id, actor_name)
+     select ${uuid()}::uuid, id, 'ISSUE', balance, balance, store_id, ${reference}, ${actor.id}, ${actor.name}
+     from issued`,
+  )
+  emitMove(tx, { id, kind, currency }, { kind: 'ISSUE', amount, storeId, reference, actor }, amount)
+  return { id, secretCode }
 }

@@ -15,7 +15,7 @@ type LockedVoucher = Pick<
 >
 
 /** A change of a balance. */
-interface Movement {
+export interface Movement {
   kind: VoucherEntryKind
   /** Minor units; negative to spend. */
   amount: number
@@ -70,7 +70,7 @@ async function lockVoucher(tx: Queries, code: string): Promise<LockedVoucher> {
 }
 
 /** Adds an entry and its amount, unless the entry exists. The condition and the constraints guard the balance. */
-const addEntry = (id: string, { kind, amount, storeId, reference, actor }: Movement) =>
+export const addEntry = (id: string, { kind, amount, storeId, reference, actor }: Movement) =>
   sql('move-voucher')`with moved as (
      update voucher set balance = balance + ${amount}::bigint
      where id = ${id} and blocked_at is null and balance >= -${amount}::bigint

@@ -42,6 +42,8 @@ export const readFigures = (db: Queries, sessionIds: readonly string[]) =>
            from (
              select 'CASH' as kind, r.opening_float as expected, null::bigint as counted
              union all select kind, amount, null from payment where session_id = r.id
+             union all select f.kind, -f.amount, null
+             from sale_return t join return_refund f on f.return_id = t.id where t.session_id = r.id
              union all select kind, 0, amount from session_count where session_id = r.id
            ) amounts
            group by kind

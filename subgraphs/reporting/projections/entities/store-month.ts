@@ -21,4 +21,12 @@ export class StoreMonth {
 
   @Column({ type: 'bigint' })
   tax!: number
+
+  /** Returns that were taken; their amounts are off the revenue, the units and the tax. */
+  @Column({ type: 'int' })
+  returns!: number
+
+  /** Minor units that customers got back. */
+  @Column({ type: 'bigint' })
+  refunded!: number
 }

@@ -1,0 +1,104 @@
+import { unitsOf } from '../../../runtime/values/quantity.ts'
+import type { ChargedTax } from '../../../runtime/values/taxes.ts'
+import type { ReturnCondition } from '../generated/schema-types.ts'
+import { problem } from '../problem.ts'
+import type { CheckedLine } from './check-return.ts'
+import type { SoldLine, SoldSale } from './sold-sale.ts'
+
+/** What the customer gets, in minor units. */
+export interface PricedReturn {
+  lines: PricedReturnLine[]
+  total: number
+  tax: number
+  taxes: ChargedTax[]
+}
+
+export interface PricedReturnLine extends Omit<SoldLine, 'returned'> {
+  condition: ReturnCondition
+}
+
+/**
+ * Prices the goods that come back. Each amount is the difference of two shares: of all that was given back after this
+ * return, and before it. So the amounts of several returns add up to the amount of the sale to the cent, whatever
+ * their quantities are.
+ * @throws Problem ExceedsSale
+ */
+export function priceReturn(sale: SoldSale, lines: readonly CheckedLine[]): PricedReturn {
+  mustBeLeft(sale, lines)
+  const sold = new Map(sale.lines.map((line) => [line.productId, { ...line }]))
+  const priced = lines.map(({ productId, condition, quantity }) => {
+    const { returned, ...line } = sold.get(productId)!
+    const part = (amount: number) =>
+      shareOf(amount, returned + quantity, line.quantity) - shareOf(amount, returned, line.quantity)
+    sold.get(productId)!.returned += quantity
+    return {
+      ...line,
+      condition,
+      quantity,
+      total: part(line.total),
+      tax: part(line.tax),
+      cost: line.cost === null ? null : part(line.cost),
+    }
+  })
+  const total = priced.reduce((sum, line) => sum + line.total, 0)
+  const tax = priced.reduce((sum, line) => sum + line.tax, 0)
+  return { lines: priced, total, tax, taxes: taxesOf(sale, total, tax) }
+}
+
+/** `amount` times `part` divided by `whole`, rounded to the nearest minor unit, half upwards. */
+function shareOf(amount: number, part: number, whole: number): number {
+  if (whole === 0) return 0
+  return Number((2n * BigInt(amount) * BigInt(part) + BigInt(whole)) / (2n * BigInt(whole)))
+}
+
+/**
+ * Divides the tax of the return among the taxes of the sale, in proportion to the tax that was given back. The last
+ * tax gets what the rounding of the others leaves, so that they add up to the tax of the return.
+ */
+function taxesOf(sale: SoldSale, total: number, tax: number): ChargedTax[] {
+  const before = dividedTaxes(sale, sale.returnedTotal, sale.returnedTax)
+  const after = dividedTaxes(sale, sale.returnedTotal + total, sale.returnedTax + tax)
+  return after.map((one, at) => ({
+    ...one,
+    base: one.base - before[at]!.base,
+    amount: one.amount - before[at]!.amount,
+  }))
+}
+
+function dividedTaxes(sale: SoldSale, total: number, tax: number): ChargedTax[] {
+  let left = tax
+  return sale.taxes.map((one, at) => {
+    const amount = at === sale.taxes.length - 1 ? left : shareOf(one.amount, tax, sale.tax)
+    left -= amount
+    return { ...one, base: shareOf(one.base, total - tax, sale.total - sale.tax), amount }
+  })
+}
+
+function mustBeLeft(sale: SoldSale, lines: readonly CheckedLine[]): void {
+  const requested = new Map<string, number>()
+  for (const { productId, quantity } of lines)
+    requested.set(productId, (requested.get(productId) ?? 0) + quantity)
+  const excess = [...requested].flatMap(([productId, quantity]) => {
+    const line = sale.lines.find((one) => one.productId === productId)
+    const { quantity: sold = 0, returned = 0, name = null, sku = null } = line ?? {}
+    if (quantity <= sold - returned) return []
+    return {
+      product: { id: productId },
+      requested: quantity,
+      sold,
+      returned,
+      called: name ?? sku ?? productId,
+    }
+  })
+  if (excess.length === 0) return
+  throw problem(
+    'ExceedsSale',
+    `Receipt ${sale.number} does not have that much left to give back. ${excess
+      .map(
+        ({ called, requested: asked, sold, returned }) =>
+          `${called}: ${unitsOf(asked)} to give back, ${unitsOf(sold)} sold, ${unitsOf(returned)} given back before`,
+      )
+      .join('; ')}. Reduce these lines.`,
+    { lines: excess.map(({ called: _, ...line }) => line) },
+  )
+}
