@@ -219,8 +219,8 @@ export type CategoryFilter = {
   /** Categories directly below this category. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Finds a category when each of these words begins a word of its name. Accents, case and order do not matter.
-   * At most 100 characters.
+   * Finds a category when each of these words begins a word of its name. Accents, case, order, hyphens and
+   * apostrophes do not matter. Typing errors are forgiven as in the search of products. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only categories at the top level. */
@@ -806,6 +806,19 @@ export type ProductFilter = {
   /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /**
+   * For front ends and tills that keep a copy of the catalogue: the products that changed after this cursor, in the
+   * order of their last change, archived products included. Begin with an empty text, which gives all products. Ask
+   * for the next page with the `endCursor` of the last one, and keep it: days later, it finds what changed since. An
+   * empty page has no `endCursor`; keep the one that you have. No change is skipped, however many users edit at
+   * once; a product may come twice. A change appears a moment after its mutation.
+   *
+   * A change of a product is: each of its fields, its state, its base price, and its prices on price lists, also
+   * when a list gets other days or stores or is ended. Not the beginning or end of a list at midnight: read prices
+   * again when the business day changes. Other filters and `orderBy` cannot be combined with it, because a copy must
+   * also learn which products leave them.
+   */
+  changedAfter?: InputMaybe<Scalars['String']['input']>;
+  /**
    * Includes archived products.
    * @deprecated Use `states`, which can name each state.
    */
@@ -821,8 +834,11 @@ export type ProductFilter = {
   priceTo?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * Finds a product when each of these words begins a word of its name, SKU or barcode. Also finds it when each
-   * word begins a word of the name of one category that the product is in or below. Accents, case and order do
-   * not matter. Digits match the beginning of a barcode in any of its forms, with or without blanks and hyphens.
+   * word begins a word of the name of one category that the product is in or below. Accents, case, order, hyphens
+   * and apostrophes do not matter, and `oe` finds `ö`. Digits match the beginning of a barcode in any of its forms,
+   * with or without blanks and hyphens.
+   * If no product has these words, one typing error in each word of five letters or more is forgiven: a letter is
+   * wrong, missing or too much, or two letters are transposed. SKUs, barcodes and words with digits must be right.
    * At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -1469,7 +1485,8 @@ export type StockLevelFilter = {
   /**
    * Only the products that the `search` of `products` finds. Each word must begin a word of the product's name,
    * SKU or barcode, or each word must begin a word of the name of one category that the product is in or below.
-   * Accents, case and order do not matter. At most 100 characters.
+   * Accents, case and order do not matter. If no stock level has these words, typing errors are forgiven as in the
+   * search of products. At most 100 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only stock levels that hold too little or too much, in open stores, of products in the assortment. */

@@ -45,7 +45,9 @@ describe('of 50,000 products in 620 categories, by index only,', () => {
       ({ top }) => ({ categoryId: top, search: 'amber' }),
       inOneOfTheTop * 2,
     ],
+    ['those with an error in a word are found', () => ({ search: 'ambre 4' }), 2_000],
     ['nothing is found', () => ({ search: 'zzz' }), 0],
+    ['nothing is found with an error either', () => ({ search: 'zzzzz' }), 0],
   ])('%s', async (_, filter, rows) => {
     const first = await explained((ctx) => findProducts(ctx, filter(ids), {}))
     expect(first.scans).toEqual([])

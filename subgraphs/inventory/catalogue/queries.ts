@@ -10,9 +10,10 @@ import {
 } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { ProductFilter, ProductOrder, ProductState } from '../generated/schema-types.ts'
-import { searched } from './categories/queries.ts'
+import { findChangedProducts } from './changes/queries.ts'
 import type { Product } from './entities/product.ts'
 import type { ChangedPrice } from './mappers.ts'
+import { forgiving, type Spelling, searched } from './search.ts'
 
 export async function findProduct(
   ctx: Context,
@@ -32,34 +33,52 @@ export async function findProduct(
 }
 
 /** @throws BAD_USER_INPUT */
-export async function findProducts(
+export function findProducts(
   ctx: Context,
   filter: ProductFilter,
   page: PageArguments,
   order: ProductOrder = 'NAME',
 ): Promise<Connection<Product>> {
+  const { changedAfter } = filter
+  if (changedAfter != null) return findChangedProducts(ctx, { ...filter, changedAfter }, page)
   const search = searched(filter.search)
-  const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
-  const { taxClass, priceFrom, priceTo } = filter
-  const name = filter.name ? likePattern(filter.name) : null
-  const states = statesMeant(filter)
-  const attributes = attributesMeant(filter)
+  const asked = { ...filter, search, states: statesMeant(filter), attributes: attributesMeant(filter) }
+  return forgiving(search, page.after, (spelling) => pageProducts(ctx, asked, page, order, spelling))
+}
+
+interface AskedProducts extends Omit<ProductFilter, 'states' | 'attributes'> {
+  search: string | null
+  states: ProductState[] | null
+  attributes: string | null
+}
+
+async function pageProducts(
+  ctx: Context,
+  asked: AskedProducts,
+  page: PageArguments,
+  order: ProductOrder,
+  spelling: Spelling,
+): Promise<Connection<Product>> {
+  const { search, states, attributes, taxClass, priceFrom, priceTo } = asked
+  const { within, named } = await categoriesMeant(ctx, asked.categoryId ?? null, search, spelling)
+  const name = asked.name ? likePattern(asked.name) : null
+  const text = fragment`${search}::text`
   const where = fragment`
     (${name}::text is null or name ilike ${name})
     and (${within}::uuid[] is null or category_id = any(${within}) or other_category_ids && ${within})
     and (${states}::text[] is null and archived_at is null or state = any(${states}))
-    and (${search}::text is null or product_words(name, sku, barcode) @@ prefix_query(${search})
+    and (${text} is null or ${spelling.ofProduct(text)}
          or category_id = any(${named}::uuid[]) or other_category_ids && ${named})
     and (${taxClass}::text is null or tax_class = ${taxClass})
     and (${priceFrom}::bigint is null or price >= ${priceFrom})
     and (${priceTo}::bigint is null or price <= ${priceTo})
     and (${attributes}::jsonb is null or attributes @> ${attributes})`
-  const count = unprepared`select count(*) from product where ${where}`
+  const count = unprepared`select count(*) from product p where ${where}`
   if (order === 'NAME')
     return readPageByName<Product>(ctx.db, page, {
       list: 'Query.products',
       rows: (after, limit) => unprepared`
-        select *, folded(name) as sort_name from product
+        select *, folded(name) as sort_name from product p
         where ${where} and (${after.name}::text is null
           or (folded(name), id) > (${after.name}, ${after.id}::uuid))
         order by folded(name), id limit ${limit}`,
@@ -73,7 +92,7 @@ export async function findProducts(
       const [price, id] = after ?? [null, null]
       const last = order === 'NEWEST' ? fragment`${id}::uuid` : fragment`${price}::bigint, ${id}::uuid`
       return ctx.db.query<Product>(unprepared`
-        select * from product
+        select * from product p
         where ${where} and (${id}::uuid is null or (${by}) ${beyond} (${last}))
         order by ${direction} limit ${limit}`)
     },
@@ -138,14 +157,15 @@ export async function categoriesMeant(
   ctx: Context,
   id: string | null,
   search: string | null,
+  { name, ofCategory }: Spelling,
 ): Promise<MeantCategories> {
   if (id === null && search === null) return { within: null, named: [] }
-  const [meant] = await ctx.db.query<MeantCategories>(sql('read-searched-categories')`
+  const text = fragment`${search}::text`
+  const [meant] = await ctx.db.query<MeantCategories>(sql(`read-searched-categories-${name}`)`
     select case when ${id}::uuid is not null then categories_below(${id}) end as within,
     array(select distinct below.id from category
           cross join unnest(categories_below(category.id)) as below(id)
-          where ${search}::text is not null
-            and array_to_tsvector(words_of(name)) @@ prefix_query(${search})) as named`)
+          where ${text} is not null and ${ofCategory(text)}) as named`)
   return meant!
 }
 

@@ -5,6 +5,7 @@ import { PriceListLine } from './entities/price-list-line.ts'
 import { PriceListStore } from './entities/price-list-store.ts'
 import { TaxRules } from './entities/tax-rules.ts'
 import { TaxSchedule } from './entities/tax-schedule.ts'
+import { numberChangeOfList, numberSetPrices } from './on-prices-changed.ts'
 import { pricing as resolvers } from './resolvers.ts'
 import { taxes } from './taxes/resolvers.ts'
 
@@ -12,4 +13,5 @@ import { taxes } from './taxes/resolvers.ts'
 export const pricing: Feature = {
   resolvers: [resolvers, priceChanges, taxes],
   entities: [PriceList, PriceListStore, PriceListLine, TaxSchedule, TaxRules],
+  eventHandlers: [numberSetPrices, numberChangeOfList],
 }

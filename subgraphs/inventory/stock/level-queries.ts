@@ -3,8 +3,8 @@ import { type Fragment, fragment, unprepared } from '../../../runtime/database/s
 import { badInput } from '../../../runtime/errors/errors.ts'
 import { countOf, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
 import { shown } from '../../../runtime/values/check-text.ts'
-import { searched } from '../catalogue/categories/queries.ts'
 import { categoriesMeant } from '../catalogue/queries.ts'
+import { forgiving, type Spelling, searched } from '../catalogue/search.ts'
 import type { Context } from '../context.ts'
 import type { StockLevelFilter, StockLevelOrder } from '../generated/schema-types.ts'
 import { storesToRead } from '../scope.ts'
@@ -22,17 +22,20 @@ export async function listLevels(
 ) {
   const stores = await storesToRead(ctx, filter.storeIds)
   const search = searched(filter.search)
-  const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search)
   const location = filter.location == null ? null : `${locationKey(filter.location)}%`
-  const asked = {
-    stores,
-    productId: filter.productId,
-    within,
-    status: filter.status,
-    search,
-    named,
-    location,
-  }
+  return forgiving(search, page.after, async (spelling) => {
+    const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search, spelling)
+    const { productId, status } = filter
+    return pageLevels(
+      ctx,
+      { stores, productId, within, status, search, spelling, named, location },
+      order,
+      page,
+    )
+  })
+}
+
+function pageLevels(ctx: Context, asked: AskedLevels, order: StockLevelOrder, page: PageArguments) {
   const { sortKey, page: pageOf } = levelOrders[order]
   return readPage(page, {
     list: `Query.stockLevels ${order}`,
@@ -66,6 +69,7 @@ interface AskedLevels {
   within: string[] | null
   status: StockLevelFilter['status']
   search: string | null
+  spelling: Spelling
   /** The categories that the search finds by their names. */
   named: string[]
   /** A pattern of the search key of shelf locations. */
@@ -82,6 +86,7 @@ const valuesOf = (asked: AskedLevels) => ({
   within: fragment`${asked.within}::uuid[]`,
   status: fragment`${asked.status}::text`,
   search: fragment`${asked.search}::text`,
+  spelling: asked.spelling,
   named: fragment`${asked.named}::uuid[]`,
   location: fragment`${asked.location}::text`,
 })
@@ -120,9 +125,8 @@ const narrowed = (values: Values) => {
 }
 const ofCategory = ({ within }: Values) =>
   fragment`(p.category_id = any(${within}) or p.other_category_ids && ${within})`
-const ofSearch = ({ named }: Values, query: Fragment) => fragment`
-  (product_words(p.name, p.sku, p.barcode) @@ ${query}
-   or p.category_id = any(${named}) or p.other_category_ids && ${named})`
+const ofSearch = ({ named }: Values, hasWords: Fragment) => fragment`
+  (${hasWords} or p.category_id = any(${named}) or p.other_category_ids && ${named})`
 /**
  * The query words are in a subselect, so that the planner does not know them. For a word that many
  * products have, the planner would otherwise compute the words of every product, which it estimates
@@ -135,7 +139,7 @@ const narrowedByProduct = (values: Values) => fragment`
     select id from product where category_id = any(${values.within})
     union all select id from product where other_category_ids && ${values.within}))
   and (${values.search} is null or l.product_id in (
-    select id from product p where ${ofSearch(values, fragment`(select prefix_query(${values.search}))`)}))`
+    select id from product p where ${ofSearch(values, values.spelling.ofProducts(values.search))}))`
 
 /** The comparison of the first two columns is redundant, but lets PostgreSQL start within the index. */
 function byName(asked: AskedLevels, [name, productId, storeId]: After, limit: number) {
@@ -146,7 +150,7 @@ function byName(asked: AskedLevels, [name, productId, storeId]: After, limit: nu
     where ${narrowed(values)} and (${status} is null or p.archived_at is null)
       and (${status} is distinct from 'LOW' or p.run_out_at is null)
       and (${within} is null or ${ofCategory(values)})
-      and (${search} is null or ${ofSearch(values, fragment`prefix_query(${search})`)})
+      and (${search} is null or ${ofSearch(values, values.spelling.ofProduct(search))})
       and (${name}::text is null or (folded(p.name), p.id) >= (${name}, ${productId}::uuid)
            and (folded(p.name), p.id, l.store_id) > (${name}, ${productId}::uuid, ${storeId}::uuid))
     order by folded(p.name), p.id, l.store_id limit ${limit}`

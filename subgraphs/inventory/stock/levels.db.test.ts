@@ -33,7 +33,9 @@ describe('the stock levels', () => {
     ['app', ['Apple', 'apple']],
     ['every', ['Apple', 'apple', 'bread', 'Éclair', 'milk']],
     ['SKU-', ['Apple', 'apple', 'bread', 'Éclair', 'milk']],
-    ['pple', []],
+    ['ple', []],
+    ['pple', ['Apple', 'apple']],
+    ['aplpe', ['Apple', 'apple']],
     [' ', ['Apple', 'apple', 'bread', 'Éclair', 'milk']],
   ])('are searched like products, in each order: %s', async (search, names) => {
     for (const orderBy of orders) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ownerOf, testDatabase } from '../../../runtime/testing/database.ts'
+import { asTyped } from '../catalogue/search.ts'
 import { explainLevels, manyLevels } from '../testing/many-levels.ts'
 import { pageMovements } from './ledger/queries.ts'
 import { levelOrders } from './level-queries.ts'
@@ -27,7 +28,15 @@ beforeAll(async () => {
 type Order = keyof typeof levelOrders
 const orders = Object.keys(levelOrders) as Order[]
 type Asked = Parameters<(typeof levelOrders)['NAME']['page']>[0]
-const all = { productId: null, within: null, status: null, search: null, named: [], location: null }
+const all = {
+  productId: null,
+  within: null,
+  status: null,
+  search: null,
+  spelling: asTyped,
+  named: [],
+  location: null,
+}
 const ofStore = (filter: Partial<Asked> = {}): Asked => ({ ...all, stores: [store], ...filter })
 const filters: [string, () => Asked][] = [
   ['all of it', () => ofStore()],

@@ -1,5 +1,4 @@
 import { fragment, unprepared } from '../../../../runtime/database/sql.ts'
-import { badInput } from '../../../../runtime/errors/errors.ts'
 import {
   byName,
   nameKey,
@@ -10,24 +9,28 @@ import {
 import type { Context } from '../../context.ts'
 import type { CategoryFilter } from '../../generated/schema-types.ts'
 import type { Category } from '../entities/category.ts'
+import { forgiving, searched } from '../search.ts'
 
 /** @throws BAD_USER_INPUT */
 export function findCategories(ctx: Context, filter: CategoryFilter, page: PageArguments) {
   const search = searched(filter.search)
   const { parentId, topLevel, includeArchived } = filter
-  const where = fragment`
-    (${search}::text is null or array_to_tsvector(words_of(name)) @@ prefix_query(${search}))
-    and (${parentId}::uuid is null or parent_id = ${parentId})
-    and (not ${topLevel ?? false} or parent_id is null)
+  return forgiving(search, page.after, ({ ofCategory }) => {
+    const text = fragment`${search}::text`
+    const where = fragment`
+      (${text} is null or ${ofCategory(text)})
+      and (${parentId}::uuid is null or parent_id = ${parentId})
+      and (not ${topLevel ?? false} or parent_id is null)
       and (${includeArchived ?? false} or archived_at is null)`
-  return readPageByName<Category>(ctx.db, page, {
-    list: 'Query.categories',
-    rows: (after, limit) => unprepared`
-      select *, folded(name) as sort_name from category
-      where ${where} and (${after.name}::text is null
-        or (folded(name), id) > (${after.name}, ${after.id}::uuid))
-      order by folded(name), id limit ${limit}`,
-    count: unprepared`select count(*) from category where ${where}`,
+    return readPageByName<Category>(ctx.db, page, {
+      list: 'Query.categories',
+      rows: (after, limit) => unprepared`
+        select *, folded(name) as sort_name from category
+        where ${where} and (${after.name}::text is null
+          or (folded(name), id) > (${after.name}, ${after.id}::uuid))
+        order by folded(name), id limit ${limit}`,
+      count: unprepared`select count(*) from category where ${where}`,
+    })
   })
 }
 
@@ -50,15 +53,3 @@ export const findProductsOf = (ctx: Context, parent: string, page: PageArguments
     keyOf: byName,
     count: async () => (await ctx.load.productCountOfCategory.load(parent))?.count ?? 0,
   })
-
-/** Trims the search text. Null when nothing is searched for. @throws BAD_USER_INPUT when it is too long */
-export function searched(text: string | null | undefined): string | null {
-  const search = text?.trim() || null
-  if (search && search.length > longestSearch)
-    throw badInput(
-      `search has ${search.length} characters: expected at most ${longestSearch}. Send fewer words.`,
-    )
-  return search
-}
-
-const longestSearch = 100
