@@ -19,6 +19,7 @@ export interface Chain {
   products: Product[]
   priceLists: PriceList[]
   areaTaxes: AreaTaxes[]
+  scaleLabels: ScaleLabel[]
   /** The stock levels by store. */
   levels: Map<string, Level[]>
   locations: Location[]
@@ -58,6 +59,33 @@ export interface Product {
   state?: 'RUN_OUT' | 'ARCHIVED'
   /** Whole units that an average store plans to sell in a week. */
   weekly: number
+  /** Further barcodes of the unit, as typed. */
+  codes?: string[]
+  packs?: Pack[]
+  /** The item number by which shop scales know the product. */
+  scaleCode?: number
+}
+
+/** A pack of a product. */
+export interface Pack {
+  id: string
+  name: string
+  /** Thousandths. */
+  quantity: number
+  /** Minor units. Null when it has no price of its own. */
+  price: number | null
+  barcodes: string[]
+}
+
+/** The layout of the labels of shop scales that begin with a prefix. */
+export interface ScaleLabel {
+  prefix: string
+  holds: 'QUANTITY' | 'PRICE'
+  itemFrom: number
+  itemDigits: number
+  valueFrom: number
+  valueDigits: number
+  decimals: number
 }
 
 /** Prices of a group of stores, from a day on. */

@@ -6,6 +6,7 @@ import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
 import { fixedId } from './ids.ts'
 import { shelfLocations } from './locations.ts'
+import { scaleLabels } from './packs.ts'
 import { categories, productBySku, products } from './products.ts'
 import { thousandths, usualLevel } from './stock-levels.ts'
 import { users } from './users.ts'
@@ -27,6 +28,7 @@ export const demoChain = (now: Date, currency: string): Chain =>
     products,
     priceLists: [montreal(now)],
     areaTaxes,
+    scaleLabels,
     branches,
     locations: shelfLocations(Object.values(demoStores), products),
     level: (store, product, random) =>

@@ -4,6 +4,7 @@ import { growChain } from './grow-chain.ts'
 import type { Branch } from './history.ts'
 import { fixedId } from './ids.ts'
 import { shelfLocations } from './locations.ts'
+import { packOf } from './packs.ts'
 import { usualLevel } from './stock-levels.ts'
 
 const timeZones = ['America/Toronto', 'America/Winnipeg', 'America/Vancouver']
@@ -11,6 +12,8 @@ const taxClasses: TaxClass[] = ['ZERO', 'STANDARD', 'STANDARD', 'REDUCED']
 const productsPerCategory = 500
 /** One product out of this many is sold by weight. */
 const measuredEvery = 10
+/** Every so many products come in boxes too. */
+const packedEvery = 10
 
 /**
  * Makes a chain of any size for load tests, of the same structure as the demo's: one head office, one
@@ -91,5 +94,6 @@ function product(number: number): Product {
     categoryId: fixedId('category', Math.ceil(number / productsPerCategory)),
     ...(number % 100 === 0 && { state: 'RUN_OUT' }),
     weekly: Math.ceil(9 / (1 + (number % 12))),
+    ...(number % packedEvery === 1 && { packs: [packOf(number, 'Box of 12', 12)] }),
   }
 }

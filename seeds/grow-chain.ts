@@ -1,5 +1,5 @@
 import type { Actor } from '../runtime/events/event.ts'
-import type { AreaTaxes, Category, Chain, Location, PriceList, Product } from './chain.ts'
+import type { AreaTaxes, Category, Chain, Location, PriceList, Product, ScaleLabel } from './chain.ts'
 import { DAY } from './clock.ts'
 import { type Branch, pastSales } from './history.ts'
 import { idsFrom } from './ids.ts'
@@ -20,6 +20,7 @@ export interface ChainPlan {
   products: Product[]
   priceLists?: PriceList[]
   areaTaxes?: AreaTaxes[]
+  scaleLabels?: ScaleLabel[]
   branches: Branch[]
   level: LevelRule
   locations: Location[]
@@ -42,6 +43,7 @@ export function growChain(plan: ChainPlan): Chain {
     products: plan.products,
     priceLists,
     areaTaxes,
+    scaleLabels: plan.scaleLabels ?? [],
     levels: stockLevels(plan.branches, sales, plan.level, random),
     locations: plan.locations,
     sales,

@@ -9,6 +9,7 @@ const groups = {
   category: 'b000',
   priceList: 'b001',
   taxes: 'b002',
+  pack: 'b003',
 }
 
 /** The id of a numbered object in every seeded chain: shaped as a UUIDv7, the same on every machine. */

@@ -3,6 +3,7 @@ import { barcodeOf } from './barcode.ts'
 import { catalogue } from './catalogue.ts'
 import type { Category, Product, TaxClass, Unit } from './chain.ts'
 import { fixedId } from './ids.ts'
+import { packsBySku } from './packs.ts'
 
 /** The season of these products is over: they are sold off. */
 const runOut = ['BAK-10', 'TIN-09']
@@ -43,5 +44,6 @@ function read(line: string, category: Category, code: string, place: number, num
     categoryId: category.id,
     ...(runOut.includes(sku) && { state: 'RUN_OUT' }),
     weekly: Number(weekly),
+    ...packsBySku[sku],
   }
 }

@@ -3,10 +3,11 @@ import {
   PriceListChanged,
   PricesSet,
   ProductChanged,
+  ScaleLabelsSet,
   StockMoved,
   TaxesSet,
 } from '../contracts/events/inventory.ts'
-import type { Chain } from './chain.ts'
+import type { Chain, Product, ScaleLabel } from './chain.ts'
 import { unitCosts } from './costs.ts'
 import { eventRow, outbox } from './event-rows.ts'
 import { insertRows } from './insert-rows.ts'
@@ -18,6 +19,9 @@ export async function writeInventory(client: ClientBase, chain: Chain): Promise<
   const ledger = ledgerOf(chain)
   await insertRows(client, category, chain.categories)
   await insertRows(client, product, productRows(chain))
+  await insertRows(client, productPack, packRows(chain))
+  await insertRows(client, productBarcode, barcodeRows(chain))
+  await insertRows(client, scaleLabel, chain.scaleLabels.map(columnsOf))
   await insertRows(client, taxSchedule, taxRows(chain))
   await insertRows(client, priceList, listRows(chain))
   await insertRows(client, priceListStore, listStoreRows(chain))
@@ -47,9 +51,40 @@ const product = {
     price: 'bigint',
     tax_class: 'text',
     category_id: 'uuid',
+    scale_code: 'int',
     run_out_at: 'timestamptz',
     archived_at: 'timestamptz',
     created_at: 'timestamptz',
+  },
+}
+
+const productPack = {
+  table: 'product_pack',
+  columns: {
+    id: 'uuid',
+    product_id: 'uuid',
+    name: 'text',
+    quantity: 'bigint',
+    price: 'bigint',
+    created_at: 'timestamptz',
+  },
+}
+
+const productBarcode = {
+  table: 'product_barcode',
+  columns: { product_id: 'uuid', pack_id: 'uuid', code: 'text', place: 'int' },
+}
+
+const scaleLabel = {
+  table: 'scale_label',
+  columns: {
+    prefix: 'text',
+    holds: 'text',
+    item_from: 'int',
+    item_digits: 'int',
+    value_from: 'int',
+    value_digits: 'int',
+    decimals: 'int',
   },
 }
 
@@ -146,20 +181,58 @@ const notificationRule = {
 }
 
 const productRows = ({ products, began }: Chain) =>
-  products.map(({ id, sku, name, description, barcode, unit, price, taxClass, categoryId, state }) => ({
-    id,
-    sku,
-    name,
-    description,
-    barcode,
-    unit,
-    price,
-    tax_class: taxClass,
-    category_id: categoryId,
-    run_out_at: state === 'RUN_OUT' ? began : null,
-    archived_at: state === 'ARCHIVED' ? began : null,
-    created_at: began,
-  }))
+  products.map(
+    ({ id, sku, name, description, barcode, unit, price, taxClass, categoryId, state, scaleCode }) => ({
+      id,
+      sku,
+      name,
+      description,
+      barcode,
+      unit,
+      price,
+      tax_class: taxClass,
+      category_id: categoryId,
+      scale_code: scaleCode ?? null,
+      run_out_at: state === 'RUN_OUT' ? began : null,
+      archived_at: state === 'ARCHIVED' ? began : null,
+      created_at: began,
+    }),
+  )
+
+function* packRows({ products, began }: Chain) {
+  for (const { id: product_id, packs = [] } of products)
+    for (const { id, name, quantity, price } of packs)
+      yield { id, product_id, name, quantity, price, created_at: began }
+}
+
+function* barcodeRows({ products }: Chain) {
+  for (const product of products) {
+    const { id: product_id, packs = [] } = product
+    for (const [place, code] of unitCodes(product).entries()) yield { product_id, pack_id: null, code, place }
+    for (const { id: pack_id, barcodes } of packs)
+      for (const [place, code] of barcodes.entries()) yield { product_id, pack_id, code, place }
+  }
+}
+
+const unitCodes = ({ barcode, codes = [] }: Product) => [barcode, ...codes]
+
+const columnsOf = ({
+  prefix,
+  holds,
+  itemFrom,
+  itemDigits,
+  valueFrom,
+  valueDigits,
+  decimals,
+}: ScaleLabel) => ({
+  prefix,
+  holds,
+  item_from: itemFrom,
+  item_digits: itemDigits,
+  value_from: valueFrom,
+  value_digits: valueDigits,
+  decimals,
+})
 
 const taxRows = ({ areaTaxes, began }: Chain) =>
   areaTaxes.map((area) => ({ ...area, valid_from: firstDay(began), created_at: began }))
@@ -248,14 +321,17 @@ function* rules({ founder, headOfficeMail, began, nextId }: Chain) {
 
 function* eventRows(chain: Chain, ledger: Move[]) {
   const { products, began, founder, nextId } = chain
-  for (const { id, sku, name, unit, price, taxClass, state = 'ACTIVE' } of products)
+  for (const product of products) {
+    const { id, sku, name, unit, price, taxClass, state = 'ACTIVE' } = product
     yield eventRow(ProductChanged, {
       id: nextId(began),
       subject: `Product/${id}`,
       time: began,
       actor: founder,
-      data: { id, version: 1, sku, name, unit, price, taxClass, state },
+      data: { id, version: 1, sku, name, unit, price, taxClass, state, ...codesOf(product) },
     })
+  }
+  yield* labelEvents(chain)
   yield* taxEvents(chain)
   yield* listEvents(chain)
   for (const { at, actor, ...moved } of ledger)
@@ -266,6 +342,23 @@ function* eventRows(chain: Chain, ledger: Move[]) {
       actor,
       storeId: moved.storeId,
       data: moved,
+    })
+}
+
+/** Only of products with packs or codes beside the barcode. */
+const codesOf = (product: Product) =>
+  product.packs || product.codes || product.scaleCode
+    ? { barcodes: unitCodes(product), packs: product.packs ?? [], scaleCode: product.scaleCode ?? null }
+    : {}
+
+function* labelEvents({ scaleLabels: labels, began, founder, nextId }: Chain) {
+  if (labels.length > 0)
+    yield eventRow(ScaleLabelsSet, {
+      id: nextId(began),
+      subject: 'ScaleLabels',
+      time: began,
+      actor: founder,
+      data: { labels },
     })
 }
 

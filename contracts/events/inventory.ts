@@ -21,7 +21,8 @@ export const AlertSeverity = z.enum(['OVERSTOCK', 'LOW', 'CRITICAL', 'OUT_OF_STO
 /**
  * A product was created, edited, sold off, archived or restored. The data are its new state. Subject
  * `Product/ID`. `changed` lists the fields that the change affected. The oldest events lack the
- * optional fields.
+ * optional fields. `barcodes` (of the unit), `packs` and `scaleCode` are in the events of changes that set
+ * them, which have `packs` in `changed`.
  */
 export const ProductChanged = defineEvent(
   'inventory',
@@ -41,8 +42,41 @@ export const ProductChanged = defineEvent(
     otherCategoryIds: z.array(Id).optional(),
     change: z.enum(['CREATED', 'EDITED', 'RUN_OUT', 'ARCHIVED', 'RESTORED']).optional(),
     changed: z.array(z.string()).optional(),
+    barcodes: z.array(z.string()).optional(),
+    packs: z
+      .array(
+        z.object({
+          id: Id,
+          name: z.string(),
+          quantity: Thousandths,
+          price: MinorUnits.nullable(),
+          barcodes: z.array(z.string()),
+        }),
+      )
+      .optional(),
+    scaleCode: z.int().nullish(),
   }),
   [({ archived, ...older }) => ({ ...older, state: archived ? 'ARCHIVED' : 'ACTIVE' })],
+)
+
+/** The layouts of the labels of shop scales were set: all of them. Subject `ScaleLabels`. */
+export const ScaleLabelsSet = defineEvent(
+  'inventory',
+  'ScaleLabelsSet',
+  1,
+  z.object({
+    labels: z.array(
+      z.object({
+        prefix: z.string(),
+        holds: z.enum(['QUANTITY', 'PRICE']),
+        itemFrom: z.int(),
+        itemDigits: z.int(),
+        valueFrom: z.int(),
+        valueDigits: z.int(),
+        decimals: z.int(),
+      }),
+    ),
+  }),
 )
 
 /**

@@ -13,6 +13,8 @@ export interface Claim {
   alike?: string
   /** The mutation that restores an archived holder. */
   restore?: string
+  /** The path of the code in the input, when the input has several. */
+  path?: string
 }
 
 /**
@@ -50,16 +52,18 @@ const uniqueViolation = '23505'
 
 /** The problem CodeTaken. Without a holder the code was just given up. */
 export function codeTaken(
-  { code, kind, alike = '', restore }: Pick<Claim, 'code' | 'kind' | 'alike' | 'restore'>,
+  { code, kind, alike = '', restore, path }: Omit<Claim, 'holder'>,
   holder: Holder | undefined,
 ): Problem {
   const data = { taken: code, holder: holder ? { ...holder, kind } : null }
-  if (!holder) return commonProblem('CodeTaken', `${code} was taken until a moment ago: ask again.`, data)
+  const where = path ? `${path}: ` : ''
+  if (!holder)
+    return commonProblem('CodeTaken', `${where}${code} was taken until a moment ago: ask again.`, data)
   const { id, name, archived } = holder
   const again = archived && restore ? `, or take that one into use again with ${restore}` : ''
   return commonProblem(
     'CodeTaken',
-    `${code} is taken by the ${kind} ${name} (${id})${archived ? ', which is out of use' : ''}: expected one that no other has${alike}. Choose another${again}.`,
+    `${where}${code} is taken by the ${kind} ${name} (${id})${archived ? ', which is out of use' : ''}: expected one that no other has${alike}. Choose another${again}.`,
     data,
   )
 }

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { type DocumentNode, defaultFieldResolver, type GraphQLSchema, Kind } from 'graphql'
+import { type DocumentNode, defaultFieldResolver, type GraphQLSchema, isUnionType, Kind } from 'graphql'
 import { enforceAccess } from '../access/directives.ts'
 import { Problem } from '../errors/problem.ts'
 import { tidyArguments } from '../graphql/arguments.ts'
@@ -40,15 +40,17 @@ function scalarsOf({ schema }: Manifest) {
   return Object.fromEntries(defined.map((name) => [name, scalars[name]]))
 }
 
-/** Returns a `Problem` that a command throws as the mutation's result. */
+/** Returns a `Problem` that a command throws as the mutation's result, or a query with a result union. */
 function answerWithProblems(schema: GraphQLSchema) {
-  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+  const queries = Object.values(schema.getQueryType()?.getFields() ?? {})
+  const withUnion = queries.filter(({ type }) => isUnionType(type))
+  for (const field of [...Object.values(schema.getMutationType()?.getFields() ?? {}), ...withUnion]) {
     const resolve = field.resolve ?? defaultFieldResolver
     field.resolve = async (source, args, context: Context, info) => {
       const ask = async () => resolve(source, args, context, info)
       const problem = await ask().catch(problemIn)
       if (!(problem instanceof Problem)) return problem
-      // The command changed nothing. It runs once more, after the owner's events are applied.
+      // Nothing was changed. It runs once more, after the owner's events are applied.
       const again = problem.unknownOf && (await context.catchUp(problem.unknownOf))
       const outcome = again ? await ask().catch(problemIn) : problem
       return outcome instanceof Problem ? outcome.result : outcome

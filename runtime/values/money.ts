@@ -25,3 +25,7 @@ export function shareOf(amount: number, part: number, all: number): number {
   const [twice, divisor] = [2n * BigInt(amount) * BigInt(part), BigInt(all)]
   return Number((twice + (twice < 0n ? -divisor : divisor)) / (2n * divisor))
 }
+
+/** The number of decimals of a currency: 2 for CAD, 0 for JPY. */
+export const minorDigits = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits!

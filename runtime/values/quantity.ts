@@ -27,5 +27,19 @@ export function thousandthsOf(units: number): number | undefined {
 /** A quantity as JSON and messages carry it, in units: 1500 is 1.5. */
 export const unitsOf = (thousandths: number): number => thousandths / whole
 
+/**
+ * The quantity in some packs, in thousandths; undefined when it has more than three decimals.
+ *
+ * ```ts
+ * packed(2_000, 12_000) // two boxes of 12: 24_000
+ * ```
+ * @param packs thousandths of a pack
+ * @param packQuantity thousandths of the unit in a pack
+ */
+export function packed(packs: number, packQuantity: number): number | undefined {
+  const millionths = BigInt(packs) * BigInt(packQuantity)
+  return millionths % BigInt(whole) === 0n ? Number(millionths / BigInt(whole)) : undefined
+}
+
 /** The next quantity that is a multiple of `step`. */
 export const roundUpTo = (step: number, quantity: number): number => Math.ceil(quantity / step) * step

@@ -16,7 +16,7 @@ export const fits = ({ unit }: Pick<Counted, 'unit'>, quantity: number): boolean
   unit !== 'PIECE' || quantity % whole === 0
 
 /** The reason, without the path of the line. */
-export const notWhole = (product: Counted, quantity: number): string =>
+export const notWhole = (product: Pick<Counted, 'name' | 'sku'>, quantity: number): string =>
   `${nameAndSku(product)} is sold by the piece: expected a whole number, got ${unitsOf(quantity)}`
 
 /**

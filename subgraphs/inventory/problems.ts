@@ -7,11 +7,12 @@ import type { RestockRule } from './restock/entities/restock-rule.ts'
 /** A product as it is named in a message for cashiers. */
 export const nameAndSku = ({ name, sku }: { name: string; sku: string }) => `${name} (${sku})`
 
-export const unknownProducts = (productIds: string[]) =>
+/** @param codes the SKUs and barcodes that no product has, with their paths in the input */
+export const unknownProducts = (productIds: string[], codes: { path: string; code: string }[] = []) =>
   problem(
     'UnknownProduct',
-    `No such product: ${productIds.join(', ')}. Check the ids against the catalogue.`,
-    { productIds },
+    `No such product: ${[...productIds, ...codes.map(({ path, code }) => `${code} (${path})`)].join(', ')}. Check ${codes.length === 0 ? 'the ids' : 'them'} against the catalogue.`,
+    { productIds, codes: codes.map(({ code }) => code) },
   )
 
 export const productsRunOut = (products: Pick<Product, 'id' | 'name' | 'sku'>[]) =>

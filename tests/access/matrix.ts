@@ -14,6 +14,7 @@ export interface Cell {
 export const publicOperations = [
   'Query.product',
   'Query.products',
+  'Query.lookup',
   'Query.category',
   'Query.categories',
   'Query.store',

@@ -507,6 +507,11 @@ export const streams = ['Subscription.stockAlerts']
 export const reachNoStoresData = [
   'Query.product',
   'Query.products',
+  // Prices are public.
+  'Query.lookup',
+  'Query.scaleLabels',
+  'Mutation.setProductPacks',
+  'Mutation.setScaleLabels',
   'Category',
   'Product',
   'Product.priceHistory',

@@ -4,16 +4,23 @@ import { migrationsOf } from '../../migrations/all.ts'
 import { migrate } from '../../runtime/database/migrate.ts'
 import { ownerOf, testDatabase } from '../../runtime/testing/database.ts'
 
-/** Makes a database for a test in which one migration can be undone, and run again over other data. */
-export async function undoMigration(name: string, migration: new () => MigrationInterface) {
+type MigrationClass = new () => MigrationInterface
+
+/**
+ * Makes a database for a test in which migrations can be undone, and run again over other data.
+ * @param undone the migration, or it and those that build on it, the newest first
+ */
+export async function undoMigration(name: string, undone: MigrationClass | MigrationClass[]) {
   const database = await testDatabase(name)
   const owner = ownerOf(database)
   return {
     owner,
-    /** The schema without the migration, which is undone as TypeORM would. */
+    /** The schema without the migrations, which are undone as TypeORM would. */
     async undo() {
-      await new migration().down({ query: (text: string) => owner.query(text) } as never)
-      await owner.query('delete from migration where name = $1', [migration.name])
+      for (const migration of [undone].flat()) {
+        await new migration().down({ query: (text: string) => owner.query(text) } as never)
+        await owner.query('delete from migration where name = $1', [migration.name])
+      }
     },
     /** @returns the names of the migrations that ran */
     async redo(): Promise<string[]> {

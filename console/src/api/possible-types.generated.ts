@@ -232,6 +232,12 @@
       "StoreClosed",
       "VoucherIssued"
     ],
+    "LookupResult": [
+      "InvalidInput",
+      "NotFound",
+      "ScannedProduct",
+      "UnknownProduct"
+    ],
     "MergeCategoriesResult": [
       "CategoriesMerged",
       "CategoryArchived",
@@ -457,10 +463,24 @@
       "PriceListsOverlap",
       "UnknownProduct"
     ],
+    "SetProductPacksResult": [
+      "CodeTaken",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "ProductArchived",
+      "ProductSaved",
+      "UnknownProduct",
+      "VersionConflict"
+    ],
     "SetReturnRulesResult": [
       "IdempotencyKeyReused",
       "InvalidInput",
       "ReturnRulesSet"
+    ],
+    "SetScaleLabelsResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "ScaleLabelsSet"
     ],
     "SetShelfLocationsResult": [
       "IdempotencyKeyReused",

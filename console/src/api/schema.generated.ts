@@ -288,7 +288,7 @@ export type CommentOnAlertInput = {
 export type CountStockInput = {
   /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1000 lines, one for each product. */
+  /** 1 to 1000 lines, one for each product or pack. */
   lines: Array<CountStockLine>;
   /**
    * True records the count although more units are promised than were counted. Planned transfers then send
@@ -302,23 +302,47 @@ export type CountStockInput = {
 
 /** The count of a product. */
 export type CountStockLine = {
-  /** Units in the store, including promised units: 0 to 1000000. */
+  /**
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The packs in the store, or the units without a pack, including promised ones: 0 to 1000000 units. Lines of one
+   * product in different packs are added up.
+   */
   counted: Scalars['Quantity']['input'];
   /**
-   * Recorded units when the stock level was counted: `onHand` of `countDifferences`. 0 when there was no stock
-   * level.
+   * Recorded units when the stock level was counted: `onHand` of `countDifferences`, the same in all lines of a
+   * product. 0 when there was no stock level.
    */
   expected: Scalars['Quantity']['input'];
-  /** The product. It may be archived, because its units are still in the store. */
-  productId: Scalars['ID']['input'];
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product. It may be archived, because its units are still in the store. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A counted product, not yet compared with the recorded stock. */
 export type CountedLine = {
-  /** Units in the store, including promised units: 0 to 1000000. */
+  /**
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The packs in the store, or the units without a pack, including promised ones: 0 to 1000000 units. Lines of one
+   * product in different packs are added up.
+   */
   counted: Scalars['Quantity']['input'];
-  /** The product. It may be archived, because its units are still in the store. */
-  productId: Scalars['ID']['input'];
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product. It may be archived, because its units are still in the store. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A category to add. */
@@ -457,12 +481,21 @@ export type DeleteUserInput = {
 
 /** A product of a delivery and its quantity. */
 export type DeliveryLine = {
-  /** The product. It must not be archived. */
-  productId: Scalars['ID']['input'];
-  /** Units: up to 1,000,000, a whole number of pieces. */
-  quantity: Scalars['Quantity']['input'];
   /**
-   * The cost of one unit without tax, in minor units: 0 to 1,000,000,000. Without it the units have the average
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product. It must not be archived. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of packs, or of units without a pack: up to 1,000,000 units, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The cost of one unit of the product without tax, also in a line of packs, in minor units: 0 to 1,000,000,000. Without it the units have the average
    * cost of the stock level.
    */
   unitCost?: InputMaybe<Scalars['SafeInt']['input']>;
@@ -629,6 +662,18 @@ export type OpeningHoursInput = {
   day: Weekday;
   /** Opening time. */
   opens: Scalars['LocalTime']['input'];
+};
+
+/** A pack of a product. */
+export type PackInput = {
+  /** The barcodes of the pack, the main one first: at most 20, by the rules of `createProduct`. */
+  barcodes?: Array<Scalars['String']['input']>;
+  /** 1 to 40 characters, unique among the packs of the product without regard to case and accents. */
+  name: Scalars['String']['input'];
+  /** The price of the pack, in minor units: 0 to 1,000,000,000. Omit it when the pack has no price of its own. */
+  price?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The quantity in the pack, in units of the product: more than 0, up to 1,000,000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
 };
 
 /** The kind of a payment. */
@@ -883,7 +928,7 @@ export type ReceiptInput = {
 export type ReceiveDeliveryInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1,000 lines, each with a different product. */
+  /** 1 to 1,000 lines, each with a different product or pack. Packs of one product are added up. */
   lines: Array<DeliveryLine>;
   /**
    * Receives the delivery even if the same reference with the same lines was received before, because the
@@ -1245,6 +1290,31 @@ export type SaleState =
   /** Rejected; no stock was taken. */
   | 'REJECTED';
 
+/** The layout of the labels that begin with a prefix. */
+export type ScaleLabelInput = {
+  /** The number of decimals of the value: 0 to 3, and for a price at most as many as the currency has. */
+  decimals: Scalars['Int']['input'];
+  /** The meaning of the value in the label. */
+  holds: ScaleValue;
+  /** The number of digits of the item number: 1 to 6. */
+  itemDigits: Scalars['Int']['input'];
+  /** The position of the first digit of the item number: 3 or more. */
+  itemFrom: Scalars['Int']['input'];
+  /** The first two digits, 20 to 29. */
+  prefix: Scalars['String']['input'];
+  /** The number of digits of the value: 1 to 7. */
+  valueDigits: Scalars['Int']['input'];
+  /** The position of the first digit of the value: 3 or more. */
+  valueFrom: Scalars['Int']['input'];
+};
+
+/** The meaning of the value in a label. */
+export type ScaleValue =
+  /** The amount to pay, in the currency of the chain. */
+  | 'PRICE'
+  /** The quantity in the unit of the product, for example kilograms. */
+  | 'QUANTITY';
+
 /** A tax to set. */
 export type ScheduledTaxInput = {
   /** 1 to 40 characters, for example GST. */
@@ -1273,6 +1343,25 @@ export type SetPriceListLinesInput = {
   priceListId: Scalars['ID']['input'];
 };
 
+/** The barcodes and packs of a product. An omitted field stays as it is; so does null, except for `scaleCode`. */
+export type SetProductPacksInput = {
+  /** All barcodes of the unit, the main one first: at most 20, by the rules of `createProduct`. */
+  barcodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * The version that the caller read. If the product has another version by now, nothing is changed and
+   * VersionConflict returns it.
+   */
+  expectedVersion: Scalars['Int']['input'];
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** All packs: at most 20. A pack that is not among them is removed, and its barcodes become free. */
+  packs?: InputMaybe<Array<PackInput>>;
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** The item number by which shop scales know the product: 1 to 999999. Null removes it. */
+  scaleCode?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Rules of the chain about returns. */
 export type SetReturnRulesInput = {
   /** The days after the business day of the sale: 0 to 3650. */
@@ -1281,6 +1370,14 @@ export type SetReturnRulesInput = {
   idempotencyKey: Scalars['String']['input'];
   /** True when a store takes back goods that another store has sold. */
   otherStores: Scalars['Boolean']['input'];
+};
+
+/** The layouts of the labels of shop scales. */
+export type SetScaleLabelsInput = {
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 10 layouts, each with another prefix. An empty list means that no code is a label of a scale. */
+  labels: Array<ScaleLabelInput>;
 };
 
 /** The new locations of products in a store. */
@@ -1640,12 +1737,21 @@ export type TransferFilter = {
 /** A product with its units. */
 export type TransferLineInput = {
   /**
-   * The product. It may be archived, because a store must be able to send away products that are no longer
-   * sold.
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
    */
-  productId: Scalars['ID']['input'];
-  /** Units: up to 1000000, a whole number of pieces. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The product. It may be archived, because a store must be able to send away products that are no longer
+   * sold. Give exactly one of `productId`, `sku` and `barcode`.
+   */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of packs, or of units without a pack: up to 1000000 units, a whole number of pieces. */
   quantity: Scalars['Quantity']['input'];
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of the lines of a transfer. */
@@ -1769,7 +1875,10 @@ export type UpdatePriceListInput = {
 export type UpdateProductInput = {
   /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 levels deep. */
   attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The code on the package, by the rules of `createProduct`. Null removes it. */
+  /**
+   * The main code on the package of the unit, by the rules of `createProduct`. It replaces the main code; further
+   * codes stay, and are set with `setProductPacks`. Null removes the main code: the next one becomes the main one.
+   */
   barcode?: InputMaybe<Scalars['String']['input']>;
   /** The main category, where the catalogue shows the product first. Null removes it. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
@@ -1904,10 +2013,19 @@ export type WakeAlertInput = {
 
 /** A requested product with its units. */
 export type WantedLine = {
-  /** The product, which is not archived. */
-  productId: Scalars['ID']['input'];
-  /** Units: up to 1000000, a whole number of pieces. */
+  /**
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product, which is not archived. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of packs, or of units without a pack: up to 1000000 units, a whole number of pieces. */
   quantity: Scalars['Quantity']['input'];
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A day of the week. */

@@ -6,27 +6,34 @@ import { shown } from '../../../runtime/values/check-text.ts'
  * long as a GTIN (8, 12, 13 or 14 digits, not counting blanks and hyphens) must have the right
  * check digit, because no scanner would find a product with a mistyped GTIN. Any other code is the
  * chain's own.
+ * @param field the path of the barcode in the input
  * @throws Problem InvalidInput
  */
-export function checkBarcode(barcode: string | null | undefined): string | null {
+export function checkBarcode(barcode: string | null | undefined, field = 'barcode'): string | null {
   if (barcode == null) return null
   const code = barcode.trim()
   const digits = code.replaceAll(separators, '')
-  if (code.length <= maxCharacters && gtin.test(digits)) return checkGtin(code, digits)
+  if (code.length <= maxCharacters && gtin.test(digits)) return checkGtin(field, code, digits)
   if (ownCode.test(code)) return code
   throw invalidInput(
-    'barcode',
-    `barcode is ${shown(code)}: expected a GTIN of 8, 12, 13 or 14 digits, or a code of your own of 1 to ${maxCharacters} letters, digits, blanks and . _ - / + $ %, the first a letter or digit.`,
+    field,
+    `${field} is ${shown(code)}: expected a GTIN of 8, 12, 13 or 14 digits, or a code of your own of 1 to ${maxCharacters} letters, digits, blanks and . _ - / + $ %, the first a letter or digit.`,
   )
 }
 
-function checkGtin(code: string, digits: string): string {
+function checkGtin(field: string, code: string, digits: string): string {
   const expected = checkDigit(digits.slice(0, -1))
   if (digits.endsWith(`${expected}`)) return code
   throw invalidInput(
-    'barcode',
-    `barcode is ${shown(code)}, which is as long as a GTIN and ends in ${digits.at(-1)}: expected ${expected} by its check digit. Scan it again; write a code of your own of that length with a letter.`,
+    field,
+    `${field} is ${shown(code)}, which is as long as a GTIN and ends in ${digits.at(-1)}: expected ${expected} by its check digit. Scan it again; write a code of your own of that length with a letter.`,
   )
+}
+
+/** A barcode as a GTIN-14. Null for a code of the chain's own. */
+export function gtinOf(barcode: string): string | null {
+  const digits = barcode.replaceAll(separators, '')
+  return gtin.test(digits) ? digits.padStart(14, '0') : null
 }
 
 /**

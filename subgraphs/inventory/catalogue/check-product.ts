@@ -8,11 +8,11 @@ const maxAttributeBytes = 16 * 1024
 const deepestAttributes = 5
 
 /** Each check returns the value as it is stored. @throws Problem InvalidInput that names the field */
-export function checkSku(sku: string): string {
+export function checkSku(sku: string, field = 'sku'): string {
   if (/^[A-Za-z0-9][\w./-]{0,39}$/.test(sku)) return sku
   throw invalidInput(
-    'sku',
-    `sku is ${shown(sku)}: expected 1 to 40 letters, digits and . _ - /, the first a letter or digit.`,
+    field,
+    `${field} is ${shown(sku)}: expected 1 to 40 letters, digits and . _ - /, the first a letter or digit.`,
   )
 }
 
@@ -21,9 +21,9 @@ export const checkProductName = (name: string) => checkText('name', name, { min:
 export const checkDescription = (text: string) =>
   checkText('description', text, { min: 0, max: 5_000, lines: true })
 
-export function checkPrice(price: number): number {
+export function checkPrice(price: number, field = 'price'): number {
   if (price >= 0 && price <= highestPrice) return price
-  throw invalidInput('price', `price is ${price}: expected 0 to ${highestPrice} minor units.`)
+  throw invalidInput(field, `${field} is ${price}: expected 0 to ${highestPrice} minor units.`)
 }
 
 /** The further categories of a product. Each must be unique in the list. */

@@ -15,15 +15,25 @@ export const claimedSku = (sku: string): Record<string, Claim> => ({
 /** The claim of a product's barcode. Null when the product has none. */
 export const claimedBarcode = (barcode: string | null): Record<string, Claim | null> => ({
   product_barcode_key:
-    barcode === null
+    barcode === null ? null : { ...ofBarcode, code: barcode, holder: barcodeHolders(barcode) },
+})
+
+/** Reads the product that has a barcode, with the name of the pack that has it. */
+export const barcodeHolders = (barcode: string) => sql('read-holder-of-barcode')`
+  select p.id, concat_ws(', ', p.name, pack.name) as name, p.archived_at is not null as archived
+  from product_barcode b join product p on p.id = b.product_id left join product_pack pack on pack.id = b.pack_id
+  where b.barcode_key = barcode_key(${barcode})`
+
+/** The claim of the number by which shop scales know a product. Null when the command sets none. */
+export const claimedScaleCode = (code: number | null): Record<string, Claim | null> => ({
+  product_scale_code_key:
+    code === null
       ? null
       : {
           ...ofProduct,
-          code: barcode,
-          holder: sql('read-holder-of-barcode')`
-            select id, name, archived_at is not null as archived from product
-            where barcode_key = barcode_key(${barcode})`,
-          alike: ', in whatever form',
+          code: String(code),
+          holder: sql('read-holder-of-scale-code')`
+            select id, name, archived_at is not null as archived from product where scale_code = ${code}`,
         },
 })
 
@@ -49,4 +59,6 @@ export const ofCategory = {
 }
 
 const ofProduct = { kind: 'Product', restore: 'restoreProduct' }
+/** What CodeTaken says about a barcode. */
+export const ofBarcode = { ...ofProduct, alike: ', in whatever form' }
 const asWritten = ', in whatever case and accents'

@@ -34,11 +34,17 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
     ctx.idempotent('createProduct', chainScope, input, async (tx) => {
       await mustBeInUse(tx, [...(categoryId === null ? [] : [categoryId]), ...others])
       const [product] = await tx.query<Product>(sql('insert-product')`
-        insert into product (id, sku, name, description, barcode, price, tax_class, attributes, category_id,
-                             other_category_ids, unit)
-        values (${uuid()}, ${sku}, ${name}, ${description}, ${barcode}, ${price}, ${input.taxClass}, ${attributes},
-                ${categoryId}, ${furtherIds}, ${input.unit ?? 'PIECE'})
-        returning *`)
+        with inserted as (
+          insert into product (id, sku, name, description, barcode, price, tax_class, attributes, category_id,
+                               other_category_ids, unit)
+          values (${uuid()}, ${sku}, ${name}, ${description}, ${barcode}, ${price}, ${input.taxClass}, ${attributes},
+                  ${categoryId}, ${furtherIds}, ${input.unit ?? 'PIECE'})
+          returning *
+        ), main as (
+          insert into product_barcode (product_id, code, place)
+          select id, barcode, 0 from inserted where barcode is not null
+        )
+        select * from inserted`)
       emitProduct(tx, 'CREATED', product!)
       return { __typename: 'ProductSaved' as const, product: { id: product!.id } }
     }),

@@ -7,11 +7,13 @@ import { categoryLists } from './categories/category-lists.ts'
 import { Category } from './entities/category.ts'
 import { Product } from './entities/product.ts'
 import type { ChangedPrice } from './mappers.ts'
+import { packLoaders } from './packs/loaders.ts'
 
 export const catalogueLoaders = (db: Queries) => ({
   product: byId(db, Product),
   category: byId(db, Category),
   ...categoryLists(db),
+  ...packLoaders(db),
   priceHistory: byParent(
     (ids, { before, limit }: AskedSteps) => db.query<ChangedPrice>(readPriceHistory(ids, before, limit)),
     ({ productId }) => productId,

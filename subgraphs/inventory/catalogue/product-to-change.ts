@@ -60,12 +60,16 @@ async function lockInAssortment(tx: Queries, productIds: string[]): Promise<Prod
   return products
 }
 
-/** Emits ProductChanged with the new state of a product and the names of the changed fields. */
+/**
+ * Emits ProductChanged with the new state of a product and the names of the changed fields.
+ * @param codes all barcodes and packs, when the command set them
+ */
 export function emitProduct(
   tx: Tx,
   change: DataOf<typeof ProductChanged>['change'],
   product: Product,
   before?: Record<string, unknown>,
+  codes?: Pick<DataOf<typeof ProductChanged>, 'barcodes' | 'packs' | 'scaleCode'>,
 ): void {
   const { id, version, sku, name, unit, price, taxClass, barcode, categoryId, otherCategoryIds, state } =
     product
@@ -83,10 +87,11 @@ export function emitProduct(
     categoryId,
     otherCategoryIds,
     state,
+    ...codes,
   }
   tx.emit(ProductChanged, {
     subject: `Product/${id}`,
-    data: { ...fields, change, changed: before ? changed : [...edited] },
+    data: { ...fields, change, changed: before ? [...changed, ...(codes ? ['packs'] : [])] : [...edited] },
   })
 }
 

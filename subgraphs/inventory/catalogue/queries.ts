@@ -172,4 +172,6 @@ export async function categoriesMeant(
 const readBySku = (sku: string) =>
   sql('read-product-by-sku')`select * from product where folded(sku) = folded(${sku})`
 const readByBarcode = (barcode: string) =>
-  sql('read-product-by-barcode')`select * from product where barcode_key = barcode_key(${barcode})`
+  sql('read-product-by-barcode')`
+    select * from product
+    where id = (select product_id from product_barcode where barcode_key = barcode_key(${barcode}))`

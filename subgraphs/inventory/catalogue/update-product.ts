@@ -47,6 +47,7 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
         if (present.archivedAt) throw productsArchived([present])
         return saved
       }
+      if (product.barcode !== product.before.barcode) await changeMainBarcode(tx, product)
       emitProduct(tx, 'EDITED', product, product.before)
       return saved
     }),
@@ -66,13 +67,35 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
       coalesce(${name}, name), coalesce(${description}, description), coalesce(${price}, price),
       coalesce(${taxClass}, tax_class), coalesce(${attributes}, attributes), coalesce(${unit}, unit),
       ${category}, array_remove(coalesce(${others}, other_category_ids), ${category}),
-      case when ${input.barcode !== undefined} then ${barcode} else barcode end`
+      case when ${input.barcode !== undefined} then coalesce(${barcode}, ${nextBarcode}) else barcode end`
     return sql('change-product')`
       update product set (${columns}, version) = (${values}, version + 1)
       where id = ${id} and version = ${expectedVersion} and archived_at is null
         and (${columns}) is distinct from (${values})
       returning new.*, to_jsonb(old) as before`
   }
+}
+
+/** SQL of the barcode of the unit that becomes the main one when the main one is removed. */
+const nextBarcode = fragment`(
+  select code from product_barcode b
+  where b.product_id = product.id and b.pack_id is null and b.barcode_key <> product.barcode_key
+  order by place limit 1)`
+
+/**
+ * Replaces the main barcode of the unit of a product, which is changed already. The new one may be one of its
+ * further barcodes.
+ */
+async function changeMainBarcode(tx: Queries, { id, barcode, before }: ChangedProduct): Promise<void> {
+  await tx.query(sql('change-main-barcode')`
+    with removed as (
+      delete from product_barcode
+      where product_id = ${id} and pack_id is null
+        and barcode_key in (barcode_key(${before.barcode as string | null}), barcode_key(${barcode}))
+      returning barcode_key
+    )
+    insert into product_barcode (product_id, code, place)
+    select ${id}, ${barcode}, 0 where ${barcode}::text is not null and (select count(*) from removed) >= 0`)
 }
 
 /**

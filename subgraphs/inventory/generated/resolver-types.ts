@@ -3,7 +3,8 @@ import type { Category, PriceList, Product, RestockRequest, StockAlert, Store, T
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Product as ProductRow } from '../catalogue/entities/product.ts';
 import type { Category as CategoryRow } from '../catalogue/entities/category.ts';
-import type { PlannedLine, SetSchedule, ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
+import type { PackOfProduct } from '../catalogue/packs/loaders.ts';
+import type { Scanned, PlannedLine, SetSchedule, ListedLine, SavedPriceList, SetPrices, PriceInForce, Overlap } from '../pricing/mappers.ts';
 import type { TaxSchedule as TaxScheduleRow } from '../pricing/entities/tax-schedule.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
 import type { PriceList as PriceListRow } from '../pricing/entities/price-list.ts';
@@ -301,6 +302,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.NotFound )
     | ( SavedPriceList )
   ;
+  LookupResult:
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
+    | ( Scanned )
+    | ( Types.UnknownProduct )
+  ;
   MergeCategoriesResult:
     | ( MergedCategories )
     | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
@@ -410,6 +417,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SetPrices )
     | ( Omit<Types.PriceListsOverlap, 'overlaps'> & { overlaps: Array<_RefType['PriceOverlap']> } )
     | ( Types.UnknownProduct )
+  ;
+  SetProductPacksResult:
+    | ( Types.CodeTaken )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( NamedProducts )
+    | ( SavedProduct )
+    | ( Types.UnknownProduct )
+    | ( Omit<Types.VersionConflict, 'present'> & { present: _RefType['Versioned'] } )
+  ;
+  SetScaleLabelsResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.ScaleLabelsSet )
   ;
   SetShelfLocationsResult:
     | ( Types.IdempotencyKeyReused )
@@ -573,6 +594,7 @@ export type ResolversTypes = {
   ArchiveRestockRuleInput: Types.ArchiveRestockRuleInput;
   ArchiveRestockRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveRestockRuleResult']>;
   Availability: Types.Availability;
+  Barcode: ResolverTypeWrapper<Types.Barcode>;
   BulkMode: Types.BulkMode;
   CancelRestockInput: Types.CancelRestockInput;
   CancelRestockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRestockResult']>;
@@ -642,6 +664,7 @@ export type ResolversTypes = {
   LinesRejected: ResolverTypeWrapper<Types.LinesRejected>;
   LocalDate: ResolverTypeWrapper<Types.Scalars['LocalDate']['output']>;
   LocatedProduct: ResolverTypeWrapper<Level>;
+  LookupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LookupResult']>;
   MergeCategoriesInput: Types.MergeCategoriesInput;
   MergeCategoriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeCategoriesResult']>;
   Money: ResolverTypeWrapper<Types.Money>;
@@ -662,6 +685,7 @@ export type ResolversTypes = {
   NotificationRuleEdge: ResolverTypeWrapper<Omit<Types.NotificationRuleEdge, 'node'> & { node: ResolversTypes['NotificationRule'] }>;
   NotificationRuleSaved: ResolverTypeWrapper<SavedNotificationRule>;
   NotificationState: Types.NotificationState;
+  PackInput: Types.PackInput;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
   PlanTransferInput: Types.PlanTransferInput;
   PlanTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransferResult']>;
@@ -695,6 +719,7 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<Types.ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: Types.ProductFilter;
   ProductOrder: Types.ProductOrder;
+  ProductPack: ResolverTypeWrapper<PackOfProduct>;
   ProductRunOut: ResolverTypeWrapper<NamedProducts>;
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
   ProductState: Types.ProductState;
@@ -753,10 +778,19 @@ export type ResolversTypes = {
   RunOutProductInput: Types.RunOutProductInput;
   RunOutProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunOutProductResult']>;
   SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
+  ScaleLabel: ResolverTypeWrapper<Types.ScaleLabel>;
+  ScaleLabelInput: Types.ScaleLabelInput;
+  ScaleLabelsSet: ResolverTypeWrapper<Types.ScaleLabelsSet>;
+  ScaleValue: Types.ScaleValue;
+  ScannedProduct: ResolverTypeWrapper<Scanned>;
   ScheduledTax: ResolverTypeWrapper<Types.ScheduledTax>;
   ScheduledTaxInput: Types.ScheduledTaxInput;
   SetPriceListLinesInput: Types.SetPriceListLinesInput;
   SetPriceListLinesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriceListLinesResult']>;
+  SetProductPacksInput: Types.SetProductPacksInput;
+  SetProductPacksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetProductPacksResult']>;
+  SetScaleLabelsInput: Types.SetScaleLabelsInput;
+  SetScaleLabelsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetScaleLabelsResult']>;
   SetShelfLocationsInput: Types.SetShelfLocationsInput;
   SetShelfLocationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetShelfLocationsResult']>;
   SetTaxRulesInput: Types.SetTaxRulesInput;
@@ -893,6 +927,7 @@ export type ResolversParentTypes = {
   ArchiveProductResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveProductResult'];
   ArchiveRestockRuleInput: Types.ArchiveRestockRuleInput;
   ArchiveRestockRuleResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveRestockRuleResult'];
+  Barcode: Types.Barcode;
   CancelRestockInput: Types.CancelRestockInput;
   CancelRestockResult: ResolversUnionTypes<ResolversParentTypes>['CancelRestockResult'];
   CancelTransferInput: Types.CancelTransferInput;
@@ -961,6 +996,7 @@ export type ResolversParentTypes = {
   LinesRejected: Types.LinesRejected;
   LocalDate: Types.Scalars['LocalDate']['output'];
   LocatedProduct: Level;
+  LookupResult: ResolversUnionTypes<ResolversParentTypes>['LookupResult'];
   MergeCategoriesInput: Types.MergeCategoriesInput;
   MergeCategoriesResult: ResolversUnionTypes<ResolversParentTypes>['MergeCategoriesResult'];
   Money: Types.Money;
@@ -978,6 +1014,7 @@ export type ResolversParentTypes = {
   NotificationRuleDeleted: Types.NotificationRuleDeleted;
   NotificationRuleEdge: Omit<Types.NotificationRuleEdge, 'node'> & { node: ResolversParentTypes['NotificationRule'] };
   NotificationRuleSaved: SavedNotificationRule;
+  PackInput: Types.PackInput;
   PageInfo: Types.PageInfo;
   PlanTransferInput: Types.PlanTransferInput;
   PlanTransferResult: ResolversUnionTypes<ResolversParentTypes>['PlanTransferResult'];
@@ -1008,6 +1045,7 @@ export type ResolversParentTypes = {
   ProductConnection: Connection<ProductRow>;
   ProductEdge: Omit<Types.ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: Types.ProductFilter;
+  ProductPack: PackOfProduct;
   ProductRunOut: NamedProducts;
   ProductSaved: SavedProduct;
   PromisedLine: PromisedLevel;
@@ -1059,10 +1097,18 @@ export type ResolversParentTypes = {
   RunOutProductInput: Types.RunOutProductInput;
   RunOutProductResult: ResolversUnionTypes<ResolversParentTypes>['RunOutProductResult'];
   SafeInt: Types.Scalars['SafeInt']['output'];
+  ScaleLabel: Types.ScaleLabel;
+  ScaleLabelInput: Types.ScaleLabelInput;
+  ScaleLabelsSet: Types.ScaleLabelsSet;
+  ScannedProduct: Scanned;
   ScheduledTax: Types.ScheduledTax;
   ScheduledTaxInput: Types.ScheduledTaxInput;
   SetPriceListLinesInput: Types.SetPriceListLinesInput;
   SetPriceListLinesResult: ResolversUnionTypes<ResolversParentTypes>['SetPriceListLinesResult'];
+  SetProductPacksInput: Types.SetProductPacksInput;
+  SetProductPacksResult: ResolversUnionTypes<ResolversParentTypes>['SetProductPacksResult'];
+  SetScaleLabelsInput: Types.SetScaleLabelsInput;
+  SetScaleLabelsResult: ResolversUnionTypes<ResolversParentTypes>['SetScaleLabelsResult'];
   SetShelfLocationsInput: Types.SetShelfLocationsInput;
   SetShelfLocationsResult: ResolversUnionTypes<ResolversParentTypes>['SetShelfLocationsResult'];
   SetTaxRulesInput: Types.SetTaxRulesInput;
@@ -1203,6 +1249,11 @@ export type ArchiveProductResultResolvers<ContextType = Context, ParentType exte
 
 export type ArchiveRestockRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveRestockRuleResult'] = ResolversParentTypes['ArchiveRestockRuleResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RestockRuleSaved', ParentType, ContextType>;
+};
+
+export type BarcodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Barcode'] = ResolversParentTypes['Barcode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gtin?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CancelRestockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRestockResult'] = ResolversParentTypes['CancelRestockResult']> = {
@@ -1483,6 +1534,10 @@ export type LocatedProductResolvers<ContextType = Context, ParentType extends Re
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type LookupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ScannedProduct' | 'UnknownProduct', ParentType, ContextType>;
+};
+
 export type MergeCategoriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCategoriesResult'] = ResolversParentTypes['MergeCategoriesResult']> = {
   __resolveType: TypeResolveFn<'CategoriesMerged' | 'CategoryArchived' | 'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -1535,6 +1590,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotateNotificationSecret?: Resolver<Types.Maybe<ResolversTypes['RotateNotificationSecretResult']>, ParentType, ContextType, RequireFields<Types.MutationRotateNotificationSecretArgs, 'input'>>;
   runOutProduct?: Resolver<Types.Maybe<ResolversTypes['RunOutProductResult']>, ParentType, ContextType, RequireFields<Types.MutationRunOutProductArgs, 'input'>>;
   setPriceListLines?: Resolver<Types.Maybe<ResolversTypes['SetPriceListLinesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetPriceListLinesArgs, 'input'>>;
+  setProductPacks?: Resolver<Types.Maybe<ResolversTypes['SetProductPacksResult']>, ParentType, ContextType, RequireFields<Types.MutationSetProductPacksArgs, 'input'>>;
+  setScaleLabels?: Resolver<Types.Maybe<ResolversTypes['SetScaleLabelsResult']>, ParentType, ContextType, RequireFields<Types.MutationSetScaleLabelsArgs, 'input'>>;
   setShelfLocations?: Resolver<Types.Maybe<ResolversTypes['SetShelfLocationsResult']>, ParentType, ContextType, RequireFields<Types.MutationSetShelfLocationsArgs, 'input'>>;
   setTaxRules?: Resolver<Types.Maybe<ResolversTypes['SetTaxRulesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetTaxRulesArgs, 'input'>>;
   setTaxes?: Resolver<Types.Maybe<ResolversTypes['SetTaxesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetTaxesArgs, 'input'>>;
@@ -1769,6 +1826,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   attributes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  barcodes?: Resolver<Array<ResolversTypes['Barcode']>, ParentType, ContextType>;
   basePrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   category?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1776,8 +1834,10 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  packs?: Resolver<Array<ResolversTypes['ProductPack']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<Types.ProductPriceArgs>>;
   priceHistory?: Resolver<Types.Maybe<ResolversTypes['PriceChangeConnection']>, ParentType, ContextType, Partial<Types.ProductPriceHistoryArgs>>;
+  scaleCode?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProductState'], ParentType, ContextType>;
   stock?: Resolver<Types.Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<Types.ProductStockArgs, 'storeId'>>;
@@ -1804,6 +1864,14 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductPackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPack'] = ResolversParentTypes['ProductPack']> = {
+  barcodes?: Resolver<Array<ResolversTypes['Barcode']>, ParentType, ContextType>;
+  basePrice?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type ProductRunOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductRunOut'] = ResolversParentTypes['ProductRunOut']> = {
@@ -1835,6 +1903,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countDifferences?: Resolver<Types.Maybe<Array<ResolversTypes['CountDifference']>>, ParentType, ContextType, RequireFields<Types.QueryCountDifferencesArgs, 'lines' | 'storeId'>>;
   effectiveRestockRule?: Resolver<Types.Maybe<ResolversTypes['EffectiveRestockRule']>, ParentType, ContextType, RequireFields<Types.QueryEffectiveRestockRuleArgs, 'productId' | 'storeId'>>;
   failedJobs?: Resolver<Types.Maybe<ResolversTypes['FailedJobConnection']>, ParentType, ContextType, Partial<Types.QueryFailedJobsArgs>>;
+  lookup?: Resolver<Types.Maybe<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<Types.QueryLookupArgs, 'barcode'>>;
   notificationRules?: Resolver<Types.Maybe<ResolversTypes['NotificationRuleConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationRulesArgs>>;
   notifications?: Resolver<Types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationsArgs>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Types.QueryOpenTransfersArgs, 'storeId'>>;
@@ -1848,6 +1917,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   restockRequest?: Resolver<Types.Maybe<ResolversTypes['RestockRequest']>, ParentType, ContextType, RequireFields<Types.QueryRestockRequestArgs, 'id'>>;
   restockRequests?: Resolver<Types.Maybe<ResolversTypes['RestockRequestConnection']>, ParentType, ContextType, RequireFields<Types.QueryRestockRequestsArgs, 'orderBy'>>;
   restockRules?: Resolver<Types.Maybe<ResolversTypes['RestockRuleConnection']>, ParentType, ContextType, Partial<Types.QueryRestockRulesArgs>>;
+  scaleLabels?: Resolver<Types.Maybe<Array<ResolversTypes['ScaleLabel']>>, ParentType, ContextType>;
   stockAlerts?: Resolver<Types.Maybe<ResolversTypes['StockAlertConnection']>, ParentType, ContextType, RequireFields<Types.QueryStockAlertsArgs, 'orderBy'>>;
   stockAt?: Resolver<Types.Maybe<Array<ResolversTypes['StockAt']>>, ParentType, ContextType, RequireFields<Types.QueryStockAtArgs, 'at' | 'productIds' | 'storeId'>>;
   stockHistory?: Resolver<Types.Maybe<ResolversTypes['StockStateConnection']>, ParentType, ContextType, RequireFields<Types.QueryStockHistoryArgs, 'productId' | 'storeId'>>;
@@ -2056,6 +2126,31 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type ScaleLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleLabel'] = ResolversParentTypes['ScaleLabel']> = {
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['ScaleValue'], ParentType, ContextType>;
+  itemDigits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueDigits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScaleLabelsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleLabelsSet'] = ResolversParentTypes['ScaleLabelsSet']> = {
+  labels?: Resolver<Array<ResolversTypes['ScaleLabel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScannedProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScannedProduct'] = ResolversParentTypes['ScannedProduct']> = {
+  label?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pack?: Resolver<Types.Maybe<ResolversTypes['ProductPack']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScheduledTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledTax'] = ResolversParentTypes['ScheduledTax']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2064,6 +2159,14 @@ export type ScheduledTaxResolvers<ContextType = Context, ParentType extends Reso
 
 export type SetPriceListLinesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPriceListLinesResult'] = ResolversParentTypes['SetPriceListLinesResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PriceListLinesSet' | 'PriceListsOverlap' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type SetProductPacksResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductPacksResult'] = ResolversParentTypes['SetProductPacksResult']> = {
+  __resolveType: TypeResolveFn<'CodeTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ProductArchived' | 'ProductSaved' | 'UnknownProduct' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SetScaleLabelsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetScaleLabelsResult'] = ResolversParentTypes['SetScaleLabelsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ScaleLabelsSet', ParentType, ContextType>;
 };
 
 export type SetShelfLocationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetShelfLocationsResult'] = ResolversParentTypes['SetShelfLocationsResult']> = {
@@ -2487,6 +2590,7 @@ export type TransferStepLineResolvers<ContextType = Context, ParentType extends 
 
 export type UnknownProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProduct'] = ResolversParentTypes['UnknownProduct']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  codes?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2552,6 +2656,7 @@ export type Resolvers<ContextType = Context> = {
   ArchiveCategoryResult?: ArchiveCategoryResultResolvers<ContextType>;
   ArchiveProductResult?: ArchiveProductResultResolvers<ContextType>;
   ArchiveRestockRuleResult?: ArchiveRestockRuleResultResolvers<ContextType>;
+  Barcode?: BarcodeResolvers<ContextType>;
   CancelRestockResult?: CancelRestockResultResolvers<ContextType>;
   CancelTransferResult?: CancelTransferResultResolvers<ContextType>;
   CategoriesMerged?: CategoriesMergedResolvers<ContextType>;
@@ -2598,6 +2703,7 @@ export type Resolvers<ContextType = Context> = {
   LinesRejected?: LinesRejectedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocatedProduct?: LocatedProductResolvers<ContextType>;
+  LookupResult?: LookupResultResolvers<ContextType>;
   MergeCategoriesResult?: MergeCategoriesResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MovementReference?: MovementReferenceResolvers<ContextType>;
@@ -2638,6 +2744,7 @@ export type Resolvers<ContextType = Context> = {
   ProductArchived?: ProductArchivedResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductPack?: ProductPackResolvers<ContextType>;
   ProductRunOut?: ProductRunOutResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
   PromisedLine?: PromisedLineResolvers<ContextType>;
@@ -2674,8 +2781,13 @@ export type Resolvers<ContextType = Context> = {
   RotateNotificationSecretResult?: RotateNotificationSecretResultResolvers<ContextType>;
   RunOutProductResult?: RunOutProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  ScaleLabel?: ScaleLabelResolvers<ContextType>;
+  ScaleLabelsSet?: ScaleLabelsSetResolvers<ContextType>;
+  ScannedProduct?: ScannedProductResolvers<ContextType>;
   ScheduledTax?: ScheduledTaxResolvers<ContextType>;
   SetPriceListLinesResult?: SetPriceListLinesResultResolvers<ContextType>;
+  SetProductPacksResult?: SetProductPacksResultResolvers<ContextType>;
+  SetScaleLabelsResult?: SetScaleLabelsResultResolvers<ContextType>;
   SetShelfLocationsResult?: SetShelfLocationsResultResolvers<ContextType>;
   SetTaxRulesResult?: SetTaxRulesResultResolvers<ContextType>;
   SetTaxesResult?: SetTaxesResultResolvers<ContextType>;

@@ -203,6 +203,15 @@ export type Availability =
   /** No open store has any unit left. */
   | 'OUT';
 
+/** A code on a package. */
+export type Barcode = {
+  __typename?: 'Barcode';
+  /** The code as it was typed. */
+  code: Scalars['String']['output'];
+  /** The code as a GTIN-14. Null for a code of the chain's own. */
+  gtin: Maybe<Scalars['String']['output']>;
+};
+
 /** The ways to handle a bulk with lines that cannot be applied. */
 export type BulkMode =
   /** Nothing is changed: `LinesRejected` names the lines. */
@@ -526,7 +535,7 @@ export type CountDifference = {
 export type CountStockInput = {
   /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1000 lines, one for each product. */
+  /** 1 to 1000 lines, one for each product or pack. */
   lines: Array<CountStockLine>;
   /**
    * True records the count although more units are promised than were counted. Planned transfers then send
@@ -540,15 +549,27 @@ export type CountStockInput = {
 
 /** The count of a product. */
 export type CountStockLine = {
-  /** Units in the store, including promised units: 0 to 1000000. */
+  /**
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The packs in the store, or the units without a pack, including promised ones: 0 to 1000000 units. Lines of one
+   * product in different packs are added up.
+   */
   counted: Scalars['Quantity']['input'];
   /**
-   * Recorded units when the stock level was counted: `onHand` of `countDifferences`. 0 when there was no stock
-   * level.
+   * Recorded units when the stock level was counted: `onHand` of `countDifferences`, the same in all lines of a
+   * product. 0 when there was no stock level.
    */
   expected: Scalars['Quantity']['input'];
-  /** The product. It may be archived, because its units are still in the store. */
-  productId: Scalars['ID']['input'];
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product. It may be archived, because its units are still in the store. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The result of `countStock`. */
@@ -556,10 +577,22 @@ export type CountStockResult = IdempotencyKeyReused | InvalidInput | NotFound | 
 
 /** A counted product, not yet compared with the recorded stock. */
 export type CountedLine = {
-  /** Units in the store, including promised units: 0 to 1000000. */
+  /**
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The packs in the store, or the units without a pack, including promised ones: 0 to 1000000 units. Lines of one
+   * product in different packs are added up.
+   */
   counted: Scalars['Quantity']['input'];
-  /** The product. It may be archived, because its units are still in the store. */
-  productId: Scalars['ID']['input'];
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product. It may be archived, because its units are still in the store. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A category to add. */
@@ -710,12 +743,21 @@ export type Delivery = {
 
 /** A product of a delivery and its quantity. */
 export type DeliveryLine = {
-  /** The product. It must not be archived. */
-  productId: Scalars['ID']['input'];
-  /** Units: up to 1,000,000, a whole number of pieces. */
-  quantity: Scalars['Quantity']['input'];
   /**
-   * The cost of one unit without tax, in minor units: 0 to 1,000,000,000. Without it the units have the average
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product. It must not be archived. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of packs, or of units without a pack: up to 1,000,000 units, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The cost of one unit of the product without tax, also in a line of packs, in minor units: 0 to 1,000,000,000. Without it the units have the average
    * cost of the stock level.
    */
   unitCost?: InputMaybe<Scalars['SafeInt']['input']>;
@@ -916,6 +958,9 @@ export type LocatedProduct = {
   /** The product. */
   product: Product;
 };
+
+/** The result of a lookup. */
+export type LookupResult = InvalidInput | NotFound | ScannedProduct | UnknownProduct;
 
 /** The category to empty, and the category to keep. */
 export type MergeCategoriesInput = {
@@ -1137,6 +1182,14 @@ export type Mutation = {
    * they apply from the next sale on.
    */
   setPriceListLines: Maybe<SetPriceListLinesResult>;
+  /**
+   * Sets the barcodes of the unit of a product, its packs with their barcodes and prices, and its scale code. An
+   * omitted field stays as it is. A pack keeps its id, and its prices in price lists, while its name and its
+   * quantity stay.
+   */
+  setProductPacks: Maybe<SetProductPacksResult>;
+  /** Sets how the labels of shop scales are read, for the whole chain. The layouts replace all layouts from before. */
+  setScaleLabels: Maybe<SetScaleLabelsResult>;
   /**
    * Sets the locations on the shelves of a store where products are found, all lines or none. It changes no stock.
    * A product needs no stock level in the store.
@@ -1383,6 +1436,16 @@ export type MutationSetPriceListLinesArgs = {
 };
 
 
+export type MutationSetProductPacksArgs = {
+  input: SetProductPacksInput;
+};
+
+
+export type MutationSetScaleLabelsArgs = {
+  input: SetScaleLabelsInput;
+};
+
+
 export type MutationSetShelfLocationsArgs = {
   input: SetShelfLocationsInput;
 };
@@ -1626,6 +1689,18 @@ export type NotificationState =
   | 'SENT'
   /** Due now, or waiting for its next attempt. */
   | 'WAITING';
+
+/** A pack of a product. */
+export type PackInput = {
+  /** The barcodes of the pack, the main one first: at most 20, by the rules of `createProduct`. */
+  barcodes?: Array<Scalars['String']['input']>;
+  /** 1 to 40 characters, unique among the packs of the product without regard to case and accents. */
+  name: Scalars['String']['input'];
+  /** The price of the pack, in minor units: 0 to 1,000,000,000. Omit it when the pack has no price of its own. */
+  price?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The quantity in the pack, in units of the product: more than 0, up to 1,000,000, a whole number of pieces. */
+  quantity: Scalars['Quantity']['input'];
+};
 
 /** The position of a page in its list. */
 export type PageInfo = {
@@ -2029,10 +2104,12 @@ export type Product = Versioned & {
    */
   availability: Availability;
   /**
-   * The code on the package, as it was typed: a GTIN (EAN, UPC) or a code of the chain's own. Unique in every
-   * form. Null when the product has none.
+   * The main code on the package of the unit, as it was typed: a GTIN (EAN, UPC) or a code of the chain's own.
+   * Unique in every form. Null when the unit has none. `barcodes` has all codes of the unit.
    */
   barcode: Maybe<Scalars['String']['output']>;
+  /** All barcodes of the unit, the main one first. Those of its packs are in `packs`. */
+  barcodes: Array<Barcode>;
   /** The price of one unit, tax included, where no price list has another. */
   basePrice: Money;
   /** The main category, where the catalogue shows the product first. Null when it has none. */
@@ -2050,6 +2127,8 @@ export type Product = Versioned & {
   name: Scalars['String']['output'];
   /** Further categories that show the product. */
   otherCategories: Array<Category>;
+  /** The packs in which the product is also handled, smallest first. The unit itself is not among them. */
+  packs: Array<ProductPack>;
   /**
    * The price of one unit today: that of the most specific price list that holds, or else the base price. Without
    * a store it is the price of the chain.
@@ -2057,6 +2136,8 @@ export type Product = Versioned & {
   price: Money;
   /** The changes of the base price and their authors, newest first. For users who may read stock or edit products. */
   priceHistory: Maybe<PriceChangeConnection>;
+  /** The item number by which shop scales know the product. Null when it has none. */
+  scaleCode: Maybe<Scalars['Int']['output']>;
   /** Stock keeping unit: the chain's own code, as it was typed. Unique without regard to case. */
   sku: Scalars['String']['output'];
   /** Says if the chain sells and restocks the product, sells it off, or neither. */
@@ -2189,6 +2270,24 @@ export type ProductOrder =
   /** By base price, lowest first. */
   | 'PRICE';
 
+/** A pack of a product, for example a box of 12 or a pallet of 480. */
+export type ProductPack = {
+  __typename?: 'ProductPack';
+  /** The barcodes of the pack, the main one first. */
+  barcodes: Array<Barcode>;
+  /**
+   * The price of the pack where no price list has another. Null when it has none: then it costs its quantity times
+   * the price of the unit.
+   */
+  basePrice: Maybe<Money>;
+  /** UUIDv7. A pack with another name or another quantity is another pack. */
+  id: Scalars['ID']['output'];
+  /** The name, unique among the packs of the product without regard to case and accents. */
+  name: Scalars['String']['output'];
+  /** The quantity in the pack, in units of the product. */
+  quantity: Scalars['Quantity']['output'];
+};
+
 /** Products that are sold off are not restocked; nothing was done. */
 export type ProductRunOut = Problem & {
   __typename?: 'ProductRunOut';
@@ -2256,6 +2355,11 @@ export type Query = {
    * sign that something is wrong.
    */
   failedJobs: Maybe<FailedJobConnection>;
+  /**
+   * What a scanner read: the product, its pack, the quantity and the price in a store today. It takes the barcode of
+   * a unit or a pack in any form, and the label of a shop scale.
+   */
+  lookup: Maybe<LookupResult>;
   /** The caller's own notification rules, newest first. */
   notificationRules: Maybe<NotificationRuleConnection>;
   /**
@@ -2297,6 +2401,8 @@ export type Query = {
   restockRequests: Maybe<RestockRequestConnection>;
   /** Restock rules of the stores that the caller may read, and rules of every store, newest first. */
   restockRules: Maybe<RestockRuleConnection>;
+  /** How the labels of the shop scales of the chain are read, by their prefix. */
+  scaleLabels: Maybe<Array<ScaleLabel>>;
   /** The alerts of the stores that the caller may read. By default the newest come first. */
   stockAlerts: Maybe<StockAlertConnection>;
   /**
@@ -2354,6 +2460,12 @@ export type QueryFailedJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   queue?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLookupArgs = {
+  barcode: Scalars['String']['input'];
+  storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2520,7 +2632,7 @@ export type Queue = {
 export type ReceiveDeliveryInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 1,000 lines, each with a different product. */
+  /** 1 to 1,000 lines, each with a different product or pack. Packs of one product are added up. */
   lines: Array<DeliveryLine>;
   /**
    * Receives the delivery even if the same reference with the same lines was received before, because the
@@ -3065,6 +3177,77 @@ export type RunOutProductInput = {
 /** The result of selling a product off. */
 export type RunOutProductResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | ProductArchived | ProductSaved | UnknownProduct;
 
+/** The layout of the labels of shop scales that begin with a prefix. A label has 13 digits; the last is a check digit. */
+export type ScaleLabel = {
+  __typename?: 'ScaleLabel';
+  /** The number of decimals of the value: with 3 decimals 00482 is 0.482. */
+  decimals: Scalars['Int']['output'];
+  /** The meaning of the value in the label. */
+  holds: ScaleValue;
+  /** The number of digits of the item number. */
+  itemDigits: Scalars['Int']['output'];
+  /** The position of the first digit of the item number. The first digit of the label has position 1. */
+  itemFrom: Scalars['Int']['output'];
+  /** The first two digits, 20 to 29. */
+  prefix: Scalars['String']['output'];
+  /** The number of digits of the value. */
+  valueDigits: Scalars['Int']['output'];
+  /** The position of the first digit of the value. */
+  valueFrom: Scalars['Int']['output'];
+};
+
+/** The layout of the labels that begin with a prefix. */
+export type ScaleLabelInput = {
+  /** The number of decimals of the value: 0 to 3, and for a price at most as many as the currency has. */
+  decimals: Scalars['Int']['input'];
+  /** The meaning of the value in the label. */
+  holds: ScaleValue;
+  /** The number of digits of the item number: 1 to 6. */
+  itemDigits: Scalars['Int']['input'];
+  /** The position of the first digit of the item number: 3 or more. */
+  itemFrom: Scalars['Int']['input'];
+  /** The first two digits, 20 to 29. */
+  prefix: Scalars['String']['input'];
+  /** The number of digits of the value: 1 to 7. */
+  valueDigits: Scalars['Int']['input'];
+  /** The position of the first digit of the value: 3 or more. */
+  valueFrom: Scalars['Int']['input'];
+};
+
+/** The layouts are set. */
+export type ScaleLabelsSet = {
+  __typename?: 'ScaleLabelsSet';
+  /** All layouts, by their prefix. */
+  labels: Array<ScaleLabel>;
+};
+
+/** The meaning of the value in a label. */
+export type ScaleValue =
+  /** The amount to pay, in the currency of the chain. */
+  | 'PRICE'
+  /** The quantity in the unit of the product, for example kilograms. */
+  | 'QUANTITY';
+
+/** What a scanner read. */
+export type ScannedProduct = {
+  __typename?: 'ScannedProduct';
+  /** True when the code is the label of a shop scale. The label is a line of its own, with the quantity 1. */
+  label: Scalars['Boolean']['output'];
+  /** The pack. Null for the unit, and for the label of a scale. */
+  pack: Maybe<ProductPack>;
+  /** The price of all that was scanned: that of the pack, of the quantity, or the amount on the label of a scale. */
+  price: Money;
+  /** The product. It may be archived, or sold off: see its state. */
+  product: Product;
+  /**
+   * The quantity in units of the product: 1 for the unit, 12 for a box of 12, and the measured quantity for the label
+   * of a scale. A label with a price has the price divided by the price of a unit, rounded to three decimals.
+   */
+  quantity: Scalars['Quantity']['output'];
+  /** The price of one unit, today in the store. */
+  unitPrice: Money;
+};
+
 /** A tax and its rates. */
 export type ScheduledTax = {
   __typename?: 'ScheduledTax';
@@ -3098,6 +3281,39 @@ export type SetPriceListLinesInput = {
 
 /** The result of setting prices of a price list. */
 export type SetPriceListLinesResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | PriceListLinesSet | PriceListsOverlap | UnknownProduct;
+
+/** The barcodes and packs of a product. An omitted field stays as it is; so does null, except for `scaleCode`. */
+export type SetProductPacksInput = {
+  /** All barcodes of the unit, the main one first: at most 20, by the rules of `createProduct`. */
+  barcodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * The version that the caller read. If the product has another version by now, nothing is changed and
+   * VersionConflict returns it.
+   */
+  expectedVersion: Scalars['Int']['input'];
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** All packs: at most 20. A pack that is not among them is removed, and its barcodes become free. */
+  packs?: InputMaybe<Array<PackInput>>;
+  /** The product. */
+  productId: Scalars['ID']['input'];
+  /** The item number by which shop scales know the product: 1 to 999999. Null removes it. */
+  scaleCode?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The result of setting packs. */
+export type SetProductPacksResult = CodeTaken | IdempotencyKeyReused | InvalidInput | ProductArchived | ProductSaved | UnknownProduct | VersionConflict;
+
+/** The layouts of the labels of shop scales. */
+export type SetScaleLabelsInput = {
+  /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 10 layouts, each with another prefix. An empty list means that no code is a label of a scale. */
+  labels: Array<ScaleLabelInput>;
+};
+
+/** The result of setting the labels of scales. */
+export type SetScaleLabelsResult = IdempotencyKeyReused | InvalidInput | ScaleLabelsSet;
 
 /** The new locations of products in a store. */
 export type SetShelfLocationsInput = {
@@ -4120,12 +4336,21 @@ export type TransferLine = {
 /** A product with its units. */
 export type TransferLineInput = {
   /**
-   * The product. It may be archived, because a store must be able to send away products that are no longer
-   * sold.
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
    */
-  productId: Scalars['ID']['input'];
-  /** Units: up to 1000000, a whole number of pieces. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The product. It may be archived, because a store must be able to send away products that are no longer
+   * sold. Give exactly one of `productId`, `sku` and `barcode`.
+   */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of packs, or of units without a pack: up to 1000000 units, a whole number of pieces. */
   quantity: Scalars['Quantity']['input'];
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of the lines of a transfer. */
@@ -4233,7 +4458,9 @@ export type UnknownProduct = Problem & {
   __typename?: 'UnknownProduct';
   /** UNKNOWN_PRODUCT. */
   code: ProblemCode;
-  /** Names the unknown ids. */
+  /** The SKUs and barcodes that no product has. Null in results that were stored before this field existed. */
+  codes: Maybe<Array<Scalars['String']['output']>>;
+  /** Names the unknown ids and codes, and the lines of the codes. */
   message: Scalars['String']['output'];
   /** The unknown ids. */
   productIds: Array<Scalars['ID']['output']>;
@@ -4317,7 +4544,10 @@ export type UpdatePriceListResult = AlreadyDone | IdempotencyKeyReused | Invalid
 export type UpdateProductInput = {
   /** All free attributes: an object of at most 16 KiB as JSON, nested at most 5 levels deep. */
   attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The code on the package, by the rules of `createProduct`. Null removes it. */
+  /**
+   * The main code on the package of the unit, by the rules of `createProduct`. It replaces the main code; further
+   * codes stay, and are set with `setProductPacks`. Null removes the main code: the next one becomes the main one.
+   */
   barcode?: InputMaybe<Scalars['String']['input']>;
   /** The main category, where the catalogue shows the product first. Null removes it. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
@@ -4403,10 +4633,19 @@ export type WakeAlertResult = AlertHandled | AlreadyDone | IdempotencyKeyReused 
 
 /** A requested product with its units. */
 export type WantedLine = {
-  /** The product, which is not archived. */
-  productId: Scalars['ID']['input'];
-  /** Units: up to 1000000, a whole number of pieces. */
+  /**
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product, which is not archived. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of packs, or of units without a pack: up to 1000000 units, a whole number of pieces. */
   quantity: Scalars['Quantity']['input'];
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The step is not possible in the current state: it comes too early or too late. Nothing was changed. */

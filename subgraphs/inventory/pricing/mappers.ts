@@ -37,3 +37,14 @@ export interface PlannedLine {
   price: number | null
   priceBefore: number | null
 }
+
+export interface Scanned {
+  productId: string
+  packId: string | null
+  /** Thousandths. */
+  quantity: number
+  /** Minor units. */
+  unitPrice: number
+  price: number
+  label: boolean
+}

@@ -3,7 +3,7 @@ import { RestockRequested } from '../../../contracts/events/inventory.ts'
 import { sql } from '../../../runtime/database/sql.ts'
 import { checkText } from '../../../runtime/values/check-text.ts'
 import { whole } from '../../../runtime/values/quantity.ts'
-import { checkLines, checkRange } from '../check-lines.ts'
+import { checkNamedLines } from '../check-named-lines.ts'
 import type { Context } from '../context.ts'
 import type { RequestRestockInput } from '../generated/schema-types.ts'
 import { productsRunOut } from '../problems.ts'
@@ -18,18 +18,18 @@ const maxLines = 100
  * @throws FORBIDDEN, Problem NotFound, StoreClosed, UnknownProduct, ProductRunOut, InvalidInput
  */
 export async function requestRestock(ctx: Context, input: RequestRestockInput) {
-  const { storeId, lines } = input
+  const { storeId } = input
   ctx.principal.mustHave('restock:request').in(storeId)
   await storeById(ctx, storeId)
-  checkRange(lines, 'quantity', [1, 1_000_000 * whole])
   const note = input.note == null ? null : checkText('note', input.note, reasonLimits)
 
   return ctx.idempotent('requestRestock', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
-    const products = await checkLines(tx, lines, {
+    const { lines, products } = await checkNamedLines(tx, input.lines, {
       max: maxLines,
       archived: false,
-      quantities: ['quantity'],
+      inPacks: ['quantity'],
+      range: [1, 1_000_000 * whole],
     })
     const runOut = products.filter(({ state }) => state === 'RUN_OUT')
     if (runOut.length > 0) throw productsRunOut(runOut)

@@ -48,7 +48,9 @@ export function catalogueOf(inventory: TestSubgraph) {
 export type TestCatalogue = ReturnType<typeof catalogueOf>
 
 const productFields = `id sku name description barcode gtin price { amount currency } taxClass category { id }
-  otherCategories { id } attributes version state archived unit`
+  otherCategories { id } attributes version state archived unit
+  barcodes { code gtin } scaleCode
+  packs { id name quantity basePrice { amount } barcodes { code gtin } }`
 
 /** Fragments on the types of the mutation's own result. */
 const fieldsOf = (name: string) => `... on InvalidInput { field } ${outcomeFields[name]}`
@@ -69,6 +71,10 @@ const outcomeFields: Record<string, string> = {
   updateProduct: `${saved} ${category} ... on CodeTaken { taken holder { kind id name archived } } ... on NotFound { kind id }
     ... on UnknownProduct { productIds } ... on ProductArchived { products { id name archived } }
     ... on VersionConflict { expectedVersion present { version ... on Product { ${productFields} } } }`,
+  setProductPacks: `${saved} ... on CodeTaken { taken holder { kind id name archived } }
+    ... on UnknownProduct { productIds } ... on ProductArchived { products { id } }
+    ... on VersionConflict { expectedVersion present { version } }`,
+  setScaleLabels: '... on ScaleLabelsSet { labels { prefix holds decimals } }',
   runOutProduct: `${saved} ... on ProductArchived { products { id } }`,
   archiveProduct: `${saved} ... on UnknownProduct { productIds }`,
   restoreProduct: `${saved} ${category} ... on UnknownProduct { productIds }`,

@@ -1,5 +1,5 @@
 import { invalidInput } from '../../../runtime/errors/problem.ts'
-import { checkLines, checkRange } from '../check-lines.ts'
+import { checkNamedLines } from '../check-named-lines.ts'
 import type { Context } from '../context.ts'
 import type { PlanTransferInput } from '../generated/schema-types.ts'
 import { mustBeOpen, storeById } from '../read-models/stores.ts'
@@ -14,18 +14,26 @@ import { planTransfers } from './plan-transfers.ts'
  * @throws FORBIDDEN, Problem NotFound, StoreClosed, UnknownProduct, InsufficientStock, InvalidInput
  */
 export async function planTransfer(ctx: Context, input: PlanTransferInput) {
-  const { fromStoreId, toStoreId, lines } = input
+  const { fromStoreId, toStoreId } = input
   ctx.principal.mustHave('transfer:send').in(fromStoreId)
   if (fromStoreId === toStoreId)
     throw invalidInput('toStoreId', `toStoreId is ${toStoreId}, which gives: expected another store.`)
   for (const storeId of [fromStoreId, toStoreId]) await storeById(ctx, storeId)
   const note = checkStepNote(input.note)
-  checkRange(lines, 'quantity', carriedRange)
 
   return ctx.idempotent('planTransfer', fromStoreId, input, async (tx) => {
     await mustBeOpen(tx, [toStoreId])
-    await checkLines(tx, lines, { max: maxCarried, archived: true, quantities: ['quantity'] })
-    const allocations = lines.map((line) => ({ sourceStoreId: fromStoreId, ...line }))
+    const { lines } = await checkNamedLines(tx, input.lines, {
+      max: maxCarried,
+      archived: true,
+      inPacks: ['quantity'],
+      range: carriedRange,
+    })
+    const allocations = lines.map(({ productId, quantity }) => ({
+      sourceStoreId: fromStoreId,
+      productId,
+      quantity,
+    }))
     const [id] = await planTransfers(tx, ctx.actor, { requestId: null, toStoreId, allocations, note })
     return { __typename: 'TransferPlanned' as const, transfer: { id: id! } }
   })

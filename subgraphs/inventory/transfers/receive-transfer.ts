@@ -3,9 +3,9 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { invalidInput } from '../../../runtime/errors/problem.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { unitsOf } from '../../../runtime/values/quantity.ts'
-import { checkLines, checkRange } from '../check-lines.ts'
+import { checkNamedLines } from '../check-named-lines.ts'
 import type { Context } from '../context.ts'
-import type { ReceiveTransferInput } from '../generated/schema-types.ts'
+import type { ReceiveTransferInput, TransferLineInput } from '../generated/schema-types.ts'
 import type { ProductQuantity } from '../mappers.ts'
 import { moveStock } from '../stock/move-stock.ts'
 import { carriedRange, maxCarried, outstandingLines, withCost } from './carried-lines.ts'
@@ -26,19 +26,26 @@ export async function receiveTransfer(ctx: Context, input: ReceiveTransferInput)
   const may = ctx.principal.mustHave('transfer:receive')
   const { id, toStoreId } = await transferById(ctx, input.transferId)
   may.in(toStoreId)
-  const { lines } = input
-  if (lines) {
-    const ifEmpty = 'Leave lines out to receive all that is still to come.'
-    await checkLines(ctx.db, lines, { max: maxCarried, archived: true, ifEmpty, quantities: ['quantity'] })
-    checkRange(lines, 'quantity', carriedRange)
-  }
+  const part = input.lines ? await partOf(ctx, input.lines) : null
 
   return ctx.idempotent('receiveTransfer', toStoreId, input, async (tx) => {
     const transfer = await lockTransferIn(tx, 'SHIPPED', id)
-    if (lines) checkPart(transfer, lines)
+    if (part) checkPart(transfer, part)
+    const lines = part?.map(({ productId, quantity }) => ({ productId, quantity }))
     await receive(tx, ctx, transfer, lines ?? outstandingLines(transfer))
     return { __typename: 'TransferReceived' as const, transfer: { id } }
   })
+}
+
+async function partOf(ctx: Context, received: TransferLineInput[]) {
+  const { lines } = await checkNamedLines(ctx.db, received, {
+    max: maxCarried,
+    archived: true,
+    ifEmpty: 'Leave lines out to receive all that is still to come.',
+    inPacks: ['quantity'],
+    range: carriedRange,
+  })
+  return lines
 }
 
 /**
@@ -83,9 +90,9 @@ async function receive(tx: Tx, ctx: Context, transfer: LockedTransfer, lines: Pr
 }
 
 /** @throws Problem InvalidInput that names the first line whose product or units are not outstanding */
-function checkPart({ id, lines: carried }: LockedTransfer, lines: ProductQuantity[]) {
+function checkPart({ id, lines: carried }: LockedTransfer, part: (ProductQuantity & { at: number })[]) {
   const byProduct = new Map(carried.map((line) => [line.productId, line]))
-  for (const [at, { productId, quantity }] of lines.entries()) {
+  for (const { at, productId, quantity } of part) {
     const line = byProduct.get(productId)
     if (!line)
       throw invalidInput(

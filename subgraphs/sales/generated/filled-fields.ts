@@ -131,6 +131,7 @@ export const filledFields: FilledField<Resolvers, ResolversParentTypes>[] = [
   'StoreClosed.message',
   'StoreClosed.storeId',
   'UnknownProduct.code',
+  'UnknownProduct.codes',
   'UnknownProduct.message',
   'UnknownProduct.productIds',
   'UnknownRegister.code',

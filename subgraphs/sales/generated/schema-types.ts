@@ -1171,7 +1171,9 @@ export type UnknownProduct = Problem & {
   __typename?: 'UnknownProduct';
   /** UNKNOWN_PRODUCT. */
   code: ProblemCode;
-  /** Names the unknown ids. */
+  /** The SKUs and barcodes that no product has. Null in results that were stored before this field existed. */
+  codes: Maybe<Array<Scalars['String']['output']>>;
+  /** Names the unknown ids and codes, and the lines of the codes. */
   message: Scalars['String']['output'];
   /** The unknown ids. */
   productIds: Array<Scalars['ID']['output']>;

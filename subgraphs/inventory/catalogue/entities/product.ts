@@ -16,6 +16,7 @@ export class Product {
   @Column({ type: 'text' })
   description!: string
 
+  /** The main barcode of the unit. All barcodes are in `product_barcode`. */
   @Column({ type: 'text', nullable: true })
   barcode!: string | null
 
@@ -25,6 +26,10 @@ export class Product {
    */
   @Column({ type: 'text', name: 'barcode_key', nullable: true })
   barcodeKey!: string | null
+
+  /** The item number by which shop scales know the product. */
+  @Column({ type: 'int', name: 'scale_code', nullable: true })
+  scaleCode!: number | null
 
   @Column({ type: 'bigint' })
   price!: number

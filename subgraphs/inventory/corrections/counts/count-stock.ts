@@ -1,4 +1,4 @@
-import { checkLines, checkRange } from '../../check-lines.ts'
+import { checkNamedLines } from '../../check-named-lines.ts'
 import type { Context } from '../../context.ts'
 import type { CountStockInput } from '../../generated/schema-types.ts'
 import { storeById } from '../../read-models/stores.ts'
@@ -12,14 +12,18 @@ import { countRange, maxCounted } from './counted-lines.ts'
  * @throws FORBIDDEN, Problem NotFound, StockLevelsChanged, StockPromised, UnknownProduct, InvalidInput
  */
 export async function countStock(ctx: Context, input: CountStockInput) {
-  const { storeId, lines } = input
+  const { storeId } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
   await storeById(ctx, storeId)
-  checkRange(lines, 'counted', countRange)
-  checkRange(lines, 'expected', countRange)
 
   return ctx.idempotent('countStock', storeId, input, async (tx) => {
-    await checkLines(tx, lines, { max: maxCounted, archived: true, quantities: ['counted', 'expected'] })
+    const { lines } = await checkNamedLines(tx, input.lines, {
+      max: maxCounted,
+      archived: true,
+      inPacks: ['counted'],
+      inUnits: ['expected'],
+      range: countRange,
+    })
     const reference = { kind: 'Count', id: input.idempotencyKey }
     const shortened = await correctStock(
       tx,
@@ -38,6 +42,6 @@ export async function countStock(ctx: Context, input: CountStockInput) {
     const differences = lines
       .filter(({ counted, expected }) => counted !== expected)
       .map(({ productId, counted, expected }) => ({ storeId, productId, counted, onHand: expected }))
-    return { __typename: 'StockCounted' as const, lines: lines.length, differences, shortened }
+    return { __typename: 'StockCounted' as const, lines: input.lines.length, differences, shortened }
   })
 }

@@ -1,6 +1,6 @@
 import { badInput } from '../../../../runtime/errors/errors.ts'
 import { Problem } from '../../../../runtime/errors/problem.ts'
-import { checkLines, checkRange } from '../../check-lines.ts'
+import { checkNamedLines } from '../../check-named-lines.ts'
 import type { Context } from '../../context.ts'
 import type { CountedLine } from '../../generated/schema-types.ts'
 import { levelKey } from '../../level-key.ts'
@@ -12,15 +12,10 @@ import { countRange, maxCounted } from './counted-lines.ts'
 export async function findDifferences(
   ctx: Context,
   storeId: string,
-  lines: CountedLine[],
+  counted: CountedLine[],
 ): Promise<CountedLevel[]> {
   await mustSeeStock(ctx, storeId)
-  try {
-    await checkLines(ctx.db, lines, { max: maxCounted, archived: true, quantities: ['counted'] })
-    checkRange(lines, 'counted', countRange)
-  } catch (error) {
-    throw error instanceof Problem ? badInput(error.message) : error
-  }
+  const lines = await linesOf(ctx, counted)
   const levels = await Promise.all(
     lines.map(({ productId }) => ctx.load.level.load(levelKey(storeId, productId))),
   )
@@ -30,4 +25,18 @@ export async function findDifferences(
     counted,
     onHand: levels[at]?.onHand ?? 0,
   }))
+}
+
+async function linesOf(ctx: Context, counted: CountedLine[]) {
+  try {
+    const { lines } = await checkNamedLines(ctx.db, counted, {
+      max: maxCounted,
+      archived: true,
+      inPacks: ['counted'],
+      range: countRange,
+    })
+    return lines
+  } catch (error) {
+    throw error instanceof Problem ? badInput(error.message) : error
+  }
 }

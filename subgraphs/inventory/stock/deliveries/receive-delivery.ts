@@ -1,7 +1,7 @@
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
 import { checkText } from '../../../../runtime/values/check-text.ts'
 import { unitsOf, whole } from '../../../../runtime/values/quantity.ts'
-import { checkLines, checkRange } from '../../check-lines.ts'
+import { checkNamedLines } from '../../check-named-lines.ts'
 import type { Context } from '../../context.ts'
 import type { DeliveryLine, ReceiveDeliveryInput } from '../../generated/schema-types.ts'
 import { mustBeOpen, storeById } from '../../read-models/stores.ts'
@@ -20,27 +20,31 @@ const largestCost = 1_000_000_000_000 * whole
  * for it.
  */
 export async function receiveDelivery(ctx: Context, input: ReceiveDeliveryInput) {
-  const { storeId, lines } = input
+  const { storeId } = input
   ctx.principal.mustHave('stock:adjust').in(storeId)
   await storeById(ctx, storeId)
   const supplierReference = checkText('supplierReference', input.supplierReference, { min: 1, max: 100 })
-  checkRange(lines, 'quantity', [1, largest])
-  for (const [at, line] of lines.entries()) checkCost(`lines.${at}.unitCost`, line)
 
   return ctx.idempotent('receiveDelivery', storeId, input, async (tx) => {
     await mustBeOpen(tx, [storeId])
-    await checkLines(tx, lines, { max: maxLines, archived: false, quantities: ['quantity'] })
+    const { lines, each } = await checkNamedLines(tx, input.lines, {
+      max: maxLines,
+      archived: false,
+      inPacks: ['quantity'],
+      range: [1, largest],
+    })
+    for (const [at, line] of each.entries()) checkCost(`lines.${at}.unitCost`, line)
     const deliveryId = await recordDelivery(tx, ctx.actor, {
       storeId,
       supplierReference,
-      lines,
+      lines: lines.map(({ productId, quantity }) => ({ productId, quantity })),
       again: input.receiveAgain ?? false,
     })
     const reference = { kind: 'Delivery', id: supplierReference }
     await moveStock(
       tx,
       { reason: 'DELIVERY', reference, actor: ctx.actor },
-      lines.map((line) => ({
+      each.map((line) => ({
         storeId,
         productId: line.productId,
         onHand: line.quantity,

@@ -1,0 +1,65 @@
+import { fragment, sql } from '../../../../runtime/database/sql.ts'
+import { invalidInput, notFound } from '../../../../runtime/errors/problem.ts'
+import { amountOf } from '../../../../runtime/values/money.ts'
+import { whole } from '../../../../runtime/values/quantity.ts'
+import {
+  asRecords,
+  checkName,
+  labelQuantity,
+  type NamedProduct,
+  namedProducts,
+} from '../../catalogue/packs/named-products.ts'
+import type { Context } from '../../context.ts'
+import { fits, notWhole } from '../../pieces.ts'
+import { unknownProducts } from '../../problems.ts'
+import { applicableLists, listedPrice } from '../applicable-lists.ts'
+import { labelAmount, labelledQuantity } from './label-price.ts'
+
+/**
+ * Answers what a scanner read, and its price in a store today.
+ * @throws Problem UnknownProduct, NotFound, InvalidInput for a wrong check digit or an unusable label
+ */
+export async function lookUp(ctx: Context, barcode: string, storeId: string | null) {
+  checkName('', { barcode })
+  if (storeId !== null && !(await ctx.load.store.load(storeId))) throw notFound('Store', storeId, 'stores')
+  const [found] = await ctx.db.query<Scanned>(readScanned(barcode, storeId))
+  const productId = found!.productId
+  if (productId === null) throw unknownProducts([], [{ path: 'barcode', code: barcode }])
+  return {
+    __typename: 'ScannedProduct' as const,
+    productId,
+    packId: found!.packId,
+    unitPrice: found!.unitPrice,
+    label: found!.labelHolds !== null,
+    ...scanned(found!, ctx.currency),
+  }
+}
+
+type Scanned = NamedProduct & { unitPrice: number }
+
+function scanned(found: Scanned, currency: string): { quantity: number; price: number } {
+  const { labelHolds, packPrice, unitPrice } = found
+  if (labelHolds === null) {
+    const quantity = found.packQuantity ?? whole
+    return { quantity, price: packPrice ?? amountOf(unitPrice, quantity) }
+  }
+  if (labelHolds === 'PRICE') {
+    const price = labelAmount(found, currency)
+    return { quantity: fitting(found, labelledQuantity('barcode', found, price, unitPrice)), price }
+  }
+  const quantity = fitting(found, labelQuantity(found))
+  return { quantity, price: amountOf(unitPrice, quantity) }
+}
+
+/** @throws Problem InvalidInput for a fraction of a piece */
+function fitting(found: Scanned, quantity: number): number {
+  if (fits(found, quantity)) return quantity
+  throw invalidInput('barcode', `barcode is a label: ${notWhole(found, quantity)}.`)
+}
+
+const readScanned = (barcode: string, storeId: string | null) => sql('look-up')`
+  with lists as materialized (
+    select * from ${applicableLists(fragment`${storeId}`, fragment`null`)} applicable)
+  select named.*, coalesce(${listedPrice(fragment`lists`, fragment`p.id`)}, p.price) as unit_price
+  from ${namedProducts(fragment`${asRecords([{ barcode }])}`)} named
+  left join product p on p.id = named.product_id`
