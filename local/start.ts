@@ -129,6 +129,7 @@ async function openChain(
       jobs,
       log,
       currency: config.currency,
+      payments: config.payments,
       timeZone: config.timeZone,
       answerDays: config.answerDays,
       ...(manifest.sendsOut && { outbound }),

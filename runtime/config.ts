@@ -115,6 +115,14 @@ export const settings = z.object({
   CONSOLE_URL: unlessBlank(url),
   /** The days for which the answer to an idempotency key is kept after the last request for it. */
   ANSWER_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
+  /**
+   * Takes card payments by the built-in test provider, which charges no card. Unset: yes, but not in production.
+   */
+  TEST_PAYMENTS: flag.optional(),
+  /** Checks the webhooks of the payment provider: whsec_ and base64. Unset: none are received. */
+  PAYMENT_WEBHOOK_SECRET: unlessBlank(z.string().regex(/^whsec_[A-Za-z0-9+/]{24,}=*$/)),
+  /** The milliseconds for which a call to the payment provider waits for its answer. */
+  PAYMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(10_000).default(10_000),
   /** ISO 4217; one currency for the chain. */
   CURRENCY: z.string().length(3).default('CAD'),
   /** IANA name; one time zone for the chain. Restocks are planned at its night. */
@@ -223,6 +231,11 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
         },
         consoleUrl: data.CONSOLE_URL?.replace(/\/+$/, ''),
       }
+    },
+    payments: {
+      testProvider: data.TEST_PAYMENTS ?? !production,
+      webhookSecret: data.PAYMENT_WEBHOOK_SECRET,
+      timeoutMs: data.PAYMENT_TIMEOUT_MS,
     },
     role: data.ROLE,
     seed: data.SEED,

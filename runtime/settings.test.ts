@@ -37,6 +37,12 @@ describe('in production', () => {
     expect(use(readConfig({}, {}))).toBeTruthy()
   })
 
+  test('the test provider takes no card payments unless it is asked for', () => {
+    expect(readConfig({}, own).payments.testProvider).toBe(false)
+    expect(readConfig({}, { ...own, TEST_PAYMENTS: 'true' }).payments.testProvider).toBe(true)
+    expect(readConfig({}, {}).payments.testProvider).toBe(true)
+  })
+
   test('the secrets of the demo are rejected, all at once', () => {
     const demo = { GATEWAY_SECRET: 'demo-only-gateway-secret', DATABASE_APP_PASSWORD: 'comptoir-app' }
     expect(() => readConfig({}, { ...own, ...demo })).toThrow(

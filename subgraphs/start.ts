@@ -46,6 +46,7 @@ await runProcess(async () => {
         outbound,
         log,
         currency: config.currency,
+        payments: config.payments,
         timeZone: config.timeZone,
         answerDays: config.answerDays,
         identity: identityAccess(config.identity.realmUrl, serviceToken),

@@ -251,3 +251,22 @@ export const ReturnRulesSet = defineEvent(
   1,
   z.object({ days: z.int(), otherStores: z.boolean() }),
 )
+
+/**
+ * A payment by card has another state. Subject `CardPayment/ID`. CANCELLING: it is given up, and the provider has not
+ * confirmed yet.
+ */
+export const CardPaymentChanged = defineEvent(
+  'sales',
+  'CardPaymentChanged',
+  1,
+  z.object({
+    id: Id,
+    storeId: Id,
+    state: z.enum(['AUTHORISING', 'AUTHORISED', 'DECLINED', 'CANCELLING', 'CANCELLED']),
+    amount: MinorUnits,
+    currency: z.string(),
+    provider: z.string(),
+    reason: z.string().nullable(),
+  }),
+)

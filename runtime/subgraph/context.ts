@@ -57,6 +57,8 @@ export interface Context<Loaders = unknown> {
   readonly jobs: Pick<Jobs, 'counts' | 'failed' | 'retry' | 'remove'>
   /** The identity server, which administers users. Never call it inside a transaction. */
   readonly identity: IdentityAccess
+  /** How card payments are taken. */
+  readonly payments: PaymentSettings
   /**
    * Sends mails and webhooks. Never call it inside a transaction.
    * @throws when the manifest has no `sendsOut`
@@ -92,6 +94,16 @@ export interface Tx extends Transaction {
   enqueue<P>(job: JobDefinition<P>, payload: P, options?: Pick<EnqueueOptions, 'priority'>): void
 }
 
+/** How card payments are taken. */
+export interface PaymentSettings {
+  /** True when the built-in test provider takes payments. */
+  testProvider: boolean
+  /** Checks the webhooks of the provider: `whsec_…`. Undefined: no webhooks are received. */
+  webhookSecret?: string
+  /** How long a call to the provider waits for its answer. */
+  timeoutMs: number
+}
+
 /** The realm as a subgraph's service account sees it. */
 export interface IdentityAccess {
   /** https://HOST/realms/NAME */
@@ -110,6 +122,7 @@ export interface Dependencies {
   jobs: Jobs
   subgraphs: SubgraphClients
   identity: IdentityAccess
+  payments: PaymentSettings
   outbound?: Outbound
   log: Logger
   currency: string
@@ -167,6 +180,7 @@ export function createContext(dependencies: Dependencies, asking: Asking, loader
     after: asking.after,
     jobs: dependencies.jobs,
     identity: dependencies.identity,
+    payments: dependencies.payments,
     outbound() {
       if (!dependencies.outbound)
         throw new Error(`${dependencies.db.name} sends nothing out: say sendsOut in its manifest.`)

@@ -14,7 +14,7 @@ import { createServer, listen, stop } from '../http/server.ts'
 import type { GraphQLRequestBody } from '../subgraph-client/client.ts'
 import { gatewayHeader, httpSubgraphClients } from '../subgraph-client/http.ts'
 import { gate } from '../testing/race.ts'
-import type { Asking } from './context.ts'
+import type { Asking, Context } from './context.ts'
 import { mountSubgraph } from './http.ts'
 
 const secret = 'the-gateway-secret-of-this-test'
@@ -22,6 +22,7 @@ const issuer = 'http://identity.test/realms/comptoir'
 const ours = await generateKeyPair('ES256')
 const asked: { body: GraphQLRequestBody; asking: Asking }[] = []
 const pulled: unknown[][] = []
+const received: unknown[] = []
 let keysAway = false
 let revokes = true
 
@@ -80,6 +81,16 @@ beforeAll(async () => {
       if (body.query === everything) for (; made < maxMade; made++) yield { data: { made, padding } }
       yield { data: { who: asking.principal.kind } }
     },
+    context: () => ({}) as Context,
+    webhooks: [
+      {
+        path: 'deliveries',
+        async receive(_: Context, { headers, body }: { headers: Record<string, string>; body: string }) {
+          received.push([headers['webhook-id'], body])
+          return 204
+        },
+      },
+    ],
   }
   await mountSubgraph(
     app,
@@ -118,6 +129,18 @@ const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 const rejectedWith = (status: number, code: string) => ({
   status,
   body: { errors: [{ extensions: { code } }] },
+})
+
+test('a webhook reaches its receiver without a token, with the text as it came; another path does not exist', async () => {
+  const send = (path: string) =>
+    fetch(`${url}/shelves/webhooks/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'webhook-id': 'one' },
+      body: '{ "a":1 }',
+    })
+  expect((await send('deliveries')).status).toBe(204)
+  expect(received).toEqual([['one', '{ "a":1 }']])
+  expect((await send('others')).status).toBe(404)
 })
 
 describe('a subgraph answers', () => {

@@ -28,7 +28,10 @@ declare module 'fastify' {
  */
 export async function mountSubgraph(
   app: FastifyInstance,
-  subgraph: Pick<Subgraph, 'name' | 'serve' | 'subscribe' | 'events' | 'revocations' | 'settled' | 'catchUp'>,
+  subgraph: Pick<
+    Subgraph,
+    'name' | 'serve' | 'subscribe' | 'events' | 'revocations' | 'settled' | 'catchUp' | 'webhooks' | 'context'
+  >,
   { verify, gatewaySecret, log }: { verify: Verify; gatewaySecret: string; log: Logger },
 ): Promise<void> {
   const errors = createPublicErrors(log)
@@ -106,11 +109,35 @@ export async function mountSubgraph(
     { prefix: `/${subgraph.name}` },
   )
 
+  await app.register(
+    async (routes) => {
+      // A signature is of the text as it came.
+      routes.removeContentTypeParser('application/json')
+      routes.addContentTypeParser(
+        'application/json',
+        { parseAs: 'string', bodyLimit: maxWebhookBytes },
+        (_, body, done) => done(null, body),
+      )
+      for (const { path, receive } of subgraph.webhooks)
+        routes.post(`/${path}`, async ({ headers, body }, reply) =>
+          reply
+            .code(await receive(subgraph.context(), { headers: singleHeaders(headers), body: String(body) }))
+            .send(),
+        )
+    },
+    { prefix: `/${subgraph.name}/webhooks` },
+  )
+
   function reject(reply: FastifyReply, thrown: unknown) {
     const shown = errors.show(asGraphQLError(thrown))
     return reply.code(statuses[shown.extensions?.code as ErrorCode] ?? 500).send({ errors: [shown] })
   }
 }
+
+const maxWebhookBytes = 64 * 1024
+
+const singleHeaders = (headers: FastifyRequest['headers']) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]))
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,

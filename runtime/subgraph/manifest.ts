@@ -19,6 +19,7 @@ export interface Feature {
   schedules?: Schedule[]
   eventHandlers?: EventHandler[]
   sweepers?: Sweeper[]
+  webhooks?: WebhookReceiver[]
 }
 
 /**
@@ -73,6 +74,16 @@ export interface Sweeper {
   sweep(ctx: Context): Promise<void>
 }
 
+/**
+ * Receives webhooks of another company under `/webhooks/PATH` of the subgraph. It has no token: `receive` checks the
+ * signature. The gateway does not pass them on; an operator gives the company an address that leads to the subgraph.
+ */
+export interface WebhookReceiver {
+  path: string
+  /** @returns the HTTP status */
+  receive(ctx: Context, message: { headers: Record<string, string>; body: string }): Promise<number>
+}
+
 /** The names of the subgraphs that handle the events of one. */
 export const readersOf = (owner: string, manifests: Manifest[]): string[] =>
   manifests
@@ -92,6 +103,7 @@ export function defineSubgraph({ features = [], ...own }: SubgraphDefinition): M
     schedules: all.flatMap(({ schedules = [] }) => schedules),
     eventHandlers: all.flatMap(({ eventHandlers = [] }) => eventHandlers),
     sweepers: all.flatMap(({ sweepers = [] }) => sweepers),
+    webhooks: all.flatMap(({ webhooks = [] }) => webhooks),
   }
 }
 

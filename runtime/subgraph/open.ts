@@ -23,8 +23,9 @@ import {
   createContext,
   type Dependencies,
   type IdentityAccess,
+  type PaymentSettings,
 } from './context.ts'
-import type { Manifest, Sweeper } from './manifest.ts'
+import type { Manifest, Sweeper, WebhookReceiver } from './manifest.ts'
 import { publicResult, publicStream } from './public-stream.ts'
 import { readRevocations } from './revoking.ts'
 import { createRun } from './run.ts'
@@ -43,6 +44,7 @@ export interface Subgraph {
   serve(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult>
   subscribe(body: GraphQLRequestBody, asking: Asking): Promise<AsyncIterableIterator<ExecutionResult>>
   revocations: RevocationSource['revocations']
+  readonly webhooks: WebhookReceiver[]
   /** The position of the newest event, after all events that were committed before the call have one. */
   settled(signal: AbortSignal): Promise<number>
   /** Resolves when the events that another subgraph had committed before the call are applied here. */
@@ -78,6 +80,8 @@ export interface SubgraphOptions {
   identity: IdentityAccess
   /** For subgraphs that send mails and webhooks. */
   outbound?: Outbound
+  /** Without it no card payments are taken. */
+  payments?: PaymentSettings
   /** The subgraphs that handle its events: see `awaited` of its manifest. */
   readers?: string[]
   /** Ends the streams of users whose tokens are revoked. Without it streams last as long as their tokens. */
@@ -89,6 +93,8 @@ export interface SubgraphOptions {
   /** The days for which an answer to an idempotency key is kept. */
   answerDays: number
 }
+
+const noPayments: PaymentSettings = { testProvider: false, timeoutMs: 1_000 }
 
 const sweepAnswersMs = 10 * 60_000
 /** A paused database lets no reader and no connection end. */
@@ -123,6 +129,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     currency: options.currency,
     identity: options.identity,
     outbound: options.outbound,
+    payments: options.payments ?? noPayments,
     loaders: manifest.loaders,
     emitted: () => sequencer?.wake(),
     acknowledged: acknowledgedBy(
@@ -167,6 +174,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     },
     settled,
     catchUp,
+    webhooks: manifest.webhooks,
     revocations: async (after, waitMs, signal) =>
       revokes && readRevocations(events, revokes, { after, waitMs, signal }),
     context: (asking) => createContext(dependencies, { ...own, ...asking }),

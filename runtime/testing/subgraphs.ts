@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts'
 import { openJobs } from '../jobs/jobs.ts'
 import { createLog } from '../log.ts'
 import { type Outbound, openOutbound } from '../outbound/outbound.ts'
-import type { IdentityAccess } from '../subgraph/context.ts'
+import type { IdentityAccess, PaymentSettings } from '../subgraph/context.ts'
 import { type Manifest, readersOf } from '../subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../subgraph/open.ts'
 import { localSubgraphClients } from '../subgraph-client/local.ts'
@@ -36,6 +36,7 @@ export interface TestOptions {
   /** A Redis for the queues; by default they have a database of their own. */
   jobsUrl?: string
   outbound?: Outbound
+  payments?: PaymentSettings
 }
 
 /**
@@ -44,7 +45,7 @@ export interface TestOptions {
  */
 export async function testSubgraphs<Name extends string>(
   manifests: Record<Name, Manifest>,
-  { pool = 8, identity = noIdentity, outbound = noMail(), jobsUrl }: TestOptions = {},
+  { pool = 8, identity = noIdentity, outbound = noMail(), payments, jobsUrl }: TestOptions = {},
 ): Promise<Record<Name, TestSubgraph>> {
   const log = createLog('silent')
   const jobs = openJobs({ url: jobsUrl ?? (await testJobs()), log })
@@ -61,6 +62,7 @@ export async function testSubgraphs<Name extends string>(
       subgraphs,
       log,
       currency: 'CAD',
+      payments,
       timeZone: 'UTC',
       answerDays: 30,
       identity,

@@ -365,6 +365,13 @@ export const accessPaths: AccessPath[] = [
   change('Mutation.redeemVoucher', () => `storeId: "${plateau}", code: "none", amount: 1`),
   change('Mutation.blockVoucher', (of) => `voucherId: "${of.Voucher}", reason: "lost"`),
   change('Mutation.replaceVoucherCode', (of) => `voucherId: "${of.Voucher}"`),
+  {
+    operation: 'Query.cardPayment',
+    ask: (of) => `{ cardPayment(id: "${of.CardPayment}") { state amount { amount } } }`,
+    seen: (data) => data.cardPayment,
+  },
+  change('Mutation.authoriseCardPayment', () => `storeId: "${plateau}", amount: 1, token: "tok_decline"`),
+  change('Mutation.cancelCardPayment', (of) => `cardPaymentId: "${of.CardPayment}"`),
   ...listed('Query.saleReturns', { database: 'sales', table: 'sale_return' }),
   {
     operation: 'Query.saleReturn',

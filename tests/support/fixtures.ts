@@ -48,6 +48,9 @@ export async function fixturesOfPlateau(chain: Chain): Promise<Fixtures> {
       idempotencyKey: randomUUID(),
     },
   })
+  const authorised = await cashier!.ask(authorise, {
+    input: { storeId, amount: 100, token: 'tok_approve', idempotencyKey: randomUUID() },
+  })
   const ruled = await logistics!.ask(createRule, {
     input: { storeId, terms: {}, idempotencyKey: randomUUID() },
   })
@@ -59,6 +62,7 @@ export async function fixturesOfPlateau(chain: Chain): Promise<Fixtures> {
     User: signedIn.data.me.id,
     Category: data.product.category.id,
     Sale: saleId,
+    CardPayment: authorised.data.authoriseCardPayment.cardPayment.id,
     SaleReturn: returned.data.returnSale.saleReturn.id,
     RegisterSession: opened.data.openRegisterSession.session.id,
     Voucher: issued.data.issueVoucher.voucher.id,
@@ -77,6 +81,8 @@ const openSession = `mutation ($input: OpenRegisterSessionInput!) { openRegister
   ... on RegisterSessionSaved { session { id } } } }`
 const issueVoucher = `mutation ($input: IssueVoucherInput!) { issueVoucher(input: $input) {
   ... on VoucherIssued { voucher { id } } } }`
+const authorise = `mutation ($input: AuthoriseCardPaymentInput!) { authoriseCardPayment(input: $input) {
+  ... on CardPaymentSaved { cardPayment { id } } } }`
 const returnSale = `mutation ($input: ReturnSaleInput!) { returnSale(input: $input) {
   ... on SaleReturned { saleReturn { id } } } }`
 const notify = `mutation ($input: CreateNotificationRuleInput!) { createNotificationRule(input: $input) {

@@ -70,12 +70,27 @@
       "NotFound",
       "RestockRuleSaved"
     ],
+    "AuthoriseCardPaymentResult": [
+      "CardPaymentSaved",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NoPaymentProvider",
+      "NotFound",
+      "StoreClosed"
+    ],
     "BlockVoucherResult": [
       "AlreadyDone",
       "IdempotencyKeyReused",
       "InvalidInput",
       "NotFound",
       "VoucherSaved"
+    ],
+    "CancelCardPaymentResult": [
+      "AlreadyDone",
+      "CardPaymentSaved",
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotFound"
     ],
     "CancelRestockResult": [
       "IdempotencyKeyReused",
@@ -290,6 +305,7 @@
       "InvalidInput",
       "LastAdministrator",
       "LinesRejected",
+      "NoPaymentProvider",
       "NotFound",
       "PriceChanged",
       "PriceListsOverlap",

@@ -166,6 +166,21 @@ export type ArchiveRestockRuleInput = {
   ruleId: Scalars['ID']['input'];
 };
 
+/** A payment to authorise. */
+export type AuthoriseCardPaymentInput = {
+  /** Minor units: 1 to 1000000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** 1 to 200 characters, new for each new payment. A retry with the same key charges nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The store; the cashier must work in it. */
+  storeId: Scalars['ID']['input'];
+  /**
+   * The payment provider's token for the card, 1 to 200 characters. A card number is rejected. The test provider
+   * knows tok_approve, tok_decline, tok_timeout, tok_silent, tok_late and tok_twice.
+   */
+  token: Scalars['String']['input'];
+};
+
 /** Says if a product can be bought, without exact quantities. */
 export type Availability =
   /** At least one open store has more than its reorder point. */
@@ -192,6 +207,14 @@ export type BulkMode =
   /** The other lines are applied: `StockAdjustedInBulk` names the lines that were not. */
   | 'LINE_BY_LINE';
 
+/** A payment to cancel. */
+export type CancelCardPaymentInput = {
+  /** The payment. */
+  cardPaymentId: Scalars['ID']['input'];
+  /** 1 to 200 characters, new for each new request. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** A restock request to cancel. */
 export type CancelRestockInput = {
   /** A new key for each new intention, 1 to 200 characters. A retry with the same key changes nothing twice. */
@@ -211,6 +234,19 @@ export type CancelTransferInput = {
   /** The id of the transfer. */
   transferId: Scalars['ID']['input'];
 };
+
+/** The state of a payment by card. */
+export type CardPaymentState =
+  /** The provider holds the amount. Unless it is used, it is released after 15 minutes. */
+  | 'AUTHORISED'
+  /** The payment provider has not answered yet. */
+  | 'AUTHORISING'
+  /** It is given up; the provider holds nothing. */
+  | 'CANCELLED'
+  /** It is given up; the provider has not confirmed yet. The amount cannot be used. */
+  | 'CANCELLING'
+  /** The provider has declined the card. */
+  | 'DECLINED';
 
 /** Narrows the categories. An omitted field does not narrow them. */
 export type CategoryFilter = {
@@ -792,6 +828,8 @@ export type ProblemCode =
   | 'LINES_REJECTED'
   /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
+  /** No payment provider is configured. */
+  | 'NO_PAYMENT_PROVIDER'
   /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** Another price list of the same scope has prices for the same products, stores and days. */

@@ -11,6 +11,8 @@ import type { SavedSession, CountedKind, ExpectedKind } from '../sessions/mapper
 import type { SalePayment, IssuedVoucher, ChangedVoucher, ReconciledVouchers, Mismatch } from '../payments/mappers.ts';
 import type { Voucher as VoucherRow } from '../payments/entities/voucher.ts';
 import type { VoucherEntry as VoucherEntryRow } from '../payments/entities/voucher-entry.ts';
+import type { CardPayment as CardPaymentRow } from '../payments/cards/entities/card-payment.ts';
+import type { SavedCardPayment } from '../payments/cards/mappers.ts';
 import type { SaleReturn as SaleReturnRow } from '../returns/entities/sale-return.ts';
 import type { SaleReturnLine as SaleReturnLineRow } from '../returns/entities/sale-return-line.ts';
 import type { RefundPart } from '../returns/share-refund.ts';
@@ -118,12 +120,27 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AuthoriseCardPaymentResult:
+    | ( SavedCardPayment )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NoPaymentProvider )
+    | ( Types.NotFound )
+    | ( Types.StoreClosed )
+  ;
   BlockVoucherResult:
     | ( Types.AlreadyDone )
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
     | ( Types.NotFound )
     | ( ChangedVoucher )
+  ;
+  CancelCardPaymentResult:
+    | ( Types.AlreadyDone )
+    | ( SavedCardPayment )
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotFound )
   ;
   CloseRegisterSessionResult:
     | ( Types.AlreadyDone )
@@ -213,6 +230,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Types.InsufficientBalance )
     | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
     | ( Types.InvalidInput )
+    | ( Types.NoPaymentProvider )
     | ( Types.NotFound )
     | ( PriceChanged )
     | ( Types.ProductArchived )
@@ -236,8 +254,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   AlreadyDone: ResolverTypeWrapper<Types.AlreadyDone>;
+  AuthoriseCardPaymentInput: Types.AuthoriseCardPaymentInput;
+  AuthoriseCardPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthoriseCardPaymentResult']>;
   BlockVoucherInput: Types.BlockVoucherInput;
   BlockVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockVoucherResult']>;
+  CancelCardPaymentInput: Types.CancelCardPaymentInput;
+  CancelCardPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCardPaymentResult']>;
+  CardPayment: ResolverTypeWrapper<CardPaymentRow>;
+  CardPaymentSaved: ResolverTypeWrapper<SavedCardPayment>;
+  CardPaymentState: Types.CardPaymentState;
   CloseRegisterSessionInput: Types.CloseRegisterSessionInput;
   CloseRegisterSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseRegisterSessionResult']>;
   CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
@@ -256,6 +281,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Types.Scalars['LocalDate']['output']>;
   Money: ResolverTypeWrapper<Types.Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoPaymentProvider: ResolverTypeWrapper<Types.NoPaymentProvider>;
   NotFound: ResolverTypeWrapper<Types.NotFound>;
   OpenRegisterSessionInput: Types.OpenRegisterSessionInput;
   OpenRegisterSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegisterSessionResult']>;
@@ -350,8 +376,14 @@ export type ResolversParentTypes = {
   ID: Types.Scalars['ID']['output'];
   String: Types.Scalars['String']['output'];
   AlreadyDone: Types.AlreadyDone;
+  AuthoriseCardPaymentInput: Types.AuthoriseCardPaymentInput;
+  AuthoriseCardPaymentResult: ResolversUnionTypes<ResolversParentTypes>['AuthoriseCardPaymentResult'];
   BlockVoucherInput: Types.BlockVoucherInput;
   BlockVoucherResult: ResolversUnionTypes<ResolversParentTypes>['BlockVoucherResult'];
+  CancelCardPaymentInput: Types.CancelCardPaymentInput;
+  CancelCardPaymentResult: ResolversUnionTypes<ResolversParentTypes>['CancelCardPaymentResult'];
+  CardPayment: CardPaymentRow;
+  CardPaymentSaved: SavedCardPayment;
   CloseRegisterSessionInput: Types.CloseRegisterSessionInput;
   CloseRegisterSessionResult: ResolversUnionTypes<ResolversParentTypes>['CloseRegisterSessionResult'];
   CodeHolder: Types.CodeHolder;
@@ -370,6 +402,7 @@ export type ResolversParentTypes = {
   LocalDate: Types.Scalars['LocalDate']['output'];
   Money: Types.Money;
   Mutation: Record<PropertyKey, never>;
+  NoPaymentProvider: Types.NoPaymentProvider;
   NotFound: Types.NotFound;
   OpenRegisterSessionInput: Types.OpenRegisterSessionInput;
   OpenRegisterSessionResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegisterSessionResult'];
@@ -463,8 +496,34 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AuthoriseCardPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoriseCardPaymentResult'] = ResolversParentTypes['AuthoriseCardPaymentResult']> = {
+  __resolveType: TypeResolveFn<'CardPaymentSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoPaymentProvider' | 'NotFound' | 'StoreClosed', ParentType, ContextType>;
+};
+
 export type BlockVoucherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockVoucherResult'] = ResolversParentTypes['BlockVoucherResult']> = {
   __resolveType: TypeResolveFn<'AlreadyDone' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'VoucherSaved', ParentType, ContextType>;
+};
+
+export type CancelCardPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCardPaymentResult'] = ResolversParentTypes['CancelCardPaymentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CardPaymentSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CardPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardPayment'] = ResolversParentTypes['CardPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cashier?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CardPaymentState'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type CardPaymentSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardPaymentSaved'] = ResolversParentTypes['CardPaymentSaved']> = {
+  cardPayment?: Resolver<ResolversTypes['CardPayment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CloseRegisterSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRegisterSessionResult'] = ResolversParentTypes['CloseRegisterSessionResult']> = {
@@ -552,7 +611,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  authoriseCardPayment?: Resolver<Types.Maybe<ResolversTypes['AuthoriseCardPaymentResult']>, ParentType, ContextType, RequireFields<Types.MutationAuthoriseCardPaymentArgs, 'input'>>;
   blockVoucher?: Resolver<Types.Maybe<ResolversTypes['BlockVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationBlockVoucherArgs, 'input'>>;
+  cancelCardPayment?: Resolver<Types.Maybe<ResolversTypes['CancelCardPaymentResult']>, ParentType, ContextType, RequireFields<Types.MutationCancelCardPaymentArgs, 'input'>>;
   closeRegisterSession?: Resolver<Types.Maybe<ResolversTypes['CloseRegisterSessionResult']>, ParentType, ContextType, RequireFields<Types.MutationCloseRegisterSessionArgs, 'input'>>;
   issueVoucher?: Resolver<Types.Maybe<ResolversTypes['IssueVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationIssueVoucherArgs, 'input'>>;
   openRegisterSession?: Resolver<Types.Maybe<ResolversTypes['OpenRegisterSessionResult']>, ParentType, ContextType, RequireFields<Types.MutationOpenRegisterSessionArgs, 'input'>>;
@@ -562,6 +623,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   ringUpSale?: Resolver<Types.Maybe<ResolversTypes['RingUpSaleResult']>, ParentType, ContextType, RequireFields<Types.MutationRingUpSaleArgs, 'input'>>;
   setReturnRules?: Resolver<Types.Maybe<ResolversTypes['SetReturnRulesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetReturnRulesArgs, 'input'>>;
   topUpVoucher?: Resolver<Types.Maybe<ResolversTypes['TopUpVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationTopUpVoucherArgs, 'input'>>;
+};
+
+export type NoPaymentProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPaymentProvider'] = ResolversParentTypes['NoPaymentProvider']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -591,7 +658,7 @@ export type PriceChangedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'ExceedsSale' | 'IdempotencyKeyReused' | 'InsufficientBalance' | 'InsufficientStock' | 'InvalidInput' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'ReturnPeriodOver' | 'SalesUnsettled' | 'SessionAlreadyOpen' | 'SoldElsewhere' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'UnknownVoucher' | 'VersionConflict' | 'VoucherBlocked', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'ExceedsSale' | 'IdempotencyKeyReused' | 'InsufficientBalance' | 'InsufficientStock' | 'InvalidInput' | 'NoPaymentProvider' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'ReturnPeriodOver' | 'SalesUnsettled' | 'SessionAlreadyOpen' | 'SoldElsewhere' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'UnknownVoucher' | 'VersionConflict' | 'VoucherBlocked', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -610,6 +677,7 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cardPayment?: Resolver<Types.Maybe<ResolversTypes['CardPayment']>, ParentType, ContextType, RequireFields<Types.QueryCardPaymentArgs, 'id'>>;
   registerSession?: Resolver<Types.Maybe<ResolversTypes['RegisterSession']>, ParentType, ContextType, RequireFields<Types.QueryRegisterSessionArgs, 'id'>>;
   registerSessions?: Resolver<Types.Maybe<ResolversTypes['RegisterSessionConnection']>, ParentType, ContextType, Partial<Types.QueryRegisterSessionsArgs>>;
   returnRules?: Resolver<Types.Maybe<ResolversTypes['ReturnRules']>, ParentType, ContextType>;
@@ -1011,7 +1079,11 @@ export type VoucherToppedUpResolvers<ContextType = Context, ParentType extends R
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
+  AuthoriseCardPaymentResult?: AuthoriseCardPaymentResultResolvers<ContextType>;
   BlockVoucherResult?: BlockVoucherResultResolvers<ContextType>;
+  CancelCardPaymentResult?: CancelCardPaymentResultResolvers<ContextType>;
+  CardPayment?: CardPaymentResolvers<ContextType>;
+  CardPaymentSaved?: CardPaymentSavedResolvers<ContextType>;
   CloseRegisterSessionResult?: CloseRegisterSessionResultResolvers<ContextType>;
   CodeHolder?: CodeHolderResolvers<ContextType>;
   CodeTaken?: CodeTakenResolvers<ContextType>;
@@ -1027,6 +1099,7 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoPaymentProvider?: NoPaymentProviderResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OpenRegisterSessionResult?: OpenRegisterSessionResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

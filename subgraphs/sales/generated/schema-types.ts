@@ -41,6 +41,24 @@ export type AlreadyDone = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A payment to authorise. */
+export type AuthoriseCardPaymentInput = {
+  /** Minor units: 1 to 1000000000. */
+  amount: Scalars['SafeInt']['input'];
+  /** 1 to 200 characters, new for each new payment. A retry with the same key charges nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The store; the cashier must work in it. */
+  storeId: Scalars['ID']['input'];
+  /**
+   * The payment provider's token for the card, 1 to 200 characters. A card number is rejected. The test provider
+   * knows tok_approve, tok_decline, tok_timeout, tok_silent, tok_late and tok_twice.
+   */
+  token: Scalars['String']['input'];
+};
+
+/** Result of authoriseCardPayment. */
+export type AuthoriseCardPaymentResult = CardPaymentSaved | IdempotencyKeyReused | InvalidInput | NoPaymentProvider | NotFound | StoreClosed;
+
 /** A voucher to block. */
 export type BlockVoucherInput = {
   /** 1 to 200 characters, new for each request. */
@@ -53,6 +71,62 @@ export type BlockVoucherInput = {
 
 /** Result of blockVoucher. */
 export type BlockVoucherResult = AlreadyDone | IdempotencyKeyReused | InvalidInput | NotFound | VoucherSaved;
+
+/** A payment to cancel. */
+export type CancelCardPaymentInput = {
+  /** The payment. */
+  cardPaymentId: Scalars['ID']['input'];
+  /** 1 to 200 characters, new for each new request. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of cancelCardPayment. */
+export type CancelCardPaymentResult = AlreadyDone | CardPaymentSaved | IdempotencyKeyReused | InvalidInput | NotFound;
+
+/** A payment by card. The system keeps neither the number of the card nor its token. */
+export type CardPayment = {
+  __typename?: 'CardPayment';
+  /** The amount. */
+  amount: Money;
+  /** The user who charges the card, as named at that time. */
+  cashier: Actor;
+  /** When its state last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The payment provider, for example TEST. */
+  provider: Scalars['String']['output'];
+  /** Why it was declined or cancelled; null otherwise. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The provider's own id of the payment; null until it has answered. */
+  reference: Maybe<Scalars['String']['output']>;
+  /** The state of the payment. */
+  state: CardPaymentState;
+  /** The store that charges the card. */
+  store: Store;
+};
+
+/** The payment is saved. Its state says what the provider answered. */
+export type CardPaymentSaved = {
+  __typename?: 'CardPaymentSaved';
+  /** The payment. */
+  cardPayment: CardPayment;
+};
+
+/** The state of a payment by card. */
+export type CardPaymentState =
+  /** The provider holds the amount. Unless it is used, it is released after 15 minutes. */
+  | 'AUTHORISED'
+  /** The payment provider has not answered yet. */
+  | 'AUTHORISING'
+  /** It is given up; the provider holds nothing. */
+  | 'CANCELLED'
+  /** It is given up; the provider has not confirmed yet. The amount cannot be used. */
+  | 'CANCELLING'
+  /** The provider has declined the card. */
+  | 'DECLINED';
 
 /** A session to close. */
 export type CloseRegisterSessionInput = {
@@ -191,8 +265,15 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Asks the payment provider to hold an amount of a card. While the provider has not answered, the payment is
+   * AUTHORISING: read it again. After a minute without an answer it is given up.
+   */
+  authoriseCardPayment: Maybe<AuthoriseCardPaymentResult>;
   /** Blocks a voucher that was lost or stolen. It keeps its balance, and nothing can be taken from it. */
   blockVoucher: Maybe<BlockVoucherResult>;
+  /** Releases the amount that is held of a card. */
+  cancelCardPayment: Maybe<CancelCardPaymentResult>;
   /**
    * Closes a session with the amounts that were counted, also of a retired register or a closed store. Its
    * figures do not change any more.
@@ -235,8 +316,18 @@ export type Mutation = {
 };
 
 
+export type MutationAuthoriseCardPaymentArgs = {
+  input: AuthoriseCardPaymentInput;
+};
+
+
 export type MutationBlockVoucherArgs = {
   input: BlockVoucherInput;
+};
+
+
+export type MutationCancelCardPaymentArgs = {
+  input: CancelCardPaymentInput;
 };
 
 
@@ -282,6 +373,15 @@ export type MutationSetReturnRulesArgs = {
 
 export type MutationTopUpVoucherArgs = {
   input: TopUpVoucherInput;
+};
+
+/** No payment provider is configured; nothing was charged. */
+export type NoPaymentProvider = Problem & {
+  __typename?: 'NoPaymentProvider';
+  /** NO_PAYMENT_PROVIDER. */
+  code: ProblemCode;
+  /** Says what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** The object with this id does not exist, or the caller may not see it. */
@@ -400,6 +500,8 @@ export type ProblemCode =
   | 'LINES_REJECTED'
   /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
+  /** No payment provider is configured. */
+  | 'NO_PAYMENT_PROVIDER'
   /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** Another price list of the same scope has prices for the same products, stores and days. */
@@ -469,6 +571,8 @@ export type ProductArchived = Problem & {
 
 export type Query = {
   __typename?: 'Query';
+  /** A payment by card. Null when it does not exist or the caller may not see it. */
+  cardPayment: Maybe<CardPayment>;
   /** A session of a register. Null when it does not exist or the caller may not see it. */
   registerSession: Maybe<RegisterSession>;
   /** Sessions of registers in the stores that the caller may see, newest first. */
@@ -494,6 +598,11 @@ export type Query = {
   voucherIntegrity: Maybe<VoucherIntegrity>;
   /** Gift cards and store credits that the caller's stores have issued, newest first. */
   vouchers: Maybe<VoucherConnection>;
+};
+
+
+export type QueryCardPaymentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

@@ -1,11 +1,13 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
+import { CardPayment } from './cards/entities/card-payment.ts'
 import { Voucher } from './entities/voucher.ts'
 import type { VoucherEntry } from './entities/voucher-entry.ts'
 import type { SalePayment } from './mappers.ts'
 
 export const voucherLoaders = (db: Queries) => ({
+  cardPayment: byId(db, CardPayment),
   voucher: byId(db, Voucher),
   payments: byKey(
     (saleIds) =>
