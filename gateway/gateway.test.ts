@@ -127,7 +127,7 @@ describe('an invalid request', () => {
     expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
   })
 
-  test('is not a GET query with the preflight header; a GET mutation is', async () => {
+  test('includes a mutation by GET, but no query by GET with the preflight header', async () => {
     const headers = { 'apollo-require-preflight': '1' }
     const get = (query: string) => gateway.app.inject({ url: '/graphql', query: { query }, headers })
     expect((await get(products)).json()).toMatchObject({ data: { products: [{}, {}] } })
@@ -166,7 +166,7 @@ describe('an error of a subgraph', () => {
     ])
   })
 
-  test('that is a bug is logged once, and the client gets only an id', async () => {
+  test('that is a bug is logged once, and the client gets only the id of the log line', async () => {
     const { status, body } = await gateway.ask('{ store(id: "s1") { name fails } }')
     expect(status).toBe(200)
     expect(body.data).toEqual({ store: { name: 'Plateau', fails: null } })

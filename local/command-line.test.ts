@@ -42,7 +42,7 @@ test.each([
   [['--prot', '4000'], "Unknown option '--prot': npm start -- --help"],
   [['--reset=yes'], "Option '--reset' does not take an argument: npm start -- --help"],
   [['4000'], "Unexpected argument '4000': npm start -- --help"],
-])('rejects %j in one sentence, with exit code 2', (args, sentence) => {
+])('the command line %j is rejected in one sentence, with exit code 2', (args, sentence) => {
   expect(() => readCommandLine(args)).toThrow(
     expect.objectContaining({ exitCode: 2, message: expect.stringMatching(/^[^\n]*[^.\n]: [^\n]*\.$/) }),
   )

@@ -25,7 +25,7 @@ test('the second process on a folder gets the process id and address of the firs
   first.close()
 })
 
-test('recognizes a folder by any of its paths', async () => {
+test('a claim recognizes the folder by any of its paths', async () => {
   const first = await claimFolder(folder, url)
   const link = `${folder} link`
   symlinkSync(folder, link)
@@ -35,7 +35,7 @@ test('recognizes a folder by any of its paths', async () => {
   rmSync(link)
 })
 
-test('gives the address of the process on a folder, and nothing for a folder without one', async () => {
+test('the address of the process on a folder can be read; a folder without a process has none', async () => {
   expect(await runningOn(folder)).toBeUndefined()
   expect(await runningOn(join(folder, 'not there'))).toBeUndefined()
   const first = await claimFolder(folder, 'http://localhost:4711')
@@ -91,7 +91,7 @@ test('a second process does not run beside a suspended one', async () => {
   await once(holder, 'exit')
 })
 
-test('says in one sentence that a folder cannot be made', async () => {
+test('a folder that cannot be made is reported in one sentence', async () => {
   const file = join(folder, 'file')
   writeFileSync(file, '')
 

@@ -20,7 +20,7 @@ test('the realm for production has all roles, permissions and scopes, and only s
   )
 })
 
-test('it holds nothing of the demo: no passwords, no clients of the demo, no localhost', () => {
+test('the realm for production has nothing of the demo: no passwords, no clients of the demo, no localhost', () => {
   expect(text).toMatch(/"credentials"[\s\S]*localhost|localhost[\s\S]*"credentials"/)
   expect(made).not.toMatch(
     /"credentials"|comptoir-cli|comptoir-dev|localhost|127\.0\.0\.1|"\*"|comptoir\.demo/,

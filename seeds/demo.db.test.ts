@@ -16,7 +16,7 @@ beforeAll(async () => {
   expect(await seedDemo({ databaseUrl: demo, now, currency: 'CAD', log })).toBe(true)
 })
 
-test('has ten stores, sixteen registers, 200 products on 2,000 stock levels, and at least 2,000 sales', async () => {
+test('the demo chain has ten stores, sixteen registers, 200 products on 2,000 stock levels, and at least 2,000 sales', async () => {
   expect(await count(demo('stores'), 'store')).toBe(10)
   expect(await count(demo('stores'), 'register')).toBe(16)
   expect(await count(demo('inventory'), 'product')).toBe(200)
@@ -24,10 +24,10 @@ test('has ten stores, sixteen registers, 200 products on 2,000 stock levels, and
   expect(await count(demo('sales'), 'sale')).toBeGreaterThanOrEqual(2_000)
 })
 
-test('has the sum of its ledger on every stock level, and has taken the units of its sales from it', () =>
+test('every stock level is the sum of its ledger, from which the sales of the demo are taken', () =>
   expectLedgerToReconcile(demo))
 
-test('has one stock level one unit above its threshold, none at or below, no alert and no request', async () => {
+test('one stock level is one unit above its threshold, none is at or below, and there is no alert or request', async () => {
   const low = await query(
     demo('inventory'),
     `select store_id, product_id, (on_hand - reorder_point) / 1000 as above from stock_level
@@ -44,7 +44,7 @@ test('has one stock level one unit above its threshold, none at or below, no ale
     expect(await count(demo('inventory'), table)).toBe(0)
 })
 
-test("opens a critical alert when the banner's sale is made", async () => {
+test("the banner's sale opens a critical alert", async () => {
   const [level] = await query(
     demo('inventory'),
     `select stock_severity(on_hand - 1000, reorder_point, critical_threshold, overstock_threshold) as severity
@@ -53,7 +53,7 @@ test("opens a critical alert when the banner's sale is made", async () => {
   expect(level).toEqual({ severity: 'CRITICAL' })
 })
 
-test('has sales whose totals are the sums of their lines, and their taxes', async () => {
+test('the totals and the taxes of each sale are the sums of its lines', async () => {
   const wrong = await query(
     demo('sales'),
     `select sale.id from sale join sale_line line on line.sale_id = sale.id group by sale.id
@@ -77,7 +77,7 @@ test('has sales whose totals are the sums of their lines, and their taxes', asyn
   expect(names.map(({ name }) => name)).toEqual(['GST', 'HST', 'PST', 'QST'])
 })
 
-test('continues the receipt numbers of the past without a gap', async () => {
+test('a new sale continues the receipt numbers of the past without a gap', async () => {
   const stores = await query(
     demo('sales'),
     `select count(*)::int as sales, min(number) as first, max(number) as last, last_number as counter
@@ -103,7 +103,7 @@ test.each([
   ],
   ['sales', salesEvents, { SaleCompleted: 'one for each sale' }],
 ] as const)(
-  'has all its events in the outbox of %s, in order of time, as the contracts define them',
+  'all events of the demo are in the outbox of %s, in order of time, as the contracts define them',
   async (name, contract, expected) => {
     const definitions = contract as unknown as Record<string, EventDefinition>
     const events = await query(demo(name), 'select * from outbox order by seq')
@@ -124,13 +124,13 @@ test.each([
   },
 )
 
-test('leaves the stores of inventory and sales to the events', async () => {
+test('inventory and sales get their stores by the events', async () => {
   expect(await count(demo('inventory'), 'store')).toBe(0)
   expect(await count(demo('sales'), 'store')).toBe(0)
   expect(await count(demo('sales'), 'register')).toBe(0)
 })
 
-test('is not changed by a second seeding', async () => {
+test('a second seeding changes nothing', async () => {
   const before = await rowsOf(demo)
   const later = new Date('2026-12-24T12:00:00Z')
   expect(await seedDemo({ databaseUrl: demo, now: later, currency: 'CAD', log })).toBe(false)

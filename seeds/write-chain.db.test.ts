@@ -18,7 +18,7 @@ const generated = await emptyDatabases()
 test.each([
   ['sales', cutBeforeSales],
   ['stores', cutBeforeStores],
-])('is complete after a seeding that was interrupted before %s', async (lost, databaseUrl) => {
+])('a chain is complete after a seeding that was interrupted before %s', async (lost, databaseUrl) => {
   const cut: DatabaseUrl = (name) => (name === lost ? `${databaseUrl(name)}_lost` : databaseUrl(name))
   await expect(writeChain(cut, demoChain(now, 'CAD'))).rejects.toThrow('does not exist')
   expect(await count(databaseUrl('stores'), 'store')).toBe(0)
@@ -30,7 +30,7 @@ test.each([
   await expectLedgerToReconcile(databaseUrl)
 })
 
-test('writes a database completely or not at all', async () => {
+test('a database is written completely or not at all', async () => {
   const chain = demoChain(now, 'CAD')
   for (const sale of chain.sales.slice(-1)) sale.lines.push(sale.lines[0]!)
 

@@ -29,7 +29,7 @@ function ask(
 
 const answering = (result: object) => async () => result as ExecutionResult
 
-test('passes an answer on as it is', async () => {
+test('an answer that fits the schema is passed on unchanged', async () => {
   const data = { first: [], second: [] }
   expect(await ask(answering({ data }))).toEqual({ data, errors: [] })
 })

@@ -140,7 +140,7 @@ describe('an error under an alias that is a key', () => {
     ])
   })
 
-  test('has it too when the subgraph is unavailable', async () => {
+  test('has this path also when the subgraph is unavailable', async () => {
     gateway.chain.down.add('inventory')
     const { body } = await gateway.ask('{ store(id: "s1") { id: shelves code: name } }', permissions)
     gateway.chain.down.clear()
@@ -148,7 +148,7 @@ describe('an error under an alias that is a key', () => {
     expect(body.errors).toMatchObject([{ path: ['store', 'id'] }])
   })
 
-  test('has it too when access is denied, and the remaining data is right', async () => {
+  test('has this path also when access is denied, and the remaining data is right', async () => {
     const { body } = await gateway.ask('{ stores { code: revenue id: name shelves } }')
     expect(body.data).toEqual({
       stores: [

@@ -48,7 +48,7 @@ test('the files of the offline IDE come from this machine', async () => {
   expect((await open.app.inject('/ide/../package.json')).statusCode).toBe(404)
 })
 
-test('neither is served when the IDE is off', async () => {
+test('neither the IDE nor Apollo Sandbox is served when the IDE is off', async () => {
   expect((await closed.app.inject('/ide/')).statusCode).toBe(404)
   const { body } = await closed.app.inject({ url: '/graphql', headers: browser })
   expect(body).not.toContain('sandbox')

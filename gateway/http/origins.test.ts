@@ -121,7 +121,7 @@ describe('an answer', () => {
   test.each([
     ['/graphql', 'application/json'],
     ['/graphql/stream', 'text/event-stream'],
-  ])('of %s is not a page, and a page may not embed it', async (url, accept) => {
+  ])('of %s is not a page, and no page may embed the answer', async (url, accept) => {
     const { headers } = await post(console, url, accept)
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',

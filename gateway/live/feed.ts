@@ -173,5 +173,5 @@ export const endsStream = ({ data, errors }: ExecutionResult): boolean =>
   !data && errors?.[0]?.extensions?.code === 'UNAUTHENTICATED'
 
 export function endQuietly(stream: Upstream): void {
-  Promise.resolve(stream.return?.()).catch(() => 'it has ended already')
+  Promise.resolve(stream.return?.()).catch(() => {})
 }

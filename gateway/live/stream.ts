@@ -63,7 +63,8 @@ export function openStream<Event extends object>(options: StreamOptions<Event>):
     lastWords = error
     stopClock()
     openStreams.dec()
-    Promise.resolve(upstream.return?.()).catch(() => 'it has ended already')
+    // An upstream that fails to end has ended already.
+    Promise.resolve(upstream.return?.()).catch(() => {})
   }
 }
 

@@ -34,7 +34,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('serves PostgreSQL 18 on 127.0.0.1 only, and other users cannot read its files', async () => {
+test('the server is PostgreSQL 18, listens on 127.0.0.1 only, and other users cannot read its files', async () => {
   const server = await start()
 
   const [settings] = await query(
@@ -52,7 +52,7 @@ test('serves PostgreSQL 18 on 127.0.0.1 only, and other users cannot read its fi
   expect(modeOf('password')).toBe(0o600)
 })
 
-test('rejects any password but its own', async () => {
+test('the server rejects any password but its own', async () => {
   const server = await start()
   const wrong = new URL(server.url)
   wrong.password = 'wrong'
@@ -60,7 +60,7 @@ test('rejects any password but its own', async () => {
   await expect(query({ url: wrong.href }, 'select')).rejects.toThrow('password authentication failed')
 })
 
-test('keeps its data, password and port across starts', async () => {
+test('the server keeps its data, password and port across starts', async () => {
   const first = await start()
   await query(first, 'create table kept as select 7 as number')
   await first.stop()
@@ -71,7 +71,7 @@ test('keeps its data, password and port across starts', async () => {
   expect(await query(second, 'select number from kept')).toEqual([{ number: 7 }])
 })
 
-test('leaves no process and no listener after a stop, and a second stop is harmless', async () => {
+test('a stop leaves no process and no listener, and a second stop is harmless', async () => {
   const server = await start()
   const pid = pidFromFile()
   await server.stop()
@@ -81,7 +81,7 @@ test('leaves no process and no listener after a stop, and a second stop is harml
   await vanished(pid)
 })
 
-test('takes another port if its own is in use', async () => {
+test('the server takes another port if its own is in use', async () => {
   const first = await start()
   await first.stop()
   const other = createServer().listen(portOf(first), '127.0.0.1')
@@ -94,7 +94,7 @@ test('takes another port if its own is in use', async () => {
   other.close()
 })
 
-test('adopts the server that a killed process left running, and stops it', async () => {
+test('a start adopts the server that a killed process left running, and stops it', async () => {
   const owner = await startInAnotherProcess()
   const pid = pidFromFile()
   await kill(owner)
@@ -107,7 +107,7 @@ test('adopts the server that a killed process left running, and stops it', async
   await vanished(pid)
 })
 
-test('recovers when the process and PostgreSQL were both killed', async () => {
+test('the server recovers when the process and PostgreSQL were both killed', async () => {
   const owner = await startInAnotherProcess()
   const pid = pidFromFile()
   process.kill(pid, 'SIGKILL')
@@ -120,7 +120,7 @@ test('recovers when the process and PostgreSQL were both killed', async () => {
   expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toContain('automatic recovery in progress')
 })
 
-test('recovers while a statement of the killed server still runs', async () => {
+test('the server recovers while a statement of the killed server still runs', async () => {
   const killed = await start()
   const client = new pg.Client(killed.url)
   client.on('error', () => client.end()) // The connection is lost with its server, as it should be.
@@ -135,7 +135,7 @@ test('recovers while a statement of the killed server still runs', async () => {
   expect((await statement).rows).toEqual([{ count: '10000000' }])
 })
 
-test('starts when another program has the pid that postmaster.pid names', async () => {
+test('the server starts when another program has the pid that postmaster.pid names', async () => {
   await (await start()).stop()
   const home = await openHome(folder)
   const stranger = spawn('sleep', ['60'], home.account)
@@ -151,7 +151,7 @@ test('starts when another program has the pid that postmaster.pid names', async 
   stranger.kill()
 })
 
-test('makes the data again after a kill interrupted their creation', async () => {
+test('a start makes the data again after a kill interrupted their creation', async () => {
   const owner = inAnotherProcess()
   await expect.poll(unfinished, { interval: 5, timeout: 60_000 }).toBe(true)
   await kill(owner)
@@ -177,7 +177,7 @@ test.each([
     'do not take the password',
   ],
   ['without their tables', () => rmSync(inData('base'), { recursive: true }), 'cannot read its data'],
-])('says in one sentence how to go on from data %s', async (_, damage, sentence) => {
+])('a start on data %s fails, and says in one sentence how to go on', async (_, damage, sentence) => {
   const server = await start()
   await server.stop()
   damage()
@@ -197,7 +197,7 @@ test.each([
   expect(await query(await start(), 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
-test('names the log file if PostgreSQL does not start', async () => {
+test('the error names the log file if PostgreSQL does not start', async () => {
   await (await start()).stop()
   writeFileSync(inData('postgresql.conf'), 'no_such_setting = 1\n')
 
@@ -205,7 +205,7 @@ test('names the log file if PostgreSQL does not start', async () => {
   expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toContain('no_such_setting')
 })
 
-test('neither uses nor deletes data without their password', async () => {
+test('data without their password are neither used nor deleted', async () => {
   chmodSync(folder, 0o755)
   mkdirSync(inData('precious'), { recursive: true })
 
@@ -215,7 +215,7 @@ test('neither uses nor deletes data without their password', async () => {
   rmSync(inData('.'), { recursive: true })
 })
 
-test('deletes only its data, also while a server that was left running uses them', async () => {
+test('a deletion takes only the data of the server, also while a server that was left running uses them', async () => {
   await kill(await startInAnotherProcess())
   writeFileSync(join(folder, 'notes'), 'not of PostgreSQL')
   const pid = pidFromFile()

@@ -26,7 +26,8 @@ export function publicKeys(jwksUrl: string): JWTVerifyGetKey {
   let next: Promise<void> | undefined
 
   return async (header, token) => {
-    if (keys.jwks() && readAt + refreshMs < Date.now()) readAgain().catch(() => 'the known keys still serve')
+    // When the read fails, the known keys still serve.
+    if (keys.jwks() && readAt + refreshMs < Date.now()) readAgain().catch(() => {})
     try {
       return await keys(header, token)
     } catch (cause) {

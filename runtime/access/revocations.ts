@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { identityUnavailable, unauthenticated } from '../errors/errors.ts'
 import type { Logger } from '../log.ts'
+import { pauseUnlessAborted } from '../process/pause.ts'
 import type { Principal } from './principal.ts'
 
 /** Makes the tokens of one user invalid that were issued in or before the second `issuedUntil`. */
@@ -123,7 +123,7 @@ export function openRevocations({ log, max = maxRemembered }: { log: Logger; max
       } catch (error) {
         if (closing.signal.aborted) return
         log.warn({ err: error, subgraph: source.name }, 'revocations cannot be read now: trying again')
-        await pause(500, undefined, { signal: closing.signal }).catch(() => 'closing')
+        await pauseUnlessAborted(500, closing.signal)
       }
   }
 
@@ -158,7 +158,7 @@ export function openRevocations({ log, max = maxRemembered }: { log: Logger; max
 
   async function waitForFirstRead() {
     const waiting = new AbortController()
-    const timeout = pause(firstReadMs, undefined, { signal: waiting.signal }).catch(() => 'read')
+    const timeout = pauseUnlessAborted(firstReadMs, waiting.signal)
     await Promise.race([firstRead, timeout])
     waiting.abort()
     if (!hasRead) throw identityUnavailable(notReadYet())

@@ -39,7 +39,8 @@ export function serviceTokens(options: {
     })
     const { endsAt = 0, token } = held ?? {}
     if (!token || endsAt < Date.now()) return asked
-    asked.catch(() => 'the one held serves until it ends')
+    // When the renewal fails, the current token serves until it expires.
+    asked.catch(() => {})
     return token
   }
 

@@ -171,7 +171,7 @@ describe('a named statement', () => {
     })
   })
 
-  test('with a second text is refused, on any connection of the database', async () => {
+  test('with a second text is rejected, on any connection of the database', async () => {
     const same = (part: Fragment) => sql('same-name')`select ${part} as given`
     const [first, second] = [same(fragment`1`), same(fragment`2`)]
     await db.transaction(async (tx) => {

@@ -97,7 +97,7 @@ export function openDatabase({ name, url, pool, entities, log }: DatabaseOptions
     },
     async close() {
       closing.abort()
-      await connecting?.catch(() => 'it never connected')
+      await connecting?.catch(() => {})
       if (source.isInitialized) await source.destroy()
     },
   }

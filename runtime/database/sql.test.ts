@@ -40,7 +40,7 @@ describe('a statement', () => {
     expect(read(attack).text).toBe('select id, $1::text where id = $2')
   })
 
-  test('starts with its first word, also when that stands on the next line', () => {
+  test('starts with its first word, also when the word is on the next line', () => {
     const { text } = sql('read')`
       select id
       from store`
@@ -103,14 +103,14 @@ describe('a fragment', () => {
 })
 
 describe('the check of names', () => {
-  test('refuses a second text, and says both', () => {
+  test('rejects a second text, and quotes both', () => {
     const check = checkNames()
     check(sql('read')`select 1`)
     check(sql('read')`select 1`)
     expect(() => check(sql('read')`select 2`)).toThrow(/statement read has two texts.*select 1.*select 2/s)
   })
 
-  test('takes any text without a name', () => {
+  test('accepts any text without a name', () => {
     const check = checkNames()
     check(unprepared`select 1`)
     check(unprepared`select 2`)

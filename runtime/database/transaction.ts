@@ -68,7 +68,7 @@ async function once<T>(
   } catch (error) {
     // A lost connection has rolled back already, and an error of this rollback must not hide the
     // first one.
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => 'gone')
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {})
     throw error
   } finally {
     if (!runner.isReleased) await runner.release()

@@ -49,7 +49,8 @@ export function createCatchUp(options: {
   }
 
   async function begin() {
-    await running.catch(() => 'told to those who waited for it')
+    // The callers of the run before this one get its error.
+    await running.catch(() => {})
     await pause(Math.max(0, begunAt + gapMs - Date.now()))
     next = undefined
     begunAt = Date.now()

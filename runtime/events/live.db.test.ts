@@ -119,7 +119,7 @@ test('a stream ends at once when its listener leaves while it waits', async () =
   expect(await live.next()).toEqual({ done: true, value: undefined })
 })
 
-test('(control) an async generator does not: its return waits behind a next that never comes', async () => {
+test('(control) an async generator does not end: its return waits behind a next that never comes', async () => {
   const live = (async function* () {
     await new Promise(() => {})
     yield 1

@@ -22,13 +22,13 @@ describe('a cursor', () => {
   })
 })
 
-describe('a stream until its token expires', () => {
+describe('the stream of a token', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 0 })
   })
   afterEach(() => vi.useRealTimers())
 
-  test('delivers events, and ends with UNAUTHENTICATED while it waits for more', async () => {
+  test('delivers events until the token expires, and then ends with UNAUTHENTICATED while it waits for more', async () => {
     const source = stream()
     const live = whileWelcome(source, until(60), nobody)
     source.push({ data: { n: 1 } })
@@ -46,7 +46,7 @@ describe('a stream until its token expires', () => {
     expect(source.ended()).toBe(true)
   })
 
-  test('delivers nothing after the expiry, even when it was on its way', async () => {
+  test('delivers no event after the expiry, even one that was on its way', async () => {
     const source = stream()
     const live = whileWelcome(source, until(60), nobody)
     vi.advanceTimersByTime(60_000)
@@ -82,7 +82,7 @@ describe('a stream until its token expires', () => {
     expect(source.ended()).toBe(true)
   })
 
-  test('of an expired token delivers nothing', async () => {
+  test('that has expired delivers nothing', async () => {
     const live = whileWelcome(stream(), until(-1), nobody)
     const first = live.next()
     vi.advanceTimersByTime(1)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { ExecutionResult } from 'graphql'
 import type { Principal } from '../access/principal.ts'
 import type { Revocations } from '../access/revocations.ts'
 import { isBusy } from '../errors/busy.ts'
 import { unauthenticated } from '../errors/errors.ts'
+import { pauseUnlessAborted } from '../process/pause.ts'
 import type { EventRecord } from './event.ts'
 import type { EventLog } from './log.ts'
 
@@ -111,7 +111,7 @@ export function followEvents<T>(
       return await log.after(position, page, options.types)
     } catch (error) {
       if (!isBusy(error)) throw error
-      await pause(busyMs, undefined, { signal: ended.signal }).catch(() => 'ended')
+      await pauseUnlessAborted(busyMs, ended.signal)
     }
   }
 }

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { timeouts } from '../database/connection.ts'
 import type { Logger } from '../log.ts'
+import { pauseUnlessAborted } from '../process/pause.ts'
 import { throttledLog } from '../throttled-log.ts'
 
 /**
@@ -96,7 +96,7 @@ export function startSequencer(options: {
   /** Sleeps until woken, at most `ms`. A wake during work counts too. */
   async function idle(ms: number) {
     sleep = new AbortController()
-    if (!woken && !closing) await pause(ms, undefined, { signal: sleep.signal }).catch(() => 'woken')
+    if (!woken && !closing) await pauseUnlessAborted(ms, sleep.signal)
     woken = false
   }
 }

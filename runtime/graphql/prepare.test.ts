@@ -27,7 +27,7 @@ test('a text is parsed once', () => {
   expect('document' in first && first.document).toBe('document' in second && second.document)
 })
 
-test('a parsed document is taken as it is', () => {
+test('a parsed document is not parsed again', () => {
   const document = parse('{ name }')
   expect(prepared()({ query: 'not read', document })).toEqual({ document })
 })
@@ -45,7 +45,7 @@ test.each([
     expect(errors?.[0]?.extensions).toMatchObject({ code })
 })
 
-test('(control) half the fields are accepted', () => {
+test('(control) a document with half the fields is accepted', () => {
   expect(prepared()({ query: `{ store { ...F13 } } ${doubling(14)}` }).errors).toBeUndefined()
 })
 

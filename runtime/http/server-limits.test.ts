@@ -68,8 +68,8 @@ describe('/metrics', () => {
   })
 })
 
-describe('over TLS', () => {
-  test('answers clients that trust its certificate, and tells browsers to stay with HTTPS', async () => {
+describe('a server with a certificate', () => {
+  test('answers clients that trust the certificate, and tells browsers to stay with HTTPS', async () => {
     const tls = selfSigned()
     const at = await listen(server({ tls }), local)
     expect(at).toMatch(/^https:/)
@@ -84,7 +84,7 @@ describe('over TLS', () => {
     await expect(stranger).rejects.toThrow(/self.signed certificate/)
   })
 
-  test('does not tell browsers so without TLS', async () => {
+  test('(control) without one does not tell browsers to stay with HTTPS', async () => {
     expect((await server().inject('/livez')).headers['strict-transport-security']).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { UnrecoverableError, Worker } from 'bullmq'
 import { z } from 'zod'
 import type { Logger } from '../log.ts'
+import { pauseUnlessAborted } from '../process/pause.ts'
 import { withTimeout } from '../process/with-timeout.ts'
 import type { Trace } from '../trace.ts'
 import type { Backend } from './backend.ts'
@@ -94,7 +94,7 @@ export function startWorker(
       if (closing.signal.aborted) return
       worker?.close(true).catch(logThrottled)
       worker = undefined
-      await pause(retryMs, undefined, { signal: closing.signal }).catch(() => 'closing')
+      await pauseUnlessAborted(retryMs, closing.signal)
     }
   }
 

@@ -20,14 +20,14 @@ test('a page has users and times by the identity server’s clock, and nothing e
   expect(rest).toEqual({ upTo: 7, more: false })
 })
 
-test("our own clock is used for an event without the identity server's time", async () => {
+test("the time of the event is used for an event without the identity server's time", async () => {
   const changed = happened('UserRolesSet', 'ann', minute)
   expect((await read([changed])).revocations).toMatchObject([
     { issuedUntil: Math.floor(changed.time.getTime() / 1_000), ended: false },
   ])
 })
 
-test('revocations older than a day are left out: no token of then is valid', async () => {
+test('revocations older than a day are left out, because no token of that time is valid', async () => {
   const events = [1_439, 1_441].map((minutes) => happened('UserDisabled', `${minutes}`, minutes * minute))
   expect((await read(events)).revocations.map(({ userId }) => userId)).toEqual(['1439'])
 })

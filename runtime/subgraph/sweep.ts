@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from '../log.ts'
+import { pauseUnlessAborted } from '../process/pause.ts'
 import type { Context } from './context.ts'
 import type { Sweeper } from './manifest.ts'
 
@@ -18,7 +18,7 @@ export function startSweepers(sweepers: Sweeper[], context: () => Context, log: 
       await sweep(context()).catch((error) =>
         log.error({ error, sweeper: name }, 'sweep failed: it comes again'),
       )
-      await pause(everyMs, undefined, { signal: closing.signal }).catch(() => 'closing')
+      await pauseUnlessAborted(everyMs, closing.signal)
     }
   }
 }

@@ -76,13 +76,13 @@ describe('10,000 random receipts, compared with exact fractions', () => {
     { pricesIncludeTax: true, rounding: 'RECEIPT' },
     { pricesIncludeTax: false, rounding: 'LINE' },
     { pricesIncludeTax: false, rounding: 'RECEIPT' },
-  ])('agree to the cent: %j', (rules) => {
+  ])('have the same taxes to the cent: %j', (rules) => {
     expect(receipts.flatMap((lines, at) => faults(lines, rules).map((fault) => `${at}: ${fault}`))).toEqual(
       [],
     )
   })
 
-  test('(control) notice a cent too much, and rounding the other way', () => {
+  test('(control) show a difference for a cent too much, and for rounding the other way', () => {
     const rules: TaxRules = { pricesIncludeTax: false, rounding: 'LINE' }
     const more = receipts.filter((lines) => {
       const receipt = taxReceipt(lines, rules)

@@ -40,7 +40,7 @@ test('a store is opened in one mutation, while everything runs', async () => {
   expect((await sell(store)).code).toBe('INSUFFICIENT_STOCK')
 })
 
-test('it has the stock levels of the store that it copies, and the planner fills them', async () => {
+test('the new store has the stock levels of the store that it copies, and the planner fills them', async () => {
   const request = await eventually('a restock is planned', async () => (await requests())[0], minute)
 
   expect(request).toMatchObject({
@@ -55,7 +55,7 @@ test('it has the stock levels of the store that it copies, and the planner fills
   expect(data.approveRestock.__typename).toBe('RestockApproved')
 })
 
-test('it cannot be closed while stock is in transit to it', async () => {
+test('the new store cannot be closed while stock is in transit to it', async () => {
   const transfer = await eventually('it is shipped', async () => {
     const [request] = await requests()
     return request.transfers.find(({ state }: { state: string }) => state === 'SHIPPED')
@@ -71,7 +71,7 @@ test('it cannot be closed while stock is in transit to it', async () => {
   expect(data.receiveTransfer.__typename).toBe('TransferReceived')
 })
 
-test('it sells, and is in the report of today, within a minute of its opening', async () => {
+test('the new store sells, and is in the report of today, within a minute of its opening', async () => {
   const { sale } = await sell(store)
   total = sale.total.amount
   const row = await eventually('the sale is in the report', async () => (await report()).get('Quartier'))
@@ -81,7 +81,7 @@ test('it sells, and is in the report of today, within a minute of its opening', 
   expect(Date.now() - openedAt).toBeLessThan(minute)
 })
 
-test('head office sells as well', async () => {
+test('the head office sells too', async () => {
   const before = (await report()).get('Head office')?.sales ?? 0
 
   expect((await sell(demoStores.hq)).sale.state).toBe('COMPLETED')
@@ -103,7 +103,7 @@ test('a closed store sells nothing and keeps its history; reopened, it sells', a
   expect((await sell(store)).sale).toBeDefined()
 })
 
-test('the second of two editors gets the values that the first has saved', async () => {
+test('when two users edit at once, the second gets the values that the first has saved', async () => {
   const { data } = await hq.ask('query ($id: ID) { store(id: $id) { version } }', { id: store.id })
   const edit = (name: string) =>
     change('updateStore', { storeId: store.id, expectedVersion: data.store.version, name })

@@ -30,7 +30,7 @@ describe.each(appendOnly)('in %s, %s', async (name, table) => {
 
   test('gives the app role no way to change that', async () => {
     const [role] = await app.query<{ currentUser: string }>(sql('role')`select current_user`)
-    await app.manager.query(`grant update on ${table} to ${role!.currentUser}`).catch(() => 'refused')
+    await app.manager.query(`grant update on ${table} to ${role!.currentUser}`).catch(() => {})
     await expect(app.manager.query(changing('update', table))).rejects.toMatchObject({ code: '42501' })
     await expect(app.manager.query(`alter table ${table} rename to mine`)).rejects.toMatchObject({
       code: '42501',

@@ -48,7 +48,7 @@ describe('a line of a sale', () => {
     expect(sale.lines.map(({ quantity }: Result) => quantity)).toEqual([2, 2, 1, 1])
   })
 
-  test('keeps it when the same sale is retried with another order of lines', async () => {
+  test('keeps its position when the same sale is retried with another order of lines', async () => {
     const key = { idempotencyKey: uuid() }
     const { sale } = await chain.ring(checkout, { lines: lines(...products.toReversed()), ...key })
 

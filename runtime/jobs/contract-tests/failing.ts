@@ -20,7 +20,8 @@ export const failing = (backend: BackendUnderTest) =>
         const job = await delayedIn(queue)
         expect(job.delay).toBeGreaterThanOrEqual(longestMs / 2)
         expect(job.delay).toBeLessThanOrEqual(longestMs)
-        await job.promote().catch(() => 'it is due by itself')
+        // A job that has become due by itself cannot be promoted.
+        await job.promote().catch(() => {})
       }
 
       await eventually(() => jobs.counts()).toMatchObject([{ failed: 1, waiting: 0, active: 0, delayed: 0 }])

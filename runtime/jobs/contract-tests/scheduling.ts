@@ -38,7 +38,7 @@ export const scheduling = (backend: BackendUnderTest) =>
       await expect(jobs.counts()).resolves.toMatchObject([{ delayed: 1 }])
     })
 
-    test('makes up for a run that was missed without workers, though it is asserted again', async () => {
+    test('makes up for a run that was missed without workers, even if the schedule is asserted again', async () => {
       const namespace = newNamespace(backend)
       const jobs = await namespace.open()
       const queue = await namespace.queue('stock')

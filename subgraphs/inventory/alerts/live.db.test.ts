@@ -80,7 +80,7 @@ describe('a stream of alerts', () => {
     expect(await alerts.next()).toMatchObject({ change: 'WORSENED' })
   })
 
-  test('of another store gets no alert of this store', async () => {
+  test('of a user of another store gets no alert of this store', async () => {
     const elsewhere = await chain.store()
     await chain.addLevel(elsewhere, product, { onHand: 50, reorderPoint: 10 })
     const stranger = await listen(managerOf(elsewhere))

@@ -67,7 +67,7 @@ describe('a store that copies another', () => {
     expect(await needsOf(id)).toHaveLength(300)
   })
 
-  test('and a store that copies none has no stock level', async () => {
+  test('gets them by the copy alone: a store that copies none has no stock level', async () => {
     const id = uuid()
     await apply(StoreOpened, { id, copiesStoreId: null })
     expect(await levelsOf(id)).toEqual([])

@@ -120,7 +120,7 @@ describe('a session', () => {
     }
   })
 
-  test('is one, when 32 requests open it at once', async () => {
+  test('is opened once by 32 requests at once', async () => {
     const outcomes = await race(16, 32, () => open())
     expect(counted(outcomes.map(({ __typename }) => __typename))).toEqual({
       RegisterSessionSaved: 1,
@@ -128,7 +128,7 @@ describe('a session', () => {
     })
   })
 
-  test('(control) is a second one without the index that keeps it one', async () => {
+  test('(control) is opened twice without the index that prevents it', async () => {
     const { session } = await open()
     const again = () =>
       owner.query(
@@ -141,7 +141,7 @@ describe('a session', () => {
     await again()
   })
 
-  test('is the same one for a retry', async () => {
+  test('is not opened again by a retry', async () => {
     const idempotencyKey = uuid()
     const [first, again] = [await open({ idempotencyKey }), await open({ idempotencyKey })]
     expect(again).toEqual(first)

@@ -21,7 +21,7 @@ async function registersOf(storeId: string, includeRetired: boolean): Promise<st
   return (data as Outcome).store.registers.map(({ code }: Outcome) => code)
 }
 
-describe('a register is retired', () => {
+describe('a retired register', () => {
   test('leaves the list of registers in use, stays known, and an event is emitted', async () => {
     const store = await chain.opened()
 
@@ -37,7 +37,7 @@ describe('a register is retired', () => {
     ])
   })
 
-  test('once per key; with another key it is already done', async () => {
+  test('is retired once per key; a request with another key gets AlreadyDone', async () => {
     const store = await chain.opened()
     const [register] = store.registers
     const key = { idempotencyKey: uuid() }
@@ -49,7 +49,7 @@ describe('a register is retired', () => {
     expect(await retire(store.registers[1].id, key)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
   })
 
-  test('but not the last one of an open store, also when both are retired concurrently', async () => {
+  test('is never the last one of an open store, also when both are retired concurrently', async () => {
     for (let round = 0; round < 10; round++) {
       const store = await chain.opened()
 
@@ -60,7 +60,7 @@ describe('a register is retired', () => {
     }
   })
 
-  test('even as the last one of a closed store', async () => {
+  test('may be the last one of a closed store', async () => {
     const store = await chain.opened({ registers: ['T1'] })
     await stores.db.manager.update('store', { id: store.id }, { closedAt: new Date() })
 

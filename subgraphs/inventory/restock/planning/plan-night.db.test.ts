@@ -165,7 +165,7 @@ describe('the schedule of the subgraph', () => {
     await expect.poll(() => scheduled.requests(store)).toMatchObject([{ origin: 'PLANNED' }])
   })
 
-  test('runs it at two at night', () => {
+  test("runs planNight at two o'clock at night", () => {
     const { pattern } = manifest.schedules!.find(({ job }) => job.name === 'plan-night')!
     expect(pattern).toBe('0 2 * * *')
   })

@@ -82,7 +82,7 @@ test('a plan and a delivery that did not see each other meet without planNight',
   await stateAfterSweep().toEqual([planned])
 })
 
-test('they also meet when the delivery commits after later sweeps', async () => {
+test('the plan and the delivery also meet when the delivery commits after later sweeps', async () => {
   const arrive = await deliveryUnderWay()
   await plan()
   await sweep()
@@ -95,7 +95,7 @@ test('they also meet when the delivery commits after later sweeps', async () => 
   await stateAfterSweep().toEqual([planned])
 })
 
-test('(control) they miss each other when replanning does not wait for running transactions', async () => {
+test('(control) plan and delivery miss each other when replanning does not wait for running transactions', async () => {
   const arrive = await deliveryUnderWay()
   await plan()
   await chain.owner.query('update replan set first_after = 0')

@@ -57,7 +57,7 @@ describe('source stores are asked', () => {
     sourceStore('d', 30),
   ]
 
-  test('its centre first, then by surplus, then by name; the last gives the rest', () => {
+  test('in this order: the centre of the store, then by surplus, then by name; the last gives the rest', () => {
     const share = one({}, sourceStores)
     expect(given(share)).toEqual({ centre: 15, c: 25 })
     expect(share.sourceStores.map(({ storeId }) => storeId)).toEqual(['centre', 'c', 'd', 'b'])

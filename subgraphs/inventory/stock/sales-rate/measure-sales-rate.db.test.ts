@@ -56,7 +56,7 @@ describe('the sales rate of a stock level', () => {
     expect(measured.filter(Boolean)).toHaveLength(6)
   })
 
-  test('the measurement does not wait for sales, and sales do not wait for it', async () => {
+  test('is measured without a wait for sales, and sales do not wait for the measurement', async () => {
     await sell(milk, 1)
     await markStoresToMeasure(ctx)
     await chain.inventory.db.transaction(async (tx) => {
