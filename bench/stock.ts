@@ -19,13 +19,13 @@ export async function measureStock(chain: Chain): Promise<string> {
     if (errors || data.a.stock.nodes.length !== 50) throw new Error(JSON.stringify(errors))
   }
   await perSecond(clients, 100, ask)
-  const asked = await perSecond(clients, times, ask)
+  const queriesPerSecond = await perSecond(clients, times, ask)
   const pool = new pg.Pool({ connectionString: chain.database('inventory'), max: clients })
   const floor = await perSecond(clients, times, async () => {
     await pool.query({ name: 'two-stores', text: bare, values: [storeIds] })
   })
   await pool.end()
-  return `${asked.toFixed(0)} queries/s by ${clients} clients; one bare statement ${floor.toFixed(0)}/s; ratio ${(asked / floor).toFixed(2)}`
+  return `${queriesPerSecond.toFixed(0)} queries/s by ${clients} clients; one bare statement ${floor.toFixed(0)}/s; ratio ${(queriesPerSecond / floor).toFixed(2)}`
 }
 
 const levels = 'name stock(first: 50) { nodes { onHand available product { name sku } store { name } } }'

@@ -20,7 +20,7 @@ const long = { listeners: 1_000, kills: 10, seed }
  * Measures a query with and without a thousand listeners, of one user and of a thousand, idle and
  * while sales make alerts. With `--long` the gateway is killed repeatedly under them.
  */
-export async function measureStreams(chain: Chain, asked: { long: boolean }): Promise<string> {
+export async function measureStreams(chain: Chain, options: { long: boolean }): Promise<string> {
   const time = (count: number) => queryTimes(chain, count)
   await time(warmUp)
   const lines = [`a query without listeners ${spread(await time(samples))}`]
@@ -45,7 +45,7 @@ export async function measureStreams(chain: Chain, asked: { long: boolean }): Pr
     await pause(1_000)
   }
   lines.push(`and without again ${spread(await time(samples))}`)
-  if (asked.long && chain.part('gateway') !== chain.part('inventory'))
+  if (options.long && chain.part('gateway') !== chain.part('inventory'))
     lines.push(`gateway killed ${long.kills} times: ${JSON.stringify(await killGateway(chain, long))}`)
   return lines.join('\n  ')
 }

@@ -38,7 +38,7 @@ export async function measureTokens(chain: Chain): Promise<string> {
   return lines.join('\n  ')
 }
 
-interface Thresholds {
+interface Measurement {
   perSecond: number
   /** Processor time of one query, in milliseconds. */
   cpuMs: number
@@ -52,8 +52,8 @@ async function compare(
   let seen = await tokens()
   await all(seen)
   await all(seen)
-  const fresh: Thresholds[] = []
-  const known: Thresholds[] = []
+  const fresh: Measurement[] = []
+  const known: Measurement[] = []
   for (let round = 0; round < rounds; round++) {
     const unseen = await tokens()
     if (round % 2) known.push(await all(seen))
@@ -64,7 +64,7 @@ async function compare(
   const faster = known.map(({ perSecond }, round) => perSecond / fresh[round]!.perSecond)
   const dearer = fresh.map(({ cpuMs }, round) => cpuMs / known[round]!.cpuMs)
   return (
-    `known tokens ${shown(known)}, tokens never seen ${shown(fresh)}; ` +
+    `known tokens ${summaryOf(known)}, tokens never seen ${summaryOf(fresh)}; ` +
     `ratio by time ${range(faster)}, by processor time ${range(dearer)}`
   )
 
@@ -72,7 +72,7 @@ async function compare(
     return Promise.all(Array.from({ length: times }, sign))
   }
 
-  async function all(those: string[]): Promise<Thresholds> {
+  async function all(those: string[]): Promise<Measurement> {
     let next = 0
     const before = await cpuSeconds()
     const rate = await perSecond(clients, times, async () => void (await work(those[next++]!)))
@@ -80,10 +80,10 @@ async function compare(
   }
 }
 
-function shown(thresholds: Thresholds[]) {
-  const middle = (name: keyof Thresholds) =>
+function summaryOf(measurements: Measurement[]) {
+  const middle = (name: keyof Measurement) =>
     percentile(
-      thresholds.map((figure) => figure[name]),
+      measurements.map((figure) => figure[name]),
       0.5,
     )
   return `${middle('perSecond').toFixed(0)}/s, ${middle('cpuMs').toFixed(3)} ms each`

@@ -116,8 +116,8 @@ const corsOptions = (origins: Origins) => ({
   maxAge: 600,
 })
 
-const rejection = (asked: { query?: unknown } | null) =>
-  typeof asked?.query === 'string' ? oversized(asked.query) : undefined
+const rejection = (request: { query?: unknown } | null) =>
+  typeof request?.query === 'string' ? oversized(request.query) : undefined
 
 const runner =
   (server: ApolloServer<GatewayContext>, errors: PublicErrors): Run =>

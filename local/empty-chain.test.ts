@@ -35,9 +35,9 @@ test('two chains have different passwords', () => {
 test.each([
   ['another currency', { currency: 'USD' }, /^--currency is USD: expected EUR, .* --reset to begin anew\.$/],
   ['another time zone', { timeZone: 'Asia/Tokyo' }, /^--time-zone is Asia\/Tokyo: expected America\/Toronto/],
-])('a later start with %s is rejected', (_, asked, message) => {
+])('a later start with %s is rejected', (_, options, message) => {
   emptyChainOf(folder, { currency: 'EUR' }, usual)
-  const start = () => emptyChainOf(folder, asked, { ...usual, databasesExist: true })
+  const start = () => emptyChainOf(folder, options, { ...usual, databasesExist: true })
   expect(start).toThrow(expect.objectContaining({ exitCode: 2, message: expect.stringMatching(message) }))
 })
 

@@ -25,32 +25,32 @@ export interface EmptyOptions {
 export const administrator = 'admin'
 
 /**
- * Finds out if the data are those of an empty chain. With `asked` it begins one, unless there is one
+ * Finds out if the data are those of an empty chain. With `requestedOptions` it begins one, unless there is one
  * already.
  * @param databasesExist whether an earlier start has made databases
  * @throws StartError when the data are those of another chain
  */
 export function emptyChainOf(
   folder: string,
-  asked: EmptyOptions | undefined,
+  requestedOptions: EmptyOptions | undefined,
   { databasesExist, currency, timeZone }: { databasesExist: boolean; currency: string; timeZone: string },
 ): EmptyChain | undefined {
   const file = join(folder, fileName)
   if (existsSync(file)) {
     const found = emptyChain.parse(JSON.parse(readFileSync(file, 'utf8')))
-    mustBeSame(folder, '--currency', asked?.currency, found.currency)
-    mustBeSame(folder, '--time-zone', asked?.timeZone, found.timeZone)
+    mustBeSame(folder, '--currency', requestedOptions?.currency, found.currency)
+    mustBeSame(folder, '--time-zone', requestedOptions?.timeZone, found.timeZone)
     return found
   }
-  if (!asked) return undefined
+  if (!requestedOptions) return undefined
   if (databasesExist)
     throw new StartError(
       `The data in ${folder} are those of a demo chain: expected none for --empty. Add --reset to delete them, or name another folder with --data.`,
       2,
     )
   const begun = {
-    currency: asked.currency ?? currency,
-    timeZone: asked.timeZone ?? timeZone,
+    currency: requestedOptions.currency ?? currency,
+    timeZone: requestedOptions.timeZone ?? timeZone,
     password: randomBytes(12).toString('base64url'),
   }
   writeFileSync(file, JSON.stringify(begun), { mode: 0o600 })
@@ -62,10 +62,10 @@ export const forgetEmptyChain = (folder: string) => rmSync(join(folder, fileName
 
 const fileName = 'empty-chain.json'
 
-function mustBeSame(folder: string, option: string, asked: string | undefined, found: string): void {
-  if (asked === undefined || asked === found) return
+function mustBeSame(folder: string, option: string, value: string | undefined, found: string): void {
+  if (value === undefined || value === found) return
   throw new StartError(
-    `${option} is ${asked}: expected ${found}, which the chain in ${folder} began with. Leave it out, or add --reset to begin anew.`,
+    `${option} is ${value}: expected ${found}, which the chain in ${folder} began with. Leave it out, or add --reset to begin anew.`,
     2,
   )
 }

@@ -15,8 +15,8 @@ describe('the table of settings in docs/running.md', () => {
 
   test.each(Object.entries(settings.shape))('has the default of %s', (name, type) => {
     const preset = type.safeParse(undefined).data
-    const shown = preset === undefined || String(preset) === '' ? '' : `\`${preset}\``
-    expect(rows.get(name)).toBe(shown)
+    const cell = preset === undefined || String(preset) === '' ? '' : `\`${preset}\``
+    expect(rows.get(name)).toBe(cell)
   })
 })
 

@@ -9,11 +9,11 @@ async function test() {
   const { installMissing } = await import('./install.mjs')
   await installMissing()
   process.env.APOLLO_TELEMETRY_DISABLED = '1'
-  const given = process.argv.slice(2)
+  const options = process.argv.slice(2)
   // Full experiments take longer than a run of all tests may: `npm run test:endurance -- --long FILE`.
-  const args = given.includes('--long')
-    ? given.filter((arg) => arg !== '--long').map((arg) => (arg === 'endurance' ? 'long' : arg))
-    : given
-  process.argv.splice(2, given.length, 'run', ...args)
+  const args = options.includes('--long')
+    ? options.filter((arg) => arg !== '--long').map((arg) => (arg === 'endurance' ? 'long' : arg))
+    : options
+  process.argv.splice(2, options.length, 'run', ...args)
   await import('../node_modules/vitest/vitest.mjs')
 }

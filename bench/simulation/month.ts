@@ -25,24 +25,24 @@ export interface Outcome {
  */
 export async function simulateMonth(chain: SimulatedChain, world: World, policy: Policy): Promise<Outcome> {
   await policy.begin?.(chain, world)
-  let [wanted, sold, held] = [0, 0, 0]
+  let [wanted, sold, eveningUnits] = [0, 0, 0]
   let emptyLevels = 0
   for (const [number, day] of world.days.entries()) {
     await receiveAll(chain)
     if (day.delivered) await deliver(chain, world, day.delivered)
     await policy.morning?.(chain, world, number)
     for (const { id } of world.stores) {
-      const asked = day.demand.filter(({ storeId, units }) => storeId === id && units > 0)
-      wanted += asked.reduce((sum, { units }) => sum + units, 0)
-      for (let at = 0; at < asked.length; at += basket)
-        sold += await sell(chain, id, asked.slice(at, at + basket))
+      const storeDemand = day.demand.filter(({ storeId, units }) => storeId === id && units > 0)
+      wanted += storeDemand.reduce((sum, { units }) => sum + units, 0)
+      for (let at = 0; at < storeDemand.length; at += basket)
+        sold += await sell(chain, id, storeDemand.slice(at, at + basket))
       await policy.planLow?.(chain)
     }
     await policy.night?.(chain)
     await shipAll(chain)
     const [evening] = await chain.rows<{ empty: number; units: number }>(evenings, [world.centreId])
     emptyLevels += evening!.empty
-    held += evening!.units
+    eveningUnits += evening!.units
   }
   const [carried] = await chain.rows<{ transfers: number; moved: number }>(transfersMade)
   const wrong = await chain.rows(mismatches)
@@ -52,7 +52,7 @@ export async function simulateMonth(chain: SimulatedChain, world: World, policy:
     sold,
     emptyLevels,
     ...carried!,
-    unitsInStores: Math.round(held / days),
+    unitsInStores: Math.round(eveningUnits / days),
     mismatches: wrong.length,
   }
 }

@@ -52,12 +52,12 @@ export interface Filter {
  * requirements of a field, of its return type and of the type that a fragment names all count.
  * Introspection is left alone.
  */
-export function filterOperation(asked: OperationDefinitionNode, filter: Filter): Filtered {
+export function filterOperation(original: OperationDefinitionNode, filter: Filter): Filtered {
   const { schema, access, fragments, missing } = filter
   const removed = new Map<string, Removed>()
-  const root = schema.getRootType(asked.operation)!
-  const selectionSet = inside(root, asked.selectionSet, { path: [], when: [] })
-  return { operation: selectionSet && { ...asked, selectionSet }, removed: [...removed.values()] }
+  const root = schema.getRootType(original.operation)!
+  const selectionSet = inside(root, original.selectionSet, { path: [], when: [] })
+  return { operation: selectionSet && { ...original, selectionSet }, removed: [...removed.values()] }
 
   /**
    * Filters the operation or a fragment, which has no place of its own in the answer. When it is

@@ -28,7 +28,7 @@ export type Answer = (
 export type Execute = (execution: {
   plan: QueryPlan
   sources: Sources
-  operation: Planned['asked']
+  operation: Planned['original']
   request: Request
   context: FetchContext
 }) => Promise<{ data?: ExecutionResult['data']; errors: GraphQLError[] }>
@@ -41,7 +41,7 @@ export interface AnswerOptions {
 
 export function createAnswer({ sources, execute, deadlineMs }: AnswerOptions): Answer {
   return async (planned, request, own = sources, plan = planned.plan) => {
-    const { seen, asked, removed, restore } = planned
+    const { seen, original, removed, restore } = planned
     const seenAnswer = seen ? await carryOut(plan, own, seen) : { data: {} }
     if (removed.length === 0) return restore(seenAnswer)
     const { data, errors = [] } = restore({
@@ -58,13 +58,13 @@ export function createAnswer({ sources, execute, deadlineMs }: AnswerOptions): A
      */
     async function complete(data: Record<string, unknown>) {
       const source = { seen: { fetch: async () => ({ data }) } }
-      return (await carryOut(fetchOfSeen, source, asked)).data
+      return (await carryOut(fetchOfSeen, source, original)).data
     }
 
     async function carryOut(
       steps: QueryPlan,
       from: Sources,
-      operation: Planned['asked'],
+      operation: Planned['original'],
     ): Promise<ExecutionResult> {
       const context: FetchContext = {
         ...request.context,

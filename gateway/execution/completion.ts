@@ -1,5 +1,5 @@
 import { type GraphQLCompositeType, type GraphQLSchema, isAbstractType, isCompositeType } from 'graphql'
-import { type AskedField, type FieldsOf, isAsked, type ValueType } from './asked-fields.ts'
+import { type FieldsOf, isRequested, type RequestedField, type ValueType } from './requested-fields.ts'
 
 export type Path = (string | number)[]
 
@@ -52,7 +52,7 @@ export function createCompletion(schema: GraphQLSchema, variables: Record<string
     const values = value as Record<string, unknown>
     const type = at ? typeOf(values, declared, at) : declared
     for (const field of fieldsOf(type)) {
-      if (!isAsked(field, variables)) continue
+      if (!isRequested(field, variables)) continue
       const { name } = field
       const got = Object.hasOwn(values, name) ? values[name] : undefined
       const kept = complete(got, field.type, field, { key: name, within: at })
@@ -61,13 +61,13 @@ export function createCompletion(schema: GraphQLSchema, variables: Record<string
     return value
   }
 
-  function complete(value: unknown, type: ValueType, field: AskedField, at: Place): unknown {
+  function complete(value: unknown, type: ValueType, field: RequestedField, at: Place): unknown {
     if (!type.nonNull) return value === null ? null : orNull(() => fitting(value, type, field, at))
     if (value === null) throw invalid(value, type, field, at)
     return fitting(value, type, field, at)
   }
 
-  function fitting(value: unknown, type: ValueType, field: AskedField, at: Place): unknown {
+  function fitting(value: unknown, type: ValueType, field: RequestedField, at: Place): unknown {
     const { item, composite, fits } = type
     if (item) {
       if (!Array.isArray(value)) throw invalid(value, type, field, at)
@@ -87,7 +87,10 @@ export function createCompletion(schema: GraphQLSchema, variables: Record<string
     if (!isAbstractType(declared) && value.__typename === undefined) return declared
     const type = schema.getType(String(value.__typename))
     if (isCompositeType(type) && isA(type, declared)) return type
-    throw new Invalid(`expected an object of ${declared.name}, got __typename ${shown(value.__typename)}`, at)
+    throw new Invalid(
+      `expected an object of ${declared.name}, got __typename ${kindOf(value.__typename)}`,
+      at,
+    )
   }
 
   function isA(type: GraphQLCompositeType, declared: GraphQLCompositeType) {
@@ -96,14 +99,14 @@ export function createCompletion(schema: GraphQLSchema, variables: Record<string
   }
 }
 
-const invalid = (value: unknown, { text }: ValueType, { coordinate }: AskedField, at: Place) =>
-  new Invalid(`${coordinate}: expected ${text}, got ${shown(value)}`, at)
+const invalid = (value: unknown, { text }: ValueType, { coordinate }: RequestedField, at: Place) =>
+  new Invalid(`${coordinate}: expected ${text}, got ${kindOf(value)}`, at)
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Names the kind of a value: the value itself stays out of the log. */
-export function shown(value: unknown) {
+export function kindOf(value: unknown) {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return `a list of ${value.length}`

@@ -98,11 +98,11 @@ test('a running mutation is finished when its client disconnects; a query is can
   const client = new AbortController()
   const answer = gate()
   const execute = async (_: object, __: object, signal?: AbortSignal) => {
-    signal?.addEventListener('abort', () => asked.push('given up'))
+    signal?.addEventListener('abort', () => requests.push('given up'))
     await answer.opened
     return { data: { rename: { id: 1 } } }
   }
-  const asked: string[] = []
+  const requests: string[] = []
   const context = { until: Date.now() + 10_000, left: client.signal }
   const change = ask(execute, 'mutation { rename { id } }', {}, context)
   const query = ask(execute, '{ stores { id } }', {}, context)
@@ -110,7 +110,7 @@ test('a running mutation is finished when its client disconnects; a query is can
   expect((await query).errors).toMatchObject([{ message: expect.stringContaining('The client has left') }])
   answer.open()
   expect((await change).data).toEqual({ rename: { id: 1 } })
-  expect(asked).toEqual(['given up'])
+  expect(requests).toEqual(['given up'])
 })
 
 test('a mutation that was not sent in time was not made', async () => {

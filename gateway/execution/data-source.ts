@@ -23,7 +23,7 @@ export interface PlanSource {
 /** Calls a subgraph and reads its answers for the plan's executor. */
 export interface Source extends PlanSource {
   /** Makes an answer fit the schema, and prepares its errors for the plan's executor. */
-  read(answer: unknown, asked: Fetched, caller: Caller): Read
+  read(answer: unknown, request: Fetched, caller: Caller): Read
 }
 
 /** A document of a plan, and its variables. */
@@ -64,11 +64,11 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
     },
   }
 
-  function read(answer: unknown, asked: Fetched, { traceparent }: Caller): Read {
-    if (!isAnswer(answer)) return { errors: placed(unavailable(subgraph.name, noAnswer, log), asked) }
-    const errors = (answer.errors ?? []).flatMap((error) => placed(shown(error), asked))
+  function read(answer: unknown, request: Fetched, { traceparent }: Caller): Read {
+    if (!isAnswer(answer)) return { errors: placed(unavailable(subgraph.name, noAnswer, log), request) }
+    const errors = (answer.errors ?? []).flatMap((error) => placed(publicErrorOf(error), request))
     if (!answer.data) return { data: null, errors }
-    const { data, faults } = shapeOf(asked.document).check(answer.data, asked.variables ?? {})
+    const { data, faults } = shapeOf(request.document).check(answer.data, request.variables ?? {})
     const untold = faults.filter(({ path }) => !errors.some((error) => onOneLine(path, error.path!)))
     return { data, errors: [...errors, ...report(untold, traceparent)] }
   }
@@ -106,7 +106,7 @@ const noAnswer = new Error('expected a GraphQL answer with data or errors, got s
 export function unavailable(name: string, thrown: unknown, log: Logger): GraphQLError {
   if (thrown instanceof GraphQLError && errorCodes.some((code) => code === thrown.extensions.code)) {
     if (thrown.originalError) log.warn({ err: thrown.originalError, subgraph: name }, 'subgraph unavailable')
-    return shown(thrown)
+    return publicErrorOf(thrown)
   }
   log.warn({ err: thrown, subgraph: name }, 'subgraph unavailable')
   const message = `The subgraph ${name} does not answer: what it knows is missing here. Try again shortly.`
@@ -118,7 +118,7 @@ export function unavailable(name: string, thrown: unknown, log: Logger): GraphQL
  * one. Of the other extensions only the public ones pass: an HTTP status would become the status of
  * the whole answer.
  */
-function shown(error: GraphQLError): GraphQLError {
+function publicErrorOf(error: GraphQLError): GraphQLError {
   const { message, path } = error
   return new GraphQLError(message, {
     path,

@@ -23,7 +23,7 @@ interface Known extends Pick<ResponseNames, 'pathOf'>, Pick<Planned, 'restore'> 
 
 /** An operation as callers who meet the same requirements get it. */
 export interface Planned {
-  asked: OperationContext
+  original: OperationContext
   /** The part that the caller may see; null when there is none. */
   seen: OperationContext | null
   plan: QueryPlan
@@ -32,7 +32,7 @@ export interface Planned {
   restore: Restore
 }
 
-export interface Asked {
+export interface OperationRequest {
   /** A valid document, identified by its hash. */
   document: DocumentNode
   hash: string
@@ -50,12 +50,14 @@ const rememberedCharacters = 500_000
  * Plans operations. Callers who meet the same of an operation's requirements share its filtered
  * form and its plan.
  */
-export function createOperations(graph: Graph): (asked: Asked, principal: Principal) => Planned {
+export function createOperations(
+  graph: Graph,
+): (original: OperationRequest, principal: Principal) => Planned {
   const known = bounded<Known>(rememberedCharacters)
 
-  return (asked, principal) => {
-    const { hash, operationName, source } = asked
-    const operation = known.get(`${hash} ${operationName}`, source.length, () => read(asked))
+  return (original, principal) => {
+    const { hash, operationName, source } = original
+    const operation = known.get(`${hash} ${operationName}`, source.length, () => read(original))
     const met = operation.demands.map((demand) => (meets(principal, demand) ? 1 : 0)).join('')
     const before = operation.plans.get(met)
     if (before) return before
@@ -64,7 +66,7 @@ export function createOperations(graph: Graph): (asked: Asked, principal: Princi
     return planned
   }
 
-  function read({ document, operationName }: Asked): Known {
+  function read({ document, operationName }: OperationRequest): Known {
     const names = giveOwnNames(document, graph.fieldNames)
     const context = buildOperationContext({
       schema: graph.schema,
@@ -80,15 +82,15 @@ export function createOperations(graph: Graph): (asked: Asked, principal: Princi
     return { context, pathOf: names.pathOf, restore, demands: [...demands], plans: new Map() }
   }
 
-  function plan({ context: asked, pathOf, restore }: Known, principal: Principal): Planned {
-    const filtered = filter(asked, (requirements) =>
+  function plan({ context: original, pathOf, restore }: Known, principal: Principal): Planned {
+    const filtered = filter(original, (requirements) =>
       requirements.find((requirement) => !meets(principal, requirement)),
     )
     const removed = filtered.removed.map((field) => ({ ...field, path: pathOf(field.path) }))
     const { operation } = filtered
-    if (!operation) return { asked, seen: null, plan: nothing, removed, restore }
-    const seen = removed.length === 0 ? asked : { ...asked, operation, fragments: {} }
-    return { asked, seen, plan: graph.planner.buildQueryPlan(operationOf(seen)), removed, restore }
+    if (!operation) return { original, seen: null, plan: nothing, removed, restore }
+    const seen = removed.length === 0 ? original : { ...original, operation, fragments: {} }
+    return { original, seen, plan: graph.planner.buildQueryPlan(operationOf(seen)), removed, restore }
   }
 
   function filter(context: OperationContext, missing: Parameters<typeof filterOperation>[1]['missing']) {

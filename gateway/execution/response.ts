@@ -12,8 +12,8 @@ import {
   type SelectionNode,
 } from 'graphql'
 import type { ErrorCode } from '../../runtime/errors/errors.ts'
-import { type AskedField, askedIn, readFields, type ValueType } from './asked-fields.ts'
 import { isRecord, type Place, pathOf } from './completion.ts'
+import { type RequestedField, readFields, requestedIn, type ValueType } from './requested-fields.ts'
 
 type Value = Record<string, unknown>
 
@@ -53,11 +53,11 @@ export function compileResponse({ operation, fragments }: AskedOperation, schema
       ? { ...fetched, ...executeSync({ schema, document: introspection, variableValues: variables }).data }
       : fetched
     /** Of each list of fields, those that the variables keep. */
-    const kept = new Map<AskedField[], AskedField[]>()
+    const kept = new Map<RequestedField[], RequestedField[]>()
     const shaped = object(data, root(rootType), undefined)
     return { data: shaped === bubbling ? null : shaped, faults }
 
-    function object(from: Value, fields: AskedField[], at: Place | undefined): Value | typeof bubbling {
+    function object(from: Value, fields: RequestedField[], at: Place | undefined): Value | typeof bubbling {
       const made: Value = {}
       for (const field of keptOf(fields)) {
         const value = field.isTypename ? typename(from, field) : fieldOf(from, field, at)
@@ -67,33 +67,38 @@ export function compileResponse({ operation, fragments }: AskedOperation, schema
       return made
     }
 
-    function keptOf(fields: AskedField[]): AskedField[] {
+    function keptOf(fields: RequestedField[]): RequestedField[] {
       const before = kept.get(fields)
       if (before) return before
-      const asked = fields.every(({ always }) => always) ? fields : askedIn(fields, variables)
-      kept.set(fields, asked)
-      return asked
+      const requested = fields.every(({ always }) => always) ? fields : requestedIn(fields, variables)
+      kept.set(fields, requested)
+      return requested
     }
 
-    function typename(from: Value, { name, parent }: AskedField): string | typeof bubbling {
+    function typename(from: Value, { name, parent }: RequestedField): string | typeof bubbling {
       const said = schema.getType(String(from[name] ?? from.__typename)) ?? parent
       return isObjectType(said) ? said.name : bubbling
     }
 
-    function fieldOf(from: Value, field: AskedField, at: Place | undefined) {
+    function fieldOf(from: Value, field: RequestedField, at: Place | undefined) {
       const { name, type, inherited } = field
       const value = inherited && !Object.hasOwn(from, name) ? undefined : from[name]
       if (type.isPlain && value !== undefined && value !== null) return value
       return complete(value, type, field, { key: name, within: at })
     }
 
-    function complete(value: unknown, type: ValueType, field: AskedField, at: Place): unknown {
+    function complete(value: unknown, type: ValueType, field: RequestedField, at: Place): unknown {
       const made =
         value === undefined || value === null ? absent(type, field, at) : fitting(value, type, field, at)
       return made === bubbling && !type.nonNull ? null : made
     }
 
-    function fitting(value: unknown, { item, composite, ...leaf }: ValueType, field: AskedField, at: Place) {
+    function fitting(
+      value: unknown,
+      { item, composite, ...leaf }: ValueType,
+      field: RequestedField,
+      at: Place,
+    ) {
       if (item) return Array.isArray(value) ? list(value, item, field, at) : invalid(field, at)
       if (!composite) return leaf.isPlain || leaf.fits(value) ? value : invalid(field, at)
       if (!isRecord(value)) return invalid(field, at)
@@ -103,7 +108,7 @@ export function compileResponse({ operation, fragments }: AskedOperation, schema
     }
 
     /** Every item is completed, so that each fault is found. */
-    function list(items: unknown[], type: ValueType, field: AskedField, at: Place) {
+    function list(items: unknown[], type: ValueType, field: RequestedField, at: Place) {
       const made = new Array<unknown>(items.length)
       let bubbles = false
       for (let index = 0; index < items.length; index += 1) {
@@ -114,12 +119,12 @@ export function compileResponse({ operation, fragments }: AskedOperation, schema
       return bubbles ? bubbling : made
     }
 
-    function absent({ nonNull, text }: ValueType, { coordinate }: AskedField, at: Place) {
+    function absent({ nonNull, text }: ValueType, { coordinate }: RequestedField, at: Place) {
       if (!nonNull) return null
       return fault(`Cannot return null for non-nullable ${text} of ${coordinate}.`, at)
     }
 
-    function invalid({ coordinate }: AskedField, at: Place) {
+    function invalid({ coordinate }: RequestedField, at: Place) {
       return fault(`Invalid value found for field ${coordinate}.`, at)
     }
 

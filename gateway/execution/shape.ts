@@ -9,16 +9,16 @@ import {
   type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { isAsked, readFields } from './asked-fields.ts'
 import {
   createCompletion,
   type Fault,
   Invalid,
   isRecord,
+  kindOf,
   type Path,
   type Place,
-  shown,
 } from './completion.ts'
+import { isRequested, readFields } from './requested-fields.ts'
 
 /** The required shape of the answer to a document. */
 export interface Shape {
@@ -58,14 +58,14 @@ function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
   const root = schema.getRootType(operation.operation)!
 
   return {
-    places(given) {
-      const variables = { ...defaults, ...given }
+    places(values) {
+      const variables = { ...defaults, ...values }
       return ofEntities
         ? representationsIn(variables).flatMap((_, index) => fieldsOfEntity(index, variables))
-        : askedOf(root, variables).map(({ name }) => [name])
+        : requestedOf(root, variables).map(({ name }) => [name])
     },
-    check(data, given) {
-      const variables = { ...defaults, ...given }
+    check(data, values) {
+      const variables = { ...defaults, ...values }
       return ofEntities ? checkEntities(data, variables) : checkRoot(data, variables)
     },
   }
@@ -77,12 +77,15 @@ function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
 
   function checkEntities({ _entities: got }: Record<string, unknown>, variables: Variables) {
     const { faults, orNull, object } = createCompletion(schema, variables)
-    const asked = representationsIn(variables)
-    const entities = asked.map(({ __typename }, index) => {
+    const requestedEntities = representationsIn(variables)
+    const entities = requestedEntities.map(({ __typename }, index) => {
       const at = { key: index, within: { key: '_entities' } }
       return orNull(() => {
-        if (!Array.isArray(got) || got.length !== asked.length)
-          throw new Invalid(`_entities: expected a list of ${asked.length}, got ${shown(got)}`, at)
+        if (!Array.isArray(got) || got.length !== requestedEntities.length)
+          throw new Invalid(
+            `_entities: expected a list of ${requestedEntities.length}, got ${kindOf(got)}`,
+            at,
+          )
         return entityOf(got[index], schema.getType(__typename), at)
       })
     })
@@ -92,8 +95,8 @@ function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
     function entityOf(entity: unknown, type: GraphQLNamedType | undefined, at: Place) {
       if (!isCompositeType(type)) return entity
       if (isRecord(entity)) return object(entity, type, fieldsOf, at)
-      if (entity !== null) throw new Invalid(`_entities: expected ${type.name}, got ${shown(entity)}`, at)
-      const demanded = askedOf(type, variables).find((field) => field.type.nonNull)
+      if (entity !== null) throw new Invalid(`_entities: expected ${type.name}, got ${kindOf(entity)}`, at)
+      const demanded = requestedOf(type, variables).find((field) => field.type.nonNull)
       if (!demanded) return null
       const { coordinate, name } = demanded
       throw new Invalid(`${coordinate}: expected ${demanded.type.text}, got no entity`, {
@@ -112,11 +115,13 @@ function shapeOf({ definitions }: DocumentNode, schema: GraphQLSchema): Shape {
 
   function fieldsOfEntity(index: number, variables: Variables): Path[] {
     const type = schema.getType(representationsIn(variables)[index]!.__typename)
-    return isCompositeType(type) ? askedOf(type, variables).map(({ name }) => ['_entities', index, name]) : []
+    return isCompositeType(type)
+      ? requestedOf(type, variables).map(({ name }) => ['_entities', index, name])
+      : []
   }
 
-  function askedOf(type: GraphQLCompositeType, variables: Variables) {
-    return fieldsOf(type).filter((field) => field.name !== '__typename' && isAsked(field, variables))
+  function requestedOf(type: GraphQLCompositeType, variables: Variables) {
+    return fieldsOf(type).filter((field) => field.name !== '__typename' && isRequested(field, variables))
   }
 }
 

@@ -11,7 +11,7 @@ const context = (more: Partial<FetchContext> = {}) =>
   ({ sharesFetches: true, token: 'a', until: Date.now() + 10_000, ...more }) as FetchContext
 
 /** A source that answers when the test lets it, and the number of its fetches. */
-function held() {
+function slowSource() {
   const answer = gate()
   const sent: FetchContext[] = []
   const source: PlanSource = {
@@ -26,7 +26,7 @@ function held() {
 }
 
 test('equal fetches in flight are sent once, and each gets data of its own', async () => {
-  const { source, sent, answer } = held()
+  const { source, sent, answer } = slowSource()
   const both = [source.fetch(fetch, context()), source.fetch({ ...fetch }, context())]
   answer()
   const [one, other] = await Promise.all(both)
@@ -42,7 +42,7 @@ test.each<[string, Partial<typeof fetch>, Partial<FetchContext>]>([
   ['of another document', { query: '{ stores { name } }' }, {}],
   ['of a mutation', {}, { sharesFetches: false }],
 ])('a fetch %s is sent by itself', async (_, otherFetch, otherContext) => {
-  const { source, sent, answer } = held()
+  const { source, sent, answer } = slowSource()
   const both = [
     source.fetch(fetch, context()),
     source.fetch({ ...fetch, ...otherFetch }, context(otherContext)),
@@ -53,7 +53,7 @@ test.each<[string, Partial<typeof fetch>, Partial<FetchContext>]>([
 })
 
 test('a fetch after a mutation does not join one from before it', async () => {
-  const { source, sent, answer, forget } = held()
+  const { source, sent, answer, forget } = slowSource()
   const before = source.fetch(fetch, context())
   forget()
   const after = source.fetch(fetch, context())
@@ -63,7 +63,7 @@ test('a fetch after a mutation does not join one from before it', async () => {
 })
 
 test('a fetch after an answer is sent again', async () => {
-  const { source, sent, answer } = held()
+  const { source, sent, answer } = slowSource()
   answer()
   await source.fetch(fetch, context())
   await source.fetch(fetch, context())
@@ -71,7 +71,7 @@ test('a fetch after an answer is sent again', async () => {
 })
 
 test('a fetch is cancelled when its last client has left, and not before', async () => {
-  const { source, sent, answer } = held()
+  const { source, sent, answer } = slowSource()
   const [first, second] = [new AbortController(), new AbortController()]
   const both = [first, second].map(({ signal }) => source.fetch(fetch, context({ left: signal })))
   first.abort()
@@ -84,7 +84,7 @@ test('a fetch is cancelled when its last client has left, and not before', async
 })
 
 test('a client that stays gets its answer when the one that sent the fetch leaves', async () => {
-  const { source, answer } = held()
+  const { source, answer } = slowSource()
   const first = new AbortController()
   const left = source.fetch(fetch, context({ left: first.signal }))
   const stays = source.fetch(fetch, context())

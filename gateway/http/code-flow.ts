@@ -33,7 +33,7 @@ export function codeFlow({ issuer, tokenUrl, clientId }: SignInOptions) {
     /** Begins a sign-in. @param more parameters of the authorization endpoint, such as `login_hint` */
     begin(redirectUri: string, more: Record<string, string>): Begun {
       const [state, verifier] = [random(), random()]
-      const asked = new URLSearchParams({
+      const parameters = new URLSearchParams({
         ...more,
         client_id: clientId,
         response_type: 'code',
@@ -43,7 +43,7 @@ export function codeFlow({ issuer, tokenUrl, clientId }: SignInOptions) {
         code_challenge: createHash('sha256').update(verifier).digest('base64url'),
         code_challenge_method: 'S256',
       })
-      return { url: `${issuer}/protocol/openid-connect/auth?${asked}`, kept: `${state}.${verifier}` }
+      return { url: `${issuer}/protocol/openid-connect/auth?${parameters}`, kept: `${state}.${verifier}` }
     },
 
     /**
@@ -73,8 +73,12 @@ export function codeFlow({ issuer, tokenUrl, clientId }: SignInOptions) {
 
     /** The address where a browser signs out. It returns to `redirectUri`. */
     endOf(redirectUri: string, idToken: string): string {
-      const asked = { client_id: clientId, id_token_hint: idToken, post_logout_redirect_uri: redirectUri }
-      return `${issuer}/protocol/openid-connect/logout?${new URLSearchParams(asked)}`
+      const parameters = {
+        client_id: clientId,
+        id_token_hint: idToken,
+        post_logout_redirect_uri: redirectUri,
+      }
+      return `${issuer}/protocol/openid-connect/logout?${new URLSearchParams(parameters)}`
     },
   }
 }

@@ -88,9 +88,9 @@ test('a faulty document gets its error as an event', async () => {
 })
 
 test('the upstream ends when the client disconnects', async () => {
-  const { asked } = await live.openEvents({ query: alerts }, ['stock:read'])
+  const { httpRequest } = await live.openEvents({ query: alerts }, ['stock:read'])
   const [channel] = await gateway.chain.listeners(1)
-  asked.destroy()
+  httpRequest.destroy()
   await channel!.left
 })
 

@@ -96,19 +96,19 @@ describe('a sign-in', () => {
   })
 
   test('shows the user and a token, once, and sends the verifier of this browser', async () => {
-    const asked: URLSearchParams[] = []
+    const tokenRequests: URLSearchParams[] = []
     const tokenUrl = await serve(async (request, response) => {
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk)
-      asked.push(new URLSearchParams(Buffer.concat(chunks).toString()))
+      tokenRequests.push(new URLSearchParams(Buffer.concat(chunks).toString()))
       response.end(JSON.stringify({ access_token: await gateway.tokens.holding([]), id_token: 'x.y.z' }))
     })
     await open({ tokenUrl })
     const { state, cookie } = await begin()
     const { body, headers } = await get(`/?code=abc&state=${state}`, { cookie })
 
-    expect(asked[0]!.get('code')).toBe('abc')
-    expect(asked[0]!.get('code_verifier')).toBe(cookie.split('.')[1])
+    expect(tokenRequests[0]!.get('code')).toBe('abc')
+    expect(tokenRequests[0]!.get('code_verifier')).toBe(cookie.split('.')[1])
     expect(body).toMatch(/<pre>eyJ[\w.-]+<\/pre>/)
     expect(body).toContain('id_token_hint=x.y.z')
     expect(headers['set-cookie']).toContain('comptoir_sign_in=; Path=/; Max-Age=0')
@@ -130,16 +130,16 @@ describe('a sign-in', () => {
     ['with the state of another', ({ cookie }: Begun) => ({ state: 'x'.repeat(43), cookie })],
     ['with a cookie of no sign-in', () => ({ state: '', cookie: 'comptoir_sign_in=' })],
   ])('that comes back %s does not call the realm', async (_, change) => {
-    let asked = 0
+    let calls = 0
     const tokenUrl = await serve((_, response) => {
-      asked++
+      calls++
       response.end('{}')
     })
     await open({ tokenUrl })
     const { state, cookie } = change(await begin())
     const { body } = await get(`/?code=abc&state=${state}`, { cookie })
     expect(body).toContain('This sign-in was not begun in this browser')
-    expect(asked).toBe(0)
+    expect(calls).toBe(0)
   })
 
   interface Begun {

@@ -19,14 +19,14 @@ export function operationIn({ method, query, body }: FastifyRequest): GraphQLReq
       `The operation is invalid${path.length > 0 ? ` at ${path.join('.')}` : ''}: ${message}. Send query, variables, operationName.`,
     )
   }
-  const { variables, operationName, ...given } = parsed.data
-  return { ...given, variables: variables ?? undefined, operationName: operationName ?? undefined }
+  const { variables, operationName, ...rest } = parsed.data
+  return { ...rest, variables: variables ?? undefined, operationName: operationName ?? undefined }
 }
 
-function fromAddress({ variables, ...given }: Record<string, unknown>) {
-  if (typeof variables !== 'string' || variables === '') return given
+function fromAddress({ variables, ...rest }: Record<string, unknown>) {
+  if (typeof variables !== 'string' || variables === '') return rest
   try {
-    return { ...given, variables: JSON.parse(variables) }
+    return { ...rest, variables: JSON.parse(variables) }
   } catch {
     throw apiError('BAD_REQUEST', 'variables in the address are no JSON: expected an object, as {"first":3}.')
   }

@@ -82,15 +82,15 @@ describe('a page on this machine', () => {
     async (origin) => {
       const { ingress } = readConfig({}, {})
       const development = await openTestGateway({ ingress })
-      const asked = {
+      const preflightRequest = {
         method: 'OPTIONS' as const,
         url: '/graphql',
         headers: { origin, 'access-control-request-method': 'POST' },
       }
-      const answered = await development.app.inject(asked)
+      const answered = await development.app.inject(preflightRequest)
       await development.close()
       expect(answered.headers[allow]).toBe(origin)
-      expect((await gateway.app.inject(asked)).headers[allow]).toBeUndefined()
+      expect((await gateway.app.inject(preflightRequest)).headers[allow]).toBeUndefined()
     },
   )
 })

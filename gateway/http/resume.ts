@@ -96,9 +96,9 @@ function goOnAfter(
   lastEventId: string,
   variables: Record<string, unknown>,
 ): Edit[] {
-  const given = field.arguments?.find(({ name }) => name.value === 'after')
-  if (given?.value.kind === Kind.VARIABLE) {
-    variables[given.value.name.value] = lastEventId
+  const after = field.arguments?.find(({ name }) => name.value === 'after')
+  if (after?.value.kind === Kind.VARIABLE) {
+    variables[after.value.name.value] = lastEventId
     return []
   }
   variables[afterVariable] = lastEventId
@@ -108,8 +108,8 @@ function goOnAfter(
   const declared = firstVariable
     ? insertion(firstVariable.loc!.start, `${definition}, `)
     : insertion(start, `(${definition}) `)
-  if (given)
-    return [declared, { from: given.value.loc!.start, to: given.value.loc!.end, text: `$${afterVariable}` }]
+  if (after)
+    return [declared, { from: after.value.loc!.start, to: after.value.loc!.end, text: `$${afterVariable}` }]
   const [firstArgument] = field.arguments ?? []
   const argument = `after: $${afterVariable}`
   return [

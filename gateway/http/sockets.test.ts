@@ -169,13 +169,13 @@ describe('an operation is cancelled at the subgraph', () => {
     ['its client hangs up', '/graphql'],
   ])('because %s', async (_, path) => {
     const headers = { 'content-type': 'application/json', accept: 'text/event-stream, application/json' }
-    const asked = request(`http://${host}${path}`, { method: 'POST', agent: false, headers })
-    asked.on('error', () => 'cut by the test')
-    asked.end(JSON.stringify({ query: '{ silence }' }))
+    const httpRequest = request(`http://${host}${path}`, { method: 'POST', agent: false, headers })
+    httpRequest.on('error', () => 'cut by the test')
+    httpRequest.end(JSON.stringify({ query: '{ silence }' }))
     await expect.poll(() => gateway.chain.calls).toHaveLength(1)
     const { signal } = gateway.chain.calls[0]!
     expect(signal!.aborted).toBe(false)
-    asked.destroy()
+    httpRequest.destroy()
     await expect.poll(() => signal!.aborted).toBe(true)
   })
 })

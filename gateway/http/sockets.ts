@@ -127,8 +127,8 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
       },
       execute: handedOver,
       subscribe: handedOver,
-      onNext({ extra: { socket } }, _, __, ___, given) {
-        const answer = given as FormattedExecutionResult
+      onNext({ extra: { socket } }, _, __, ___, result) {
+        const answer = result as FormattedExecutionResult
         // The answer is sent first, so that the client gets the reason. A stream may also end a
         // moment before its token expires: then the socket's timer closes it with the reason.
         if (isSignedOut(answer) && !isExpiring(known.get(socket)!.asking.principal))

@@ -55,7 +55,7 @@ test('event streams count with the sockets', async () => {
 
   for (let n = 0; n < 3; n++) await connect(host)
   expect((await stream(token)).status).toBe(429)
-  leaving.asked.destroy()
+  leaving.httpRequest.destroy()
   await expect.poll(() => socket(token)).toBe('connection_ack')
 })
 
@@ -80,7 +80,7 @@ async function limited() {
       return answer
     },
     async stream(token?: string) {
-      const asked = request(`http://${host}/graphql/stream`, {
+      const httpRequest = request(`http://${host}/graphql/stream`, {
         method: 'POST',
         agent: false,
         headers: {
@@ -90,10 +90,10 @@ async function limited() {
           ...(token && { authorization: `Bearer ${token}` }),
         },
       })
-      asked.on('error', () => 'cut by the test')
-      asked.end(JSON.stringify({ query: 'subscription { cursors }' }))
-      const [response] = (await once(asked, 'response')) as [IncomingMessage]
-      return { asked, response, status: response.statusCode }
+      httpRequest.on('error', () => 'cut by the test')
+      httpRequest.end(JSON.stringify({ query: 'subscription { cursors }' }))
+      const [response] = (await once(httpRequest, 'response')) as [IncomingMessage]
+      return { httpRequest, response, status: response.statusCode }
     },
   }
 }

@@ -64,8 +64,8 @@ export function estimateCost(
     return 1 + items * costOf(inner, node.selectionSet!, takesFirst && !isList)
   }
 
-  function pageOf({ arguments: given = [] }: FieldNode): number {
-    const value = given.find(({ name }) => name.value === 'first')?.value
+  function pageOf({ arguments: args = [] }: FieldNode): number {
+    const value = args.find(({ name }) => name.value === 'first')?.value
     const first = value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined
     const literal = value?.kind === Kind.INT ? Number(value.value) : undefined
     return Math.max(0, literal ?? (typeof first === 'number' ? first : defaultPage))

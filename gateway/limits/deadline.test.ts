@@ -10,26 +10,26 @@ test('an answer in time is passed on, and a failure in time keeps its own error'
 })
 
 test('a subgraph that does not answer in time is cancelled, and its signal aborts', async () => {
-  const asked = gate()
+  const request = gate()
   const never = inTime(within(20), (signal) => {
-    signal.addEventListener('abort', asked.open)
+    signal.addEventListener('abort', request.open)
     return new Promise(() => {})
   })
   await expect(never).rejects.toMatchObject({ extensions: { code: 'LIMIT_EXCEEDED', limit: 'time' } })
-  await asked.opened
+  await request.opened
 })
 
 test('a subgraph is cancelled when the client disconnects, and no other is called then', async () => {
   const client = new AbortController()
-  const asked = gate()
+  const request = gate()
   const wait = { ...within(60_000), left: client.signal }
   const waiting = inTime(wait, (signal) => {
-    signal.addEventListener('abort', asked.open)
+    signal.addEventListener('abort', request.open)
     return new Promise(() => {})
   })
   client.abort()
   await expect(waiting).rejects.toThrow('The client has left')
-  await asked.opened
+  await request.opened
   await expect(inTime(wait, () => Promise.reject(new Error('asked')))).rejects.toThrow('The client has left')
 })
 
@@ -46,8 +46,8 @@ test('a client that disconnects after the answer cancels nothing', async () => {
 })
 
 test('no subgraph is called after the deadline: the second of two mutations is not made', async () => {
-  let asked = 0
-  const late = inTime(within(0), async () => asked++)
+  let calls = 0
+  const late = inTime(within(0), async () => calls++)
   await expect(late).rejects.toMatchObject({ extensions: { limit: 'time' } })
-  expect(asked).toBe(0)
+  expect(calls).toBe(0)
 })

@@ -25,7 +25,7 @@ export async function inTime<T>(wait: Wait, ask: (signal: AbortSignal) => Promis
   if (leftMs <= 0) throw notAsked(name)
   const end = new AbortController()
   let giveUp = (_: GraphQLError) => {}
-  const given = new Promise<never>((_, reject) => {
+  const rejection = new Promise<never>((_, reject) => {
     giveUp = (error) => {
       reject(error)
       end.abort()
@@ -35,7 +35,7 @@ export async function inTime<T>(wait: Wait, ask: (signal: AbortSignal) => Promis
   const timer = setTimeout(() => giveUp(late(name)), leftMs)
   left?.addEventListener('abort', leave)
   try {
-    return await Promise.race([ask(end.signal), given])
+    return await Promise.race([ask(end.signal), rejection])
   } finally {
     clearTimeout(timer)
     left?.removeEventListener('abort', leave)

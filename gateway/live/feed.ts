@@ -70,7 +70,7 @@ interface Reader {
  */
 export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): Feed {
   const readers = new Set<Reader>()
-  const held: LiveEvent[] = []
+  const buffer: LiveEvent[] = []
   /** The number of the first held event. */
   let first = 0
   let upTo = from
@@ -87,7 +87,7 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
         async take() {
           while (readers.has(reader)) {
             if (reader.at < first) return 'alone'
-            const event = held[reader.at - first]
+            const event = buffer[reader.at - first]
             if (event) {
               reader.at += 1
               return event
@@ -144,12 +144,12 @@ export function openFeed({ feeds, name, upstream, token, from }: FeedOptions): F
   function add(result: ExecutionResult) {
     const { position } = positionIn(result)
     upTo = position ?? upTo
-    held.push({ result, position })
-    const taken = Math.min(...[...readers].map(({ at }) => at)) - first
+    buffer.push({ result, position })
+    const readByAll = Math.min(...[...readers].map(({ at }) => at)) - first
     const stay = Math.max(minHeld, readers.size)
-    const dropped = Math.max(0, held.length - maxHeld, Math.min(taken, held.length - stay))
+    const dropped = Math.max(0, buffer.length - maxHeld, Math.min(readByAll, buffer.length - stay))
     first += dropped
-    for (const event of held.splice(0, dropped)) from = event.position ?? from
+    for (const event of buffer.splice(0, dropped)) from = event.position ?? from
   }
 
   function end(how: NonNullable<typeof over>) {

@@ -44,15 +44,15 @@ function listeners(log: TestLog, feeds: Feeds = new Map()) {
       },
       // The listener takes one event at a time, as a socket does.
       take(count) {
-        const taken = taking.then(async () => {
+        const reading = taking.then(async () => {
           for (let n = 0; n < count; n++) {
             const { done, value } = await stream.next()
             if (done) return
             events.push(value)
           }
         })
-        taking = taken
-        return taken
+        taking = reading
+        return reading
       },
       leave: () => stream.return!(),
       get over() {
@@ -153,7 +153,7 @@ describe('a listener', () => {
     log.append(5)
     await expect.poll(() => all.filter(({ seen }) => seen.at(-1) !== 105)).toEqual([])
     for (const [n, { seen }] of all.entries()) expect(seen).toEqual(numbers((n % 5) + 1, 105))
-    expect(log.given()).toBeLessThan(2 * 105)
+    expect(log.deliveries()).toBeLessThan(2 * 105)
     expect(log.open()).toBe(1)
   })
 
@@ -168,11 +168,11 @@ describe('a listener', () => {
     await settled()
     log.append(80)
     await expect.poll(() => live.filter(({ seen }) => seen.at(-1) !== 80)).toEqual([])
-    const before = log.given()
+    const before = log.deliveries()
     const back = await open({ after: 20 })
     back.goOn()
     await expect.poll(() => back.seen).toEqual(numbers(21, 80))
-    expect(log.given() - before).toBe(givenAlone)
+    expect(log.deliveries() - before).toBe(givenAlone)
   })
 
   test('that is far behind delays no other listener, and shares in the end', async () => {
@@ -230,7 +230,7 @@ describe('a listener', () => {
     const awake = await open()
     awake.goOn()
     await settled()
-    expect(log.given()).toBe(1)
+    expect(log.deliveries()).toBe(1)
     log.append(1)
     await settled()
     expect(awake.seen).toEqual([1_001])
@@ -260,7 +260,7 @@ describe('a listener', () => {
     const slow = await listeners(log)({ after: 0 })
     await slow.take(900)
     await settled()
-    expect(log.given()).toBe(900)
+    expect(log.deliveries()).toBe(900)
   })
 
   test('leaves at once, in its own stream and in a feed', async () => {

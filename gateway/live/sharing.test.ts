@@ -15,7 +15,7 @@ const token = await tokens.holding(['stock:read'])
 
 const planned = (query: string) =>
   ({
-    asked: buildOperationContext({ schema, operationDocument: parse(query), operationName: undefined }),
+    original: buildOperationContext({ schema, operationDocument: parse(query), operationName: undefined }),
   }) as Planned
 
 const listening = planned(

@@ -16,8 +16,13 @@ export function sharingKey(
   token: string | undefined,
 ): string {
   const { id, cursors: place } = keyPartsOf(planned)
-  const asked = Object.entries(variables).filter(([name]) => !place.has(name))
-  return JSON.stringify([subgraph, id, asked.sort(([a], [b]) => (a < b ? -1 : 1)), token && claimsOf(token)])
+  const ownVariables = Object.entries(variables).filter(([name]) => !place.has(name))
+  return JSON.stringify([
+    subgraph,
+    id,
+    ownVariables.sort(([a], [b]) => (a < b ? -1 : 1)),
+    token && claimsOf(token),
+  ])
 }
 
 const keys = new WeakMap<Planned, { id: number; cursors: Set<string> }>()
@@ -35,7 +40,7 @@ function keyPartsOf(planned: Planned) {
 const cursorArgument = 'after'
 
 /** The variables that are only used as a cursor. */
-function cursorVariables({ asked: { operation, fragments } }: Planned): Set<string> {
+function cursorVariables({ original: { operation, fragments } }: Planned): Set<string> {
   const cursors = operation.selectionSet.selections
     .filter((field): field is FieldNode => field.kind === Kind.FIELD)
     .flatMap((field) => field.arguments ?? [])

@@ -46,17 +46,17 @@ test('(control) an async generator does not end an idle upstream', async () => {
 })
 
 test('the stream takes an event from upstream only when its listener takes one', async () => {
-  let asked = 0
+  let requests = 0
   const upstream: AsyncIterator<{ n: number }> = {
-    next: async () => ({ done: asked >= 1_000, value: { n: ++asked } }),
+    next: async () => ({ done: requests >= 1_000, value: { n: ++requests } }),
   }
   const stream = open(upstream)
   await new Promise((resolve) => setImmediate(resolve))
-  expect(asked).toBe(0)
+  expect(requests).toBe(0)
   const seen = []
   for await (const { data } of stream) {
     seen.push(data!.n)
-    expect(asked).toBe(seen.length)
+    expect(requests).toBe(seen.length)
   }
   expect(seen).toEqual(Array.from({ length: 1_000 }, (_, n) => n + 1))
 })

@@ -27,8 +27,8 @@ test('each event has the fields of another subgraph', async () => {
 
   expect((await first).value).toEqual(alertAnswer('1'))
   expect((await stream.next()).value).toEqual(alertAnswer('2'))
-  const asked = gateway.chain.calls.map(({ subgraph, query }) => `${subgraph} ${query.split('{')[0]}`)
-  expect(asked).toEqual([
+  const operations = gateway.chain.calls.map(({ subgraph, query }) => `${subgraph} ${query.split('{')[0]}`)
+  expect(operations).toEqual([
     'inventory subscription',
     'stores query($representations:[_Any!]!)',
     'stores query($representations:[_Any!]!)',

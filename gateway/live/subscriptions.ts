@@ -73,7 +73,7 @@ export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log
         await turn()
         return answerTo(event)
       },
-      tell: (cause) => shown(rejected(cause)),
+      tell: (cause) => publicResultOf(rejected(cause)),
     })
 
     function open(after?: number): Promise<Upstream> {
@@ -112,14 +112,14 @@ export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log
           throw asGraphQLError(cause)
         },
       )
-      return shown(result)
+      return publicResultOf(result)
     }
 
     function rejected(cause: unknown) {
       return { errors: [cause instanceof GraphQLError ? cause : unavailable(name, cause, log)] }
     }
 
-    function shown(result: ExecutionResult): FormattedExecutionResult {
+    function publicResultOf(result: ExecutionResult): FormattedExecutionResult {
       if (!result.errors) return result as FormattedExecutionResult
       for (const error of result.errors) errors.report(error, traceparent)
       return { ...result, errors: result.errors.map(errors.show) }
@@ -129,11 +129,11 @@ export function createLive({ subgraphs, sources, answer, verify, deadlineMs, log
 
 /** A source whose first call gets the event. The rest of the plan may call the same subgraph again. */
 function withEvent(answer: Read, source: PlanSource): PlanSource {
-  let given = false
+  let isDelivered = false
   return {
-    fetch(...asked) {
-      if (given) return source.fetch(...asked)
-      given = true
+    fetch(...args) {
+      if (isDelivered) return source.fetch(...args)
+      isDelivered = true
       return Promise.resolve(answer)
     },
   }

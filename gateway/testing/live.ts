@@ -33,7 +33,7 @@ export async function openLive(options?: TestOptions) {
     openEvents,
     async close() {
       for (const client of clients) await client.dispose()
-      for (const asked of requests) asked.destroy()
+      for (const httpRequest of requests) httpRequest.destroy()
       await gateway.close()
     },
   }
@@ -91,7 +91,7 @@ export async function openLive(options?: TestOptions) {
       ...(variables && { variables: JSON.stringify(variables) }),
     })
     const search = method === 'GET' ? `?${inAddress}` : ''
-    const asked = request(`http://${host}/graphql/stream${search}`, {
+    const httpRequest = request(`http://${host}/graphql/stream${search}`, {
       method,
       headers: {
         accept: 'text/event-stream',
@@ -100,11 +100,11 @@ export async function openLive(options?: TestOptions) {
         ...(lastEventId && { 'last-event-id': lastEventId }),
       },
     })
-    requests.push(asked)
-    asked.on('error', () => 'cut by the test')
-    asked.end(method === 'POST' ? JSON.stringify({ query, variables }) : undefined)
-    const [response] = (await once(asked, 'response')) as [IncomingMessage]
-    return { asked, response, events: eventsIn(response) }
+    requests.push(httpRequest)
+    httpRequest.on('error', () => 'cut by the test')
+    httpRequest.end(method === 'POST' ? JSON.stringify({ query, variables }) : undefined)
+    const [response] = (await once(httpRequest, 'response')) as [IncomingMessage]
+    return { httpRequest, response, events: eventsIn(response) }
   }
 }
 

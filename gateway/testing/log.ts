@@ -14,7 +14,7 @@ export function openTestLog(feed = 'numbers') {
   const streams = new Set<{ wake(): void; end(last?: ExecutionResult): void }>()
   let head = 0
   let opened = 0
-  let given = 0
+  let deliveries = 0
   let rejection: ExecutionResult | undefined
 
   return {
@@ -27,7 +27,7 @@ export function openTestLog(feed = 'numbers') {
     open: () => streams.size,
     opened: () => opened,
     /** The number of events that all streams have delivered. */
-    given: () => given,
+    deliveries: () => deliveries,
     /** Ends every stream, or one of them, by an answer. */
     end(last: ExecutionResult, which?: number) {
       const all = [...streams]
@@ -71,7 +71,7 @@ export function openTestLog(feed = 'numbers') {
             }
             if (position < head) {
               position += 1
-              given += 1
+              deliveries += 1
               return { done: false, value: { data: { n: position }, extensions: { position } } }
             }
             await new Promise<void>((resolve) => {

@@ -18,12 +18,12 @@ export function resourceServer(realm: Realm): ResourceServer {
 }
 
 /** The scope of a token. Keycloak gives its default scopes whether the client asked for them or not. */
-export function tokenScope(realm: Realm, asked: Iterable<string>): string {
-  const shown = defaultScopes(realm).filter(
+export function tokenScope(realm: Realm, requestedScopes: Iterable<string>): string {
+  const scopes = defaultScopes(realm).filter(
     ({ attributes }) => attributes['include.in.token.scope'] === 'true',
   )
-  const openid = new Set(asked).has('openid') ? ['openid'] : []
-  return [...openid, ...shown.map(({ name }) => name)].join(' ')
+  const openid = new Set(requestedScopes).has('openid') ? ['openid'] : []
+  return [...openid, ...scopes.map(({ name }) => name)].join(' ')
 }
 
 /**

@@ -69,10 +69,10 @@ async function userWith(pool: Pool, realm: Realm, { username, password }: Parame
   return user
 }
 
-function scopeOf(realm: Realm, asked = ''): string {
-  const names = asked.split(' ').filter(Boolean)
+function scopeOf(realm: Realm, requestedScope = ''): string {
+  const names = requestedScope.split(' ').filter(Boolean)
   const known = ['openid', ...realm.clientScopes.map(({ name }) => name)]
   if (names.some((name) => !known.includes(name)))
-    throw new CustomOIDCProviderError('invalid_scope', `Invalid scopes: ${asked}`)
+    throw new CustomOIDCProviderError('invalid_scope', `Invalid scopes: ${requestedScope}`)
   return tokenScope(realm, names)
 }

@@ -21,9 +21,9 @@ export function interactionPrompts({ registrationAllowed }: Realm): interactionP
 export function addRegistrationRoute(provider: Provider): void {
   provider.use(async (ctx, next) => {
     if (ctx.path !== registrationsPath || ctx.method !== 'GET') return next()
-    const asked = new URLSearchParams(ctx.querystring)
-    asked.set('prompt', createPrompt)
+    const parameters = new URLSearchParams(ctx.querystring)
+    parameters.set('prompt', createPrompt)
     ctx.status = 303
-    ctx.redirect(`auth?${asked}`)
+    ctx.redirect(`auth?${parameters}`)
   })
 }

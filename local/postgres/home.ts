@@ -42,12 +42,14 @@ export interface Home {
 export async function openHome(wanted: string): Promise<Home> {
   try {
     mkdirSync(wanted, { recursive: true })
-    const asked = realpathSync(wanted)
-    const account = await postgresAccount(asked)
+    const requestedFolder = realpathSync(wanted)
+    const account = await postgresAccount(requestedFolder)
     const programs = await postgresPrograms(account)
     // Only its maker can enter a temporary folder. A folder with other files keeps its mode.
-    if (readdirSync(asked).length === 0) own(asked, account, 0o700)
-    const folder = (await canEnter(account, asked)) ? asked : folderOutside(asked, account)
+    if (readdirSync(requestedFolder).length === 0) own(requestedFolder, account, 0o700)
+    const folder = (await canEnter(account, requestedFolder))
+      ? requestedFolder
+      : folderOutside(requestedFolder, account)
     const home = {
       folder,
       account,

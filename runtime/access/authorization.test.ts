@@ -11,10 +11,10 @@ test('every Authorization is seen in any spelling, and no value that only looks 
 
 describe('an Authorization', () => {
   const signedIn = user(['sale:write'])
-  const asked: string[] = []
+  const tokens: string[] = []
   const by = (...authorizations: unknown[]) =>
     identify(authorizations, async (token) => {
-      asked.push(token)
+      tokens.push(token)
       return signedIn
     })
 
@@ -39,8 +39,8 @@ describe('an Authorization', () => {
     [null],
     ['Bearer a.b.c', 'Bearer a.b.c'],
   ])('of %o is rejected without a call of verify', async (...authorizations) => {
-    asked.length = 0
+    tokens.length = 0
     await expect(by(...authorizations)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })
-    expect(asked).toEqual([])
+    expect(tokens).toEqual([])
   })
 })

@@ -54,7 +54,7 @@ const unguarded = schemaOf(sdl.replace(/ @(authenticated|requiresScopes\(.*?\]\]
 
 const [nobody, signedIn, a, b, both, c] = [
   anonymous,
-  ...[[], ['a'], ['b'], ['a', 'b'], ['c']].map((held) => user(held)),
+  ...[[], ['a'], ['b'], ['a', 'b'], ['c']].map((permissions) => user(permissions)),
 ] as [Principal, Principal, Principal, Principal, Principal, Principal]
 
 describe('a field', () => {

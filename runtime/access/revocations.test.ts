@@ -89,12 +89,12 @@ describe('a process that has just started', () => {
   })
 
   test('calls a subgraph that revokes nothing only once', async () => {
-    const asked = vi.fn(async () => undefined)
+    const read = vi.fn(async () => undefined)
     const revocations = openRevocations({ log: createLog('silent') })
     opened.push(revocations)
-    revocations.follow([{ name: 'sales', revocations: asked }])
+    revocations.follow([{ name: 'sales', revocations: read }])
     expect(await revocations.admit(token('ann'))).toBeDefined()
-    expect(asked).toHaveBeenCalledTimes(1)
+    expect(read).toHaveBeenCalledTimes(1)
   })
 })
 

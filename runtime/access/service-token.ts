@@ -27,20 +27,20 @@ export function serviceTokens(options: {
   clientId: string
   secret: string
 }): ServiceTokens {
-  let held: { token: string; renewAt: number; endsAt: number } | undefined
-  let asked: Promise<string> | undefined
+  let current: { token: string; renewAt: number; endsAt: number } | undefined
+  let renewal: Promise<string> | undefined
 
   return Object.assign(token, { fresh: fetchToken })
 
   async function token(): Promise<string> {
-    if (held && Date.now() < held.renewAt) return held.token
-    asked ??= fetchToken().finally(() => {
-      asked = undefined
+    if (current && Date.now() < current.renewAt) return current.token
+    renewal ??= fetchToken().finally(() => {
+      renewal = undefined
     })
-    const { endsAt = 0, token } = held ?? {}
-    if (!token || endsAt < Date.now()) return asked
+    const { endsAt = 0, token } = current ?? {}
+    if (!token || endsAt < Date.now()) return renewal
     // When the renewal fails, the current token serves until it expires.
-    asked.catch(() => {})
+    renewal.catch(() => {})
     return token
   }
 
@@ -66,7 +66,7 @@ export function serviceTokens(options: {
       throw new Error(`${rejected} Check the client and its secret in the realm.`)
     }
     const { access_token, expires_in } = answer.parse(JSON.parse(body))
-    held = {
+    current = {
       token: access_token,
       renewAt: askedAt + expires_in * 500,
       endsAt: askedAt + expires_in * 1_000 - safetyMs,

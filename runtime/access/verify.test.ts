@@ -87,7 +87,7 @@ describe('a token', () => {
 
 describe('a checked token', () => {
   test('is checked again only after it expires', async () => {
-    const { verify, asked } = await remote()
+    const { verify, requests } = await remote()
     vi.useFakeTimers({ toFake: ['Date'] })
     const token = await signed({ ...claims(), exp: seconds() + 60 })
 
@@ -96,7 +96,7 @@ describe('a checked token', () => {
     vi.setSystemTime(Date.now() + 66_000)
 
     await expect(verify(token)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } })
-    expect(asked()).toBe(1)
+    expect(requests()).toBe(1)
   })
 
   test('that was rejected is checked again: it may have become valid', async () => {
@@ -120,12 +120,12 @@ describe('a checked token', () => {
 
 describe('the keys', () => {
   test('are fetched once for many tokens at once', async () => {
-    const { verify, asked } = await remote()
+    const { verify, requests } = await remote()
     const tokens = await Promise.all(
       Array.from({ length: 20 }, (_, n) => signed({ ...claims(), sub: `person ${n}` })),
     )
     await Promise.all(tokens.map((token) => verify(token)))
-    expect(asked()).toBe(1)
+    expect(requests()).toBe(1)
   })
 
   test.each([
@@ -139,10 +139,10 @@ describe('the keys', () => {
   })
 
   test('are not fetched for a token of another issuer, which the error names', async () => {
-    const { verify, asked } = await remote()
+    const { verify, requests } = await remote()
     const token = await signed({ ...claims(), iss: 'https://elsewhere.test' }, stranger.privateKey, 'unknown')
     await expect(verify(token)).rejects.toThrow(`expected the issuer ${issuer}, got https://elsewhere.test.`)
-    expect(asked()).toBe(0)
+    expect(requests()).toBe(0)
   })
 
   test('that lack the key of a token reject it', async () => {
@@ -173,10 +173,10 @@ function flip(token: string, at: number) {
 
 /** Serves the keys at an address, as an identity server does. */
 async function remote(status = 200, body = JSON.stringify(published)) {
-  let asked = 0
+  let requests = 0
   const jwksUrl = await serve((_, response) => {
-    asked++
+    requests++
     response.writeHead(status, { 'content-type': 'application/json' }).end(body)
   })
-  return { verify: createVerify({ issuers: [issuer], jwksUrl, production: false }), asked: () => asked }
+  return { verify: createVerify({ issuers: [issuer], jwksUrl, production: false }), requests: () => requests }
 }

@@ -18,8 +18,8 @@ export const timeouts = {
  */
 export class Connection extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: `query` has a dozen shapes, all of which pass through
-  override query(...asked: any[]): any {
-    const answer: unknown = super.query(...(asked as [string]))
+  override query(...args: any[]): any {
+    const answer: unknown = super.query(...(args as [string]))
     if (answer instanceof Promise)
       answer.catch((error) => {
         if (isUnanswered(error)) void this.end()

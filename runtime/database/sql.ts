@@ -41,7 +41,7 @@ export class Statement extends Fragment {
     inserted: readonly Value[],
   ) {
     super(strings, inserted)
-    const { text, values } = written(strings, inserted)
+    const { text, values } = textOf(strings, inserted)
     this.text = text
     this.values = values
   }
@@ -121,8 +121,8 @@ function camel(column: string) {
 const texts = new WeakMap<readonly string[], string>()
 
 /** Writes a text with the numbers of its values. */
-function written(strings: readonly string[], inserted: readonly Value[]): { text: string; values: Value[] } {
-  if (inserted.some((value) => value instanceof Fragment)) return writtenInParts(strings, inserted)
+function textOf(strings: readonly string[], inserted: readonly Value[]): { text: string; values: Value[] } {
+  if (inserted.some((value) => value instanceof Fragment)) return textOfParts(strings, inserted)
   let text = texts.get(strings)
   if (text === undefined) {
     text = strings.reduce((before, string, n) => `${before}$${n}${string}`).trimStart()
@@ -131,7 +131,7 @@ function written(strings: readonly string[], inserted: readonly Value[]): { text
   return { text, values: [...inserted] }
 }
 
-function writtenInParts(strings: readonly string[], inserted: readonly Value[]) {
+function textOfParts(strings: readonly string[], inserted: readonly Value[]) {
   const values: Value[] = []
   const known = new Map<Fragment, string>()
   return { text: join(strings, inserted).trimStart(), values }

@@ -36,10 +36,10 @@ test.each([
   ['something that is no error', 'the password is 12345'],
 ])('the message of %s stays in the log', (_, thrown) => {
   const { show, logged } = publicErrors()
-  const shown = show(asGraphQLError(thrown))
-  expect(JSON.stringify(shown)).not.toContain('12345')
-  expect(shown.message).toContain(logged[0]!.requestId)
-  expect(shown.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: logged[0]!.requestId })
+  const publicError = show(asGraphQLError(thrown))
+  expect(JSON.stringify(publicError)).not.toContain('12345')
+  expect(publicError.message).toContain(logged[0]!.requestId)
+  expect(publicError.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: logged[0]!.requestId })
   expect(logged[0]!.err.message).toBe('the password is 12345')
 })
 
@@ -49,9 +49,9 @@ test.each(errorCodes.filter((code) => !['BUSY', 'INTERNAL_SERVER_ERROR'].include
     const { show, logged } = publicErrors()
     const originalError = Object.assign(new Error('connect to a host inside'), { code: 'ECONNREFUSED' })
     const thrown = new GraphQLError('words for the client', { extensions: { code }, originalError })
-    const shown = { message: 'words for the client', extensions: { code } }
-    expect(show(thrown)).toEqual(shown)
-    expect(show(new GraphQLError(thrown.message, { originalError: thrown }))).toEqual(shown)
+    const publicError = { message: 'words for the client', extensions: { code } }
+    expect(show(thrown)).toEqual(publicError)
+    expect(show(new GraphQLError(thrown.message, { originalError: thrown }))).toEqual(publicError)
     expect(logged).toEqual([])
   },
 )
@@ -78,10 +78,10 @@ describe('a database', () => {
     ['another subgraph that is busy', busy(new Error('words of PostgreSQL'))],
   ])('that fails by %s is BUSY, and its message stays in the log', (_, cause) => {
     const { show, logged } = publicErrors()
-    const shown = show(new GraphQLError(cause.message, { originalError: cause, path: ['a'] }))
-    expect(shown).toMatchObject({ path: ['a'], extensions: { code: 'BUSY', retryAfterSeconds: 2 } })
-    expect(shown.message).toContain('ask for it with the same idempotencyKey')
-    if (!(cause instanceof GraphQLError)) expect(JSON.stringify(shown)).not.toContain(cause.message)
+    const publicError = show(new GraphQLError(cause.message, { originalError: cause, path: ['a'] }))
+    expect(publicError).toMatchObject({ path: ['a'], extensions: { code: 'BUSY', retryAfterSeconds: 2 } })
+    expect(publicError.message).toContain('ask for it with the same idempotencyKey')
+    if (!(cause instanceof GraphQLError)) expect(JSON.stringify(publicError)).not.toContain(cause.message)
     expect(logged).toHaveLength(1)
   })
 

@@ -164,10 +164,10 @@ test('an event that fails in one consumer is not dead-lettered if another has ap
   const [began, mayRead] = [gate(), gate()]
   consume([recordEach], {
     name: 'test',
-    async events(...asked) {
+    async events(...args) {
       began.open()
       await mayRead.opened
-      return events.pull(...asked)
+      return events.pull(...args)
     },
     settled: events.settled,
   })
@@ -227,10 +227,10 @@ test('a consumer skips events without a handler, and stores its cursor from time
 
 test('a consumer waits while the owner of the events is unavailable, and reads when it is back', async () => {
   await write([1])
-  let asked = 0
+  let calls = 0
   const consumer = consume([recordEach], {
     name: 'test',
-    events: (...args) => (++asked < 3 ? Promise.reject(new Error('unavailable')) : events.pull(...args)),
+    events: (...args) => (++calls < 3 ? Promise.reject(new Error('unavailable')) : events.pull(...args)),
     settled: events.settled,
   })
   expect(consumer.isCaughtUp()).toBe(false)
@@ -257,7 +257,7 @@ function consume(
   eventHandlers: Parameters<typeof startConsumer>[0]['eventHandlers'],
   owner: Parameters<typeof startConsumer>[0]['owner'] = {
     name: 'test',
-    events: (...asked) => events.pull(...asked),
+    events: (...args) => events.pull(...args),
     settled: events.settled,
   },
   beforeTransaction = async () => {},
@@ -279,8 +279,8 @@ function consume(
 }
 
 /** Writes events and waits until they are in the log. */
-async function write(written: number[], subject = 'Thing/1', event = Counted) {
-  await sourceDb.transaction((tx) => emit(tx, written, { event, subject }))
+async function write(values: number[], subject = 'Thing/1', event = Counted) {
+  await sourceDb.transaction((tx) => emit(tx, values, { event, subject }))
   sequencer.wake()
   await expect
     .poll(async () => (await sourceOwner.query('select from outbox')).rowCount, { interval: 2 })

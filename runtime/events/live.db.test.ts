@@ -134,8 +134,8 @@ test('a stream reads at most a page ahead for a slow listener', async () => {
   let read = 0
   const watched: EventLog = {
     ...events,
-    async after(...asked) {
-      const page = await events.after(...asked)
+    async after(...args) {
+      const page = await events.after(...args)
       read += page.events.length
       return page
     },
@@ -159,7 +159,7 @@ test('a stream reports that the log cannot be read, and continues at the same pl
   let unavailable = false
   const fragile: EventLog = {
     ...events,
-    after: (...asked) => (unavailable ? Promise.reject(new Error('unavailable')) : events.after(...asked)),
+    after: (...args) => (unavailable ? Promise.reject(new Error('unavailable')) : events.after(...args)),
   }
   await write(1, 1)
   const live = follow(0, fragile)
@@ -175,10 +175,10 @@ test('a stream waits for an unavailable database, and misses nothing', async () 
   let failures = 0
   const fragile: EventLog = {
     ...events,
-    after: (...asked) =>
+    after: (...args) =>
       failures++ < 2
         ? Promise.reject(new Error('Connection terminated unexpectedly'))
-        : events.after(...asked),
+        : events.after(...args),
   }
   await write(1, 2)
   const live = follow(0, fragile)
@@ -186,13 +186,13 @@ test('a stream waits for an unavailable database, and misses nothing', async () 
   expect(failures).toBe(3)
 })
 
-type Asked = Omit<Parameters<typeof followEvents<number>>[1], 'types' | 'filter' | 'map'> & {
+type FollowOptions = Omit<Parameters<typeof followEvents<number>>[1], 'types' | 'filter' | 'map'> & {
   map?: (event: EventRecord) => number | undefined
 }
 
 /** A stream of positions, without reports. */
-function follow(asked: number | Asked, log: EventLog = events): AsyncIterableIterator<number> {
-  const live = followAll(typeof asked === 'number' ? { after: asked } : asked, log)
+function follow(options: number | FollowOptions, log: EventLog = events): AsyncIterableIterator<number> {
+  const live = followAll(typeof options === 'number' ? { after: options } : options, log)
   return {
     [Symbol.asyncIterator]() {
       return this
@@ -211,13 +211,13 @@ function follow(asked: number | Asked, log: EventLog = events): AsyncIterableIte
   }
 }
 
-const followAll = (asked: Asked, log: EventLog = events) =>
-  followEvents<number>(log, { types: ['Counted'], filter: {}, map: ({ position }) => position, ...asked })
+const followAll = (options: FollowOptions, log: EventLog = events) =>
+  followEvents<number>(log, { types: ['Counted'], filter: {}, map: ({ position }) => position, ...options })
 
 async function take<T>(live: AsyncIterableIterator<T>, count: number): Promise<T[]> {
-  const taken: T[] = []
-  while (taken.length < count) taken.push((await live.next()).value)
-  return taken
+  const values: T[] = []
+  while (values.length < count) values.push((await live.next()).value)
+  return values
 }
 
 async function write(from: number, to: number) {

@@ -128,17 +128,17 @@ const nobody = { watch: () => () => {} }
 
 /** A stream that a test feeds, like one of `followEvents`. */
 function stream() {
-  const given: ExecutionResult[] = []
+  const results: ExecutionResult[] = []
   let ended = false
   const source: AsyncIterableIterator<ExecutionResult> & {
     push(result: ExecutionResult): void
     ended(): boolean
   } = {
-    push: (result) => void given.push(result),
+    push: (result) => void results.push(result),
     ended: () => ended,
     async next() {
-      while (given.length === 0 && !ended) await turn()
-      const value = given.shift()
+      while (results.length === 0 && !ended) await turn()
+      const value = results.shift()
       return value ? { done: false, value } : { done: true, value: undefined }
     },
     async return() {

@@ -79,14 +79,14 @@ export function followEvents<T>(
   async function advance(): Promise<IteratorResult<Followed<T>>> {
     while (first && !ended.signal.aborted) {
       const { done, value } = await first.next()
-      if (!done) return given(new Followed(undefined, value))
+      if (!done) return resultOf(new Followed(undefined, value))
       first = undefined
     }
     while (!ended.signal.aborted) {
       const event = waiting.shift()
       if (event) {
         const value = options.map(event)
-        if (value !== undefined) return given(new Followed(event.position, value))
+        if (value !== undefined) return resultOf(new Followed(event.position, value))
         continue
       }
       const begin = position
@@ -98,7 +98,7 @@ export function followEvents<T>(
       const now = !moved ? 'there' : waiting.length < page ? 'near' : undefined
       if (now && reported !== 'there' && now !== reported) {
         reported = now
-        return given(new Followed<T>(begin, undefined, feed))
+        return resultOf(new Followed<T>(begin, undefined, feed))
       }
       if (!moved) position = await log.more(position, lookAgainMs, ended.signal, options.types)
     }
@@ -116,7 +116,7 @@ export function followEvents<T>(
   }
 }
 
-const given = <T>(value: T): IteratorResult<T> => ({ done: false, value })
+const resultOf = <T>(value: T): IteratorResult<T> => ({ done: false, value })
 
 const digest = (...parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 

@@ -277,7 +277,7 @@ describe('waiting for more', () => {
     let unavailable = true
     const log = openEventLog({
       ...db,
-      query: (...asked) => (unavailable ? Promise.reject(new Error('unavailable')) : db.query(...asked)),
+      query: (...args) => (unavailable ? Promise.reject(new Error('unavailable')) : db.query(...args)),
     } as Queries)
     await expect(log.after(0, 1)).rejects.toThrow('unavailable')
     unavailable = false
@@ -309,9 +309,9 @@ function counting() {
   let count = 0
   const log = openEventLog({
     ...db,
-    query(...asked) {
+    query(...args) {
       count++
-      return db.query(...asked)
+      return db.query(...args)
     },
   } as Queries)
   return { log, statements: () => count }
@@ -322,8 +322,8 @@ function pausableLog() {
   let pause: { began: () => void; opened: Promise<void> } | undefined
   const log = openEventLog({
     ...db,
-    async query(...asked) {
-      const rows = await db.query(...asked)
+    async query(...args) {
+      const rows = await db.query(...args)
       const now = pause
       pause = undefined
       now?.began()

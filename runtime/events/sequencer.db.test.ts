@@ -48,8 +48,8 @@ test("(control) a reader that follows the writers' sequence numbers loses those 
       read.push(seq)
   })
 
-  const written = await db.query(sql('read-written')`select seq from outbox`)
-  expect(written).toHaveLength(writers * 2)
+  const rows = await db.query(sql('read-written')`select seq from outbox`)
+  expect(rows).toHaveLength(writers * 2)
   expect(read).toHaveLength(2)
 })
 
@@ -81,11 +81,11 @@ test('one of two sequencers leads; when it is cut off the other continues withou
   start(() => {})
   await expect.poll(sequencers).toHaveLength(2)
 
-  const written = race(8, 400, async (n) => {
+  const writes = race(8, 400, async (n) => {
     if (n === 200) await superuser.query('select pg_terminate_backend($1)', [leader])
     await db.transaction((tx) => emit(tx, [n]))
   })
-  await written
+  await writes
 
   await expect.poll(moved).toBe(400)
   await expect.poll(sequencers).toHaveLength(2)
@@ -124,17 +124,17 @@ function start(onEvents: () => void) {
 
 /** Each transaction writes two events in turn, and commits after the transaction that wrote later. */
 async function commitInReverse(round: number, between = async () => {}) {
-  const written = Array.from({ length: writers + 1 }, gate)
+  const gates = Array.from({ length: writers + 1 }, gate)
   const committed = Array.from({ length: writers + 1 }, gate)
-  written[0]!.open()
+  gates[0]!.open()
   committed[writers]!.open()
   await Promise.all(
     Array.from({ length: writers }, async (_, writer) => {
       await db.transaction(async (tx) => {
-        await written[writer]!.opened
+        await gates[writer]!.opened
         const n = (round * writers + writer) * 2
         await emit(tx, [n, n + 1])
-        written[writer + 1]!.open()
+        gates[writer + 1]!.open()
         await committed[writer + 1]!.opened
       })
       await between()

@@ -145,13 +145,13 @@ test.each([
 
 describe('a period', () => {
   const [early, late] = ['2026-03-01T09:00:00Z', '2026-03-01T04:00:01-05:00']
-  const asked = (period: object) => ask('query ($in: Period) { find(in: $in) }', { in: period })
+  const find = (period: object) => ask('query ($in: Period) { find(in: $in) }', { in: period })
 
   test.each([
     ['alone', { from: late, until: early }],
     ['deep in an input', { deeper: [{}, { from: late, until: early }] }],
   ])('that begins after its end is rejected, %s: it would match nothing', async (_, period) => {
-    const { errors } = await asked(period)
+    const { errors } = await find(period)
     expect(errors).toMatchObject([
       {
         message:
@@ -164,8 +164,8 @@ describe('a period', () => {
 
   test('is accepted when it begins before its end or with it, or has only one of both', async () => {
     for (const period of [{ from: early, until: late }, { from: early, until: early }, { from: late }, {}])
-      expect((await asked(period)).errors).toBeUndefined()
-    expect((await asked({ from: null, until: early })).errors).toBeUndefined()
+      expect((await find(period)).errors).toBeUndefined()
+    expect((await find({ from: null, until: early })).errors).toBeUndefined()
     expect(got).toHaveLength(5)
   })
 })

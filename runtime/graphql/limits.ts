@@ -104,9 +104,9 @@ const watchOperations = (errors: PublicErrors): ApolloServerPlugin => ({
           errors.report(error, (contextValue as { traceparent?: string }).traceparent)
       },
       async willSendResponse({ operation, response: { body, http } }) {
-        const { errors: shown } = body.kind === 'single' ? body.singleResult : {}
-        const failed = shown !== undefined
-        const seconds = retryAfterOf(shown)
+        const { errors: publicErrors } = body.kind === 'single' ? body.singleResult : {}
+        const failed = publicErrors !== undefined
+        const seconds = retryAfterOf(publicErrors)
         if (seconds !== undefined) http.headers.set('retry-after', `${seconds}`)
         stop({ operation: operation?.operation ?? 'none', outcome: failed ? 'errors' : 'ok' })
       },

@@ -11,8 +11,8 @@ const count = async () => {
   counted++
   return rows.length
 }
-const page = (asked: { first?: number | null; after?: string | null }) =>
-  readPage(asked, { list, key: idKey, read, keyOf, count })
+const page = (args: { first?: number | null; after?: string | null }) =>
+  readPage(args, { list, key: idKey, read, keyOf, count })
 
 describe('a page', () => {
   test('has 20 rows by default', async () => {

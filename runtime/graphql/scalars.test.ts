@@ -35,7 +35,7 @@ describe('the error for an invalid value names the expected value', () => {
     ['whole', { amount: 1 }, `${whole} {"amount":1}.`],
   ])('%s: %j', (name, value, message) => {
     expect(byVariable(name, value)?.endsWith(`; ${message}`), byVariable(name, value)).toBe(true)
-    if (typeof value !== 'object') expect(written(name, JSON.stringify(value))).toBe(message)
+    if (typeof value !== 'object') expect(inDocument(name, JSON.stringify(value))).toBe(message)
   })
 })
 
@@ -48,7 +48,7 @@ test.each<[Name, unknown]>([
   ['any', { anything: ['goes'] }],
 ])('%s takes %j', (name, value) => {
   expect(byVariable(name, value)).toBeUndefined()
-  if (typeof value !== 'object') expect(written(name, JSON.stringify(value))).toBeUndefined()
+  if (typeof value !== 'object') expect(inDocument(name, JSON.stringify(value))).toBeUndefined()
 })
 
 describe.each(['__proto__', 'constructor', 'prototype'])('an object with the key %s', (key) => {
@@ -61,7 +61,7 @@ describe.each(['__proto__', 'constructor', 'prototype'])('an object with the key
     ['in a list', `[[{ ${key}: [] }]]`, `[[{ "${key}": [] }]]`],
   ])('is rejected as JSON, %s', (_, literal, json) => {
     expect(byVariable('any', JSON.parse(json))).toContain(problem)
-    expect(written('any', literal)).toBe(problem)
+    expect(inDocument('any', literal)).toBe(problem)
     const ofDefault = parse(`query ($v: JSON = ${literal}) { take(any: $v) }`)
     expect(validate(schema, ofDefault).map(({ message }) => message)).toContain(problem)
   })
@@ -82,5 +82,5 @@ function byVariable(name: Name, value: unknown) {
 }
 
 /** The error for a value in the document. */
-const written = (name: Name, literal: string) =>
+const inDocument = (name: Name, literal: string) =>
   validate(schema, parse(`{ take(${name}: ${literal}) }`))[0]?.message

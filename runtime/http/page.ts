@@ -7,10 +7,10 @@ export interface Html {
 
 /** Writes HTML, and escapes every value that is not `Html` itself. */
 export function html(texts: TemplateStringsArray, ...values: (string | Html | (string | Html)[])[]): Html {
-  return { html: String.raw({ raw: texts }, ...values.map((value) => [value].flat().map(written).join(''))) }
+  return { html: String.raw({ raw: texts }, ...values.map((value) => [value].flat().map(htmlOf).join(''))) }
 }
 
-const written = (value: string | Html) => (typeof value === 'string' ? escaped(value) : value.html)
+const htmlOf = (value: string | Html) => (typeof value === 'string' ? escaped(value) : value.html)
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -15,10 +15,10 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
     if (status < 500) return reply.code(status).send({ errors: [rejection(status, message)] })
     const unexpected = asGraphQLError(error)
     errors.report(unexpected, `00-${request.id}`)
-    const shown = errors.show(unexpected)
-    const seconds = retryAfterOf([shown])
+    const publicError = errors.show(unexpected)
+    const seconds = retryAfterOf([publicError])
     if (seconds !== undefined) reply.header('retry-after', seconds)
-    return reply.code(seconds === undefined ? 500 : 503).send({ errors: [shown] })
+    return reply.code(seconds === undefined ? 500 : 503).send({ errors: [publicError] })
   })
   app.setNotFoundHandler(({ method, url }, reply) => {
     const message = `${method} ${url.split('?')[0]} does not exist here: the API is at /graphql.`

@@ -61,10 +61,10 @@ describe('/metrics', () => {
   })
 
   test('reports that its port is taken', async () => {
-    const taken = Number(new URL(await listen(server(), local)).port)
-    const late = listen(server(), { ...local, metricsPort: taken })
+    const busyPort = Number(new URL(await listen(server(), local)).port)
+    const late = listen(server(), { ...local, metricsPort: busyPort })
     await expect(late).rejects.toThrow(StartError)
-    await expect(late).rejects.toThrow(`Port ${taken} is taken`)
+    await expect(late).rejects.toThrow(`Port ${busyPort} is taken`)
   })
 })
 
@@ -112,11 +112,11 @@ test('a request that arrives too slowly is rejected in time, and its connection 
 describe('an invalid HTTP request', () => {
   test('with headers that are too large is rejected in the shape of GraphQL', async () => {
     const at = await listen(server(), local)
-    const asked = get(`${at}/livez`, {
+    const httpRequest = get(`${at}/livez`, {
       agent: false,
       headers: { authorization: `Bearer ${'x'.repeat(20_000)}` },
     })
-    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    const [response] = (await once(httpRequest, 'response')) as [IncomingMessage]
     expect(response.statusCode).toBe(431)
     const { errors } = JSON.parse((await response.toArray()).join(''))
     expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }])

@@ -19,7 +19,7 @@ export function tlsFaults(env: Environment): string[] {
   if (!cert || !key || faults.length > 0) return faults
   if (new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) return []
   return [
-    `${given(env, 'TLS_KEY')} is not the key of the first certificate in ${given(env, 'TLS_CERT')}: ` +
+    `${settingOf(env, 'TLS_KEY')} is not the key of the first certificate in ${settingOf(env, 'TLS_CERT')}: ` +
       'expected a pair. The certificate of this server comes before those of its issuers.',
   ]
 }
@@ -38,7 +38,7 @@ function keyFault(env: Environment, key: string) {
   } catch {
     if (/^(-----BEGIN ENCRYPTED|Proc-Type: 4,ENCRYPTED)/m.test(key))
       return (
-        `${given(env, 'TLS_KEY')} is encrypted: expected a private key without a passphrase. ` +
+        `${settingOf(env, 'TLS_KEY')} is encrypted: expected a private key without a passphrase. ` +
         'Decrypt it: openssl pkey -in KEY -out KEY.plain.'
       )
     return notPem(env, 'TLS_KEY', 'a private key', '-----BEGIN PRIVATE KEY-----')
@@ -49,10 +49,10 @@ function notPem(env: Environment, name: 'TLS_CERT' | 'TLS_KEY', what: string, be
   const value = env[name]!
   if (isPath(value))
     return `${name} is ${value}: expected the text of ${what}, got a path. Set ${name}_FILE=${value} instead.`
-  return `${given(env, name)} does not hold ${what} in PEM: expected a text that begins with ${beginning}.`
+  return `${settingOf(env, name)} does not hold ${what} in PEM: expected a text that begins with ${beginning}.`
 }
 
-const given = (env: Environment, name: string) => {
+const settingOf = (env: Environment, name: string) => {
   const file = env[`${name}_FILE`]
   return file === undefined ? name : `${name}_FILE (${file})`
 }

@@ -18,7 +18,7 @@ const insertEffect = (key: string) => sql('insert-effect')`insert into effect (k
 
 describe('the same key', () => {
   test('with the same request gives the first answer again, and has one effect', async () => {
-    const request = asked()
+    const request = input()
     const first = await ask(request)
     const again = await ask({ ...request, input: { b: [2, { d: 4, c: 3 }], a: 1 } })
 
@@ -27,7 +27,7 @@ describe('the same key', () => {
   })
 
   test('has one effect and one answer in 50 calls at once', async () => {
-    const request = asked()
+    const request = input()
     const answers = await Promise.all(Array.from({ length: 50 }, () => ask(request)))
 
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1)
@@ -35,14 +35,14 @@ describe('the same key', () => {
   })
 
   test('(control) has two effects in two calls at once without the claim of the key', async () => {
-    const { key } = asked()
+    const { key } = input()
     const both = meeting(2)
     await Promise.all([lookThenDo(key, both), lookThenDo(key, both)])
     expect(await effects(key)).toBe(2)
   })
 
   test('with another request is a problem, and has no effect', async () => {
-    const request = asked()
+    const request = input()
     await ask(request)
 
     const other = ask({ ...request, input: { ...request.input, a: 2 } })
@@ -61,7 +61,7 @@ describe('the same key', () => {
     ['store', () => ({ storeId: uuid() })],
     ['operation', () => ({ operation: 'adjustStock' })],
   ])('in another %s is another intention', async (_, change) => {
-    const request = asked()
+    const request = input()
     const [first, other] = [await ask(request), await ask({ ...request, ...change() })]
 
     expect(other.id).not.toBe(first.id)
@@ -74,7 +74,7 @@ describe('a call that fails', () => {
     ['a problem', () => notFound('Store', uuid())],
     ['a fault', () => new Error('the disk is full')],
   ])('because of %s is rolled back and not stored: the next try counts', async (_, thrown) => {
-    const request = asked()
+    const request = input()
     const error = thrown()
 
     await expect(ask(request, () => Promise.reject(error))).rejects.toBe(error)
@@ -85,7 +85,7 @@ describe('a call that fails', () => {
   })
 
   test('lets one of the waiting calls continue', async () => {
-    const request = asked()
+    const request = input()
     let failures = 0
     const answers = await Promise.allSettled(
       Array.from({ length: 20 }, () =>
@@ -95,22 +95,22 @@ describe('a call that fails', () => {
       ),
     )
 
-    const given = answers.filter(({ status }) => status === 'fulfilled')
-    expect(given).toHaveLength(17)
+    const successes = answers.filter(({ status }) => status === 'fulfilled')
+    expect(successes).toHaveLength(17)
     expect(await effects(request.key)).toBe(1)
   })
 })
 
 describe('a key', () => {
   test.each([1, 200])('of %d characters is accepted', async (length) => {
-    const request = { ...asked(), key: 'k'.repeat(length) }
+    const request = { ...input(), key: 'k'.repeat(length) }
     await ask(request)
     expect(await effects(request.key)).toBe(1)
   })
 
   test.each([0, 201])('of %d characters is rejected before any change', async (length) => {
     const key = 'k'.repeat(length)
-    await expect(ask({ ...asked(), key })).rejects.toMatchObject({
+    await expect(ask({ ...input(), key })).rejects.toMatchObject({
       result: {
         __typename: 'InvalidInput',
         field: 'idempotencyKey',
@@ -124,7 +124,7 @@ describe('a key', () => {
   test.each(['   ', '\t\n', '\u3000'])(
     'of only blanks (%j) is rejected: it does not identify an intention',
     async (key) => {
-      await expect(ask({ ...asked(), key })).rejects.toMatchObject({
+      await expect(ask({ ...input(), key })).rejects.toMatchObject({
         result: {
           field: 'idempotencyKey',
           message: expect.stringMatching(/blanks: expected 1 to 200 characters/),
@@ -156,14 +156,14 @@ describe('a request', () => {
   })
 })
 
-const asked = () => ({
+const input = () => ({
   operation: 'ringUp',
   storeId: uuid(),
   key: uuid() as string,
   input: { a: 1, b: [2, { c: 3, d: 4 }] },
 })
 
-function ask(request: ReturnType<typeof asked>, fail = async () => {}) {
+function ask(request: ReturnType<typeof input>, fail = async () => {}) {
   return db.transaction((tx) =>
     idempotentIn(tx, request, async () => {
       await tx.query(insertEffect(request.key))

@@ -57,11 +57,11 @@ export function openPostgresBackend({ url, prefix }: BackendOptions): Backend {
  * a second. After a failed wait for a job the worker waits for up to an hour, because it relies on a
  * notification about the next job.
  */
-const steadyBackend: typeof createPostgresBackend = (...given) => {
-  const backend = createPostgresBackend(...given)
+const steadyBackend: typeof createPostgresBackend = (...options) => {
+  const backend = createPostgresBackend(...options)
   const moveToActive = backend.moveToActive.bind(backend)
-  backend.moveToActive = (...asked) =>
-    moveToActive(...asked).catch(async (error) => {
+  backend.moveToActive = (...args) =>
+    moveToActive(...args).catch(async (error) => {
       await pause(rejectedMs)
       throw error
     })

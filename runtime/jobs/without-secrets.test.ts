@@ -26,7 +26,7 @@ test.each([
   ['signed with whsec_MfKQ9r8GKYqr=', 'signed with [hidden]'],
   ['https://example.com/a@b:c is down', 'https://example.com/a@b:c is down'],
   ['Payload of plan-restock refused: expected string', 'Payload of plan-restock refused: expected string'],
-])('the text %j is shown as %j', (text, shown) => {
-  expect(textWithoutSecrets(text)).toBe(shown)
-  expect(withoutSecrets([text])).toEqual([shown])
+])('the text %j is shown as %j', (text, output) => {
+  expect(textWithoutSecrets(text)).toBe(output)
+  expect(withoutSecrets([text])).toEqual([output])
 })

@@ -10,8 +10,8 @@ async function server(options: SMTPServerOptions = {}) {
   return opened
 }
 
-function mailOf(given: Partial<MailOptions>) {
-  const mail = openMail({ from: 'Comptoir <comptoir@shop.example>', ...given })
+function mailOf(changes: Partial<MailOptions>) {
+  const mail = openMail({ from: 'Comptoir <comptoir@shop.example>', ...changes })
   onTestFinished(() => mail.close())
   return mail
 }

@@ -13,8 +13,8 @@ import { openWebhooks } from './webhooks.ts'
 const options = { key: 'the-key-of-this-test', plainHttp: true, networks: ['127.0.0.1/32'] }
 const secrets = ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw']
 
-function webhooksOf(given: Partial<typeof options> = {}, lookup?: LookupFunction) {
-  const webhooks = openWebhooks({ ...options, ...given }, lookup)
+function webhooksOf(changes: Partial<typeof options> = {}, lookup?: LookupFunction) {
+  const webhooks = openWebhooks({ ...options, ...changes }, lookup)
   onTestFinished(() => webhooks.close())
   return webhooks
 }

@@ -23,16 +23,16 @@ export async function runProcess(main: (watchdog: Watchdog) => Promise<Running>)
   let ending = false
   // A signal while `main` opens takes effect when `main` is done: half-open parts would be left
   // behind.
-  let asked = false
+  let isSignalled = false
   const onSignal = () => {
-    asked = true
+    isSignalled = true
     if (running) void end(0)
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   try {
     running = await main(watchdog)
-    if (asked) return await end(0)
+    if (isSignalled) return await end(0)
     await running.begin?.()
   } catch (error) {
     // An error after the stop has begun is not reported.

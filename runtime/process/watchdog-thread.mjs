@@ -12,8 +12,8 @@ const stackMs = 2_000
 const stopMs = 10_000
 
 let ending = {}
-parentPort.on('message', (given) => {
-  ending = given
+parentPort.on('message', (message) => {
+  ending = message
 })
 
 let heard = 0

@@ -63,13 +63,13 @@ describe('events', () => {
 
 describe('a query', () => {
   test('that is cancelled ends at the subgraph too', async () => {
-    const given = new AbortController()
+    const controller = new AbortController()
     const left = gate()
     const { client } = await subgraph({}, (request) => {
       request.socket.once('close', left.open)
-      given.abort()
+      controller.abort()
     })
-    await expect(client.execute(body, {}, given.signal)).rejects.toMatchObject(unavailable)
+    await expect(client.execute(body, {}, controller.signal)).rejects.toMatchObject(unavailable)
     await left.opened
   })
 
@@ -86,9 +86,9 @@ describe('a query', () => {
 
 describe('a stream', () => {
   test('is open when the subgraph has answered, and can be cancelled before', async () => {
-    const given = new AbortController()
-    const { client } = await subgraph({}, () => given.abort())
-    await expect(client.subscribe(body, {}, { signal: given.signal })).rejects.toMatchObject(unavailable)
+    const controller = new AbortController()
+    const { client } = await subgraph({}, () => controller.abort())
+    await expect(client.subscribe(body, {}, { signal: controller.signal })).rejects.toMatchObject(unavailable)
   })
 
   test('that is rejected gives the reason', async () => {
@@ -153,10 +153,10 @@ describe('a subgraph', () => {
   test('that is not running is reported as unavailable', async () => {
     const subgraphs = httpSubgraphClients({ url: () => 'http://127.0.0.1:1/shelves' })
     onTestFinished(() => subgraphs.close())
-    const asked = subgraphs('shelves').execute(body, {})
-    await expect(asked).rejects.toMatchObject(unavailable)
+    const execution = subgraphs('shelves').execute(body, {})
+    await expect(execution).rejects.toMatchObject(unavailable)
     // Clients see no internal address.
-    await expect(asked).rejects.toThrow(/^The subgraph shelves does not answer: try again shortly\.$/)
+    await expect(execution).rejects.toThrow(/^The subgraph shelves does not answer: try again shortly\.$/)
   })
 
   test.each([

@@ -30,10 +30,10 @@ export function localSubgraphClients(
       subscribe: async (body, caller, { after } = {}) =>
         subgraph().subscribe(body, { ...(await asking(caller)), after }),
       call: (body, trace) => subgraph().answer(body, { principal: serviceOf(from), ...trace }),
-      events: (...asked) => subgraph().events.pull(...asked),
+      events: (...args) => subgraph().events.pull(...args),
       settled: async (signal) => subgraph().settled(signal),
       catchUp: async (owner) => subgraph().catchUp(owner),
-      revocations: async (...asked) => subgraph().revocations(...asked),
+      revocations: async (...args) => subgraph().revocations(...args),
     }
   }
 }

@@ -20,7 +20,7 @@ import { mountSubgraph } from './http.ts'
 const secret = 'the-gateway-secret-of-this-test'
 const issuer = 'http://identity.test/realms/comptoir'
 const ours = await generateKeyPair('ES256')
-const asked: { body: GraphQLRequestBody; asking: Asking }[] = []
+const calls: { body: GraphQLRequestBody; asking: Asking }[] = []
 const pulled: unknown[][] = []
 const received: unknown[] = []
 let keysAway = false
@@ -60,7 +60,7 @@ beforeAll(async () => {
     name: 'shelves',
     events,
     async serve(body: GraphQLRequestBody, asking: Asking): Promise<ExecutionResult> {
-      asked.push({ body, asking })
+      calls.push({ body, asking })
       if (body.query === waiting) return { data: { waits: null }, errors: [busy(new Error('locked'))] }
       if (body.query === silence)
         await new Promise((resolve) => asking.left!.addEventListener('abort', resolve))
@@ -77,7 +77,7 @@ beforeAll(async () => {
       return revokes ? { revocations: [], upTo: 9, more: false } : undefined
     },
     async *subscribe(body: GraphQLRequestBody, asking: Asking): AsyncIterableIterator<ExecutionResult> {
-      asked.push({ body, asking })
+      calls.push({ body, asking })
       if (body.query === everything) for (; made < maxMade; made++) yield { data: { made, padding } }
       yield { data: { who: asking.principal.kind } }
     },
@@ -98,7 +98,7 @@ beforeAll(async () => {
       ...subgraph,
       async subscribe(body, asking) {
         if (body.query !== idle && body.query !== busyStream) return subgraph.subscribe(body, asking)
-        asked.push({ body, asking })
+        calls.push({ body, asking })
         await opening.opened
         return untilReturned(body.query === busyStream)
       },
@@ -115,7 +115,7 @@ beforeAll(async () => {
   url = await listen(app, { host: '127.0.0.1', port: 0 })
 })
 afterEach(() => {
-  asked.length = 0
+  calls.length = 0
   pulled.length = 0
   keysAway = false
   revokes = true
@@ -148,7 +148,7 @@ describe('a subgraph answers', () => {
     expect(await post(gateway)).toMatchObject({ status: 200, body: { data: { who: 'anonymous' } } })
     const { body } = await post({ ...gateway, ...bearer(await cashier()), traceparent: '00-abc' })
     expect(body.data).toEqual({ who: 'user' })
-    expect(asked[1]!.asking).toMatchObject({ principal: { name: 'cashier' }, traceparent: '00-abc' })
+    expect(calls[1]!.asking).toMatchObject({ principal: { name: 'cashier' }, traceparent: '00-abc' })
   })
 
   test('another subgraph, by its service token alone', async () => {
@@ -171,7 +171,7 @@ describe('a subgraph answers', () => {
     expect(await post({ ...headers, ...bearer(await cashier()) })).toMatchObject(
       rejectedWith(403, 'FORBIDDEN'),
     )
-    expect(asked).toEqual([])
+    expect(calls).toEqual([])
   })
 
   test.each([
@@ -183,7 +183,7 @@ describe('a subgraph answers', () => {
     const { status, body } = await post({ ...gateway, authorization })
     expect({ status, body }).toMatchObject(rejectedWith(401, 'UNAUTHENTICATED'))
     expect(Object.keys(body.errors![0]!.extensions!)).toEqual(['code'])
-    expect(asked).toEqual([])
+    expect(calls).toEqual([])
   })
 
   test('no request with two tokens, even if the second is valid', async () => {
@@ -204,7 +204,7 @@ describe('an operation', () => {
   test('keeps its variables and its name; null means none', async () => {
     await post(gateway, { query: '{ a }', variables: { b: 1 }, operationName: 'c' })
     await post(gateway, { query: '{ a }', variables: null, operationName: null })
-    expect(asked.map(({ body }) => body)).toEqual([
+    expect(calls.map(({ body }) => body)).toEqual([
       { query: '{ a }', variables: { b: 1 }, operationName: 'c' },
       { query: '{ a }' },
     ])
@@ -214,7 +214,7 @@ describe('an operation', () => {
     'cannot be %j',
     async (body) => {
       expect(await post(gateway, body)).toMatchObject(rejectedWith(400, 'BAD_REQUEST'))
-      expect(asked).toEqual([])
+      expect(calls).toEqual([])
     },
   )
 
@@ -236,13 +236,13 @@ describe('an operation', () => {
     const subgraphs = httpSubgraphClients({ url: (name) => `${url}/${name}`, gatewaySecret: secret })
     onTestFinished(() => subgraphs.close())
     const asking = subgraphs('shelves').execute({ query: silence }, {}, client.signal)
-    await expect.poll(() => asked).toHaveLength(1)
-    expect(asked[0]!.asking.left!.aborted).toBe(false)
+    await expect.poll(() => calls).toHaveLength(1)
+    expect(calls[0]!.asking.left!.aborted).toBe(false)
     client.abort()
     await expect(asking).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
-    await expect.poll(() => asked[0]!.asking.left!.aborted).toBe(true)
+    await expect.poll(() => calls[0]!.asking.left!.aborted).toBe(true)
     await post(gateway)
-    expect(asked[1]!.asking.left!.aborted).toBe(false)
+    expect(calls[1]!.asking.left!.aborted).toBe(false)
   })
 
   test('larger than the maximum body is rejected', async () => {
@@ -297,14 +297,14 @@ describe('the waits of subgraphs', () => {
     ['a caller without a token', async () => ({})],
   ])('are rejected for %s', async (_, headersOf) => {
     expect(await get('/shelves/events/head', await headersOf())).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
-    const asked = await post('/shelves/catch-up?owner=stores', await headersOf())
-    expect(asked).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
+    const response = await post('/shelves/catch-up?owner=stores', await headersOf())
+    expect(response).toMatchObject(rejectedWith(403, 'FORBIDDEN'))
     expect(pulled).toEqual([])
   })
 
   test('are rejected without the name of an owner', async () => {
-    const asked = await post('/shelves/catch-up', bearer(await service()))
-    expect(asked).toMatchObject(rejectedWith(400, 'BAD_REQUEST'))
+    const response = await post('/shelves/catch-up', bearer(await service()))
+    expect(response).toMatchObject(rejectedWith(400, 'BAD_REQUEST'))
   })
 })
 
@@ -354,7 +354,7 @@ test('a stream continues after a position of the gateway, and of no other caller
   const body = { query: 'subscription { who }' }
   await (await subgraphs('shelves').subscribe(body, {}, { after: 7 })).next()
   await (await subgraphs('shelves').subscribe(body, {})).next()
-  expect(asked.map(({ asking }) => asking.after)).toEqual([7, undefined])
+  expect(calls.map(({ asking }) => asking.after)).toEqual([7, undefined])
   await expect(subgraphs('shelves').subscribe(body, {}, { after: -1 })).rejects.toThrow()
 })
 
@@ -402,7 +402,7 @@ test('a stream that opens after its gateway has left ends at once', async () => 
   onTestFinished(() => subgraphs.close())
   opening = gate()
   const stream = subgraphs('shelves').subscribe({ query: idle }, {}, { signal: gone.signal })
-  await expect.poll(() => asked.length).toBe(1)
+  await expect.poll(() => calls.length).toBe(1)
   gone.abort()
   await expect(stream).rejects.toThrow()
   opening.open()

@@ -16,10 +16,10 @@ const batch = 500
 export async function readRevocations(
   log: EventLog,
   { ended, changed }: RevokingEvents,
-  asked: { after: number; waitMs: number; signal: AbortSignal },
+  options: { after: number; waitMs: number; signal: AbortSignal },
 ): Promise<RevocationPage> {
   const types = [...ended, ...changed].map(({ type }) => type)
-  const { events, upTo } = await log.pull(asked.after, batch, types, asked.waitMs, asked.signal)
+  const { events, upTo } = await log.pull(options.after, batch, types, options.waitMs, options.signal)
   const young = events.filter(({ time }) => time.getTime() + rememberedMs > Date.now())
   return { revocations: young.map(revocationOf), upTo, more: events.length === batch }
 

@@ -2,7 +2,7 @@ import { type Principal, principal } from '../access/principal.ts'
 
 /** Makes a user with exactly these permissions in these stores. `store:all` sees every store. */
 export function user(permissions: string[], storeIds: string[] = [], name = 'tester'): Principal {
-  const held = new Set(permissions)
+  const permissionSet = new Set(permissions)
   return principal({
     kind: 'user',
     id: `id-of-${name}`,
@@ -10,6 +10,6 @@ export function user(permissions: string[], storeIds: string[] = [], name = 'tes
     expiresAt: Number.POSITIVE_INFINITY,
     issuedAt: Date.now() / 1_000,
     storeIds,
-    has: (permission) => held.has(permission),
+    has: (permission) => permissionSet.has(permission),
   })
 }

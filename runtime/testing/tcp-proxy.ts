@@ -43,8 +43,8 @@ export async function startProxy(target: { host: string; port: number }): Promis
       address.port = `${port}`
       return address.toString()
     },
-    hold(given) {
-      delayOf = given
+    hold(delay) {
+      delayOf = delay
     },
     pause(what = 'all') {
       paused = what

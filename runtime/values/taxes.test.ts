@@ -137,12 +137,12 @@ function faults(lines: Lines, rules: TaxRules, receipt = taxReceipt(lines, rules
       })
     }
   }
-  const shown = receipt.taxes.map(({ name, partsPerMillion, base, amount }): [string, Expected] => [
+  const actual = receipt.taxes.map(({ name, partsPerMillion, base, amount }): [string, Expected] => [
     `${name} ${partsPerMillion}`,
     { base: BigInt(base), amount: BigInt(amount) },
   ])
-  if (String(shown.map(flat)) !== String([...expected].map(flat)))
-    found.push(`${shown.map(flat)}, not ${[...expected].map(flat)}`)
+  if (String(actual.map(flat)) !== String([...expected].map(flat)))
+    found.push(`${actual.map(flat)}, not ${[...expected].map(flat)}`)
   for (const [at, { price, taxes }] of lines.entries()) {
     // By line each tax is off by half a cent at most; by receipt a line is off by less than a cent more.
     const off = taxes.reduce(

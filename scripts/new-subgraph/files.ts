@@ -25,17 +25,17 @@ export async function filesOf(names: Names, timestamp: string): Promise<Map<stri
     'migration.ts': `${folders.migrations}/${timestamp}-${names.name}.ts`,
   }
   const files = Object.entries(targets).map(async ([from, to]) => {
-    const written = fill(await readFile(join(template, `${from}.tpl`), 'utf8'), { ...names, timestamp })
-    return [to, await format(to, written)] as const
+    const content = fill(await readFile(join(template, `${from}.tpl`), 'utf8'), { ...names, timestamp })
+    return [to, await format(to, content)] as const
   })
   return new Map(await Promise.all(files))
 }
 
 /** Formats a text as `npm run format` writes it in that file: the line breaks depend on the name. */
-export async function format(file: string, written: string): Promise<string> {
-  if (!['.ts', '.graphql'].includes(extname(file))) return written
+export async function format(file: string, content: string): Promise<string> {
+  if (!['.ts', '.graphql'].includes(extname(file))) return content
   const biome = spawn('node_modules/.bin/biome', ['check', '--write', `--stdin-file-path=${file}`])
-  biome.stdin.end(written)
+  biome.stdin.end(content)
   const [formatted, fault] = await Promise.all([text(biome.stdout), text(biome.stderr), once(biome, 'close')])
   if (biome.exitCode === 0) return formatted
   throw new Error(`biome refuses ${file}:\n${fault}`)
@@ -54,5 +54,5 @@ const sameEverywhere = [
   'entities/remark.ts',
 ]
 
-const fill = (written: string, words: Record<string, string>) =>
-  written.replace(/\{\{(\w+)\}\}/g, (_, word: string) => words[word]!)
+const fill = (content: string, words: Record<string, string>) =>
+  content.replace(/\{\{(\w+)\}\}/g, (_, word: string) => words[word]!)

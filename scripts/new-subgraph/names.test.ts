@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { namesOf, rejection, type Taken } from './names.ts'
 
-const taken: Taken = {
+const namesInUse: Taken = {
   subgraphs: ['stores'],
   productFields: ['stock', 'giftNotes'],
   databases: ['identity'],
@@ -19,11 +19,11 @@ test('a name is written in the form of each place', () => {
 })
 
 test.each(['demo', 'gift-cards', 'points2', 'a'.repeat(40)])('%s can be the name', (name) => {
-  expect(rejection(name, taken)).toBeNull()
+  expect(rejection(name, namesInUse)).toBeNull()
 })
 
 test.each([undefined, ''])('%j is not a name', (name) => {
-  expect(rejection(name, taken)).toContain('needs a name')
+  expect(rejection(name, namesInUse)).toContain('needs a name')
 })
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   '..',
   'a'.repeat(41),
 ])('%s is not in the form of names', (name) => {
-  expect(rejection(name, taken)).toContain('expected words in lower case joined by hyphens')
+  expect(rejection(name, namesInUse)).toContain('expected words in lower case joined by hyphens')
 })
 
 test.each([
@@ -51,5 +51,7 @@ test.each([
   ['class', 'it is a word of the house, of TypeScript or of SQL'],
   ['order', 'it is a word of the house, of TypeScript or of SQL'],
 ])('%s cannot be the name: %s', (name, reason) => {
-  expect(rejection(name, taken)).toBe(`A subgraph cannot be called ${name}: ${reason}. Choose another name.`)
+  expect(rejection(name, namesInUse)).toBe(
+    `A subgraph cannot be called ${name}: ${reason}. Choose another name.`,
+  )
 })

@@ -30,16 +30,16 @@ export const isName = (name: string) =>
 /**
  * Returns the reason why no subgraph can have this name, in a sentence that says what to do. Null if it can.
  */
-export function rejection(name: string | undefined, taken: Taken): string | null {
+export function rejection(name: string | undefined, namesInUse: Taken): string | null {
   if (!name) return 'npm run new-subgraph NAME needs a name: for example npm run new-subgraph gift-notes.'
   if (!isName(name))
     return `A subgraph cannot be called ${name}: expected words in lower case joined by hyphens, ${maxEmails} letters at most, for example gift-notes.`
   const { camel, database } = namesOf(name)
   const reason = [
-    taken.subgraphs.includes(name) && `there is a subgraph ${name} already`,
-    taken.productFields.includes(camel) && `Product has a field ${camel} already`,
-    taken.databases.includes(database) && `there is a database ${database} already`,
-    taken.clients.includes(`comptoir-${name}`) && `the realm has a client comptoir-${name} already`,
+    namesInUse.subgraphs.includes(name) && `there is a subgraph ${name} already`,
+    namesInUse.productFields.includes(camel) && `Product has a field ${camel} already`,
+    namesInUse.databases.includes(database) && `there is a database ${database} already`,
+    namesInUse.clients.includes(`comptoir-${name}`) && `the realm has a client comptoir-${name} already`,
     words.has(camel) && 'it is a word of the house, of TypeScript or of SQL',
   ].find(Boolean)
   return reason ? `A subgraph cannot be called ${name}: ${reason}. Choose another name.` : null

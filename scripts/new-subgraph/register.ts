@@ -86,9 +86,9 @@ export function registerService(text: string, { name, database }: Names): string
 }
 
 /** Text is edited, not parsed and printed, so that comments and layout stay. */
-function edit(file: Register, text: string, changes: [place: RegExp, written: string][]): string {
-  return changes.reduce((before, [place, written]) => {
-    if (place.test(before)) return before.replace(place, written)
+function edit(file: Register, text: string, changes: [place: RegExp, addition: string][]): string {
+  return changes.reduce((before, [place, addition]) => {
+    if (place.test(before)) return before.replace(place, addition)
     throw new Error(`${file} is not laid out as expected: nothing in it matches ${place}.`)
   }, text)
 }

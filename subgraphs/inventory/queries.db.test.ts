@@ -46,11 +46,11 @@ beforeAll(async () => {
 
 describe('the catalogue', () => {
   test('comes page by page, each product once, in one order', async () => {
-    const whole = await asked(catalogue, { first: 100 })
+    const whole = await dataOf(catalogue, { first: 100 })
     const seen: string[] = []
     let after: string | null = null
     do {
-      const { nodes, pageInfo }: Page = (await asked(catalogue, { first: 7, after })).data.products
+      const { nodes, pageInfo }: Page = (await dataOf(catalogue, { first: 7, after })).data.products
       seen.push(...nodes.map(({ id }) => id))
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null
     } while (after)
@@ -61,7 +61,7 @@ describe('the catalogue', () => {
 
   test('is searched by a part of the name, which is text and no pattern', async () => {
     const found = async (name: string) => {
-      const { data } = await asked(catalogue, { filter: { name }, first: 100 })
+      const { data } = await dataOf(catalogue, { filter: { name }, first: 100 })
       return new Set(data.products.nodes.map((node: { name: string }) => node.name))
     }
     expect(await found('mil')).toEqual(new Set(['Milk', 'milk', 'MILK']))
@@ -75,16 +75,16 @@ describe('the catalogue', () => {
   test('leaves out archived products unless they are asked for', async () => {
     const id = await chain.product({ name: 'Yesterday', archived: true })
     const found = async (filter: object) =>
-      (await asked(catalogue, { filter: { name: 'Yesterday', ...filter } })).data.products.nodes
+      (await dataOf(catalogue, { filter: { name: 'Yesterday', ...filter } })).data.products.nodes
     expect(await found({})).toEqual([])
     expect(await found({ includeArchived: null })).toEqual([])
     expect(await found({ includeArchived: true })).toMatchObject([{ id }])
   })
 
   test('of an unknown category is empty', async () => {
-    expect((await asked(catalogue, { filter: { categoryId: uuid() } })).data.products.nodes).toEqual([])
+    expect((await dataOf(catalogue, { filter: { categoryId: uuid() } })).data.products.nodes).toEqual([])
     const { rows } = await chain.owner.query('select id from category')
-    const { data } = await asked(catalogue, { filter: { categoryId: rows[0].id.toUpperCase() }, first: 100 })
+    const { data } = await dataOf(catalogue, { filter: { categoryId: rows[0].id.toUpperCase() }, first: 100 })
     expect(data.products.nodes).toHaveLength(productsAStore)
   })
 
@@ -95,9 +95,9 @@ describe('the catalogue', () => {
       'query ($id: ID, $sku: String, $barcode: String) { product(id: $id, sku: $sku, barcode: $barcode) { id } }'
 
     for (const by of [{ id }, { id: id.toUpperCase() }, { sku: `SKU-${id}` }, { barcode: '4006381333931' }])
-      expect((await asked(query, by)).data.product).toEqual({ id })
+      expect((await dataOf(query, by)).data.product).toEqual({ id })
     for (const by of [{ id: uuid() }, { sku: 'none' }, { barcode: '0' }])
-      expect((await asked(query, by)).data.product).toBeNull()
+      expect((await dataOf(query, by)).data.product).toBeNull()
     for (const by of [{}, { id: 'milk' }, { id, sku: 'x' }, { id: null, sku: null }])
       expect(await rejection(query, by)).toBe('BAD_USER_INPUT')
   })
@@ -112,7 +112,7 @@ describe('the alerts', () => {
     const seen: string[] = []
     let after: string | null = null
     do {
-      const { nodes, pageInfo }: Page = (await asked(alerts, { first: 30, after }, logistics)).data
+      const { nodes, pageInfo }: Page = (await dataOf(alerts, { first: 30, after }, logistics)).data
         .stockAlerts
       seen.push(...nodes.map(({ id }) => id))
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null
@@ -125,7 +125,7 @@ describe('the alerts', () => {
   test('are filtered by severity and state', async () => {
     const count = async (filter: object) =>
       (
-        await asked(
+        await dataOf(
           'query ($filter: StockAlertFilter) { stockAlerts(filter: $filter) { totalCount } }',
           { filter },
           logistics,
@@ -159,7 +159,7 @@ describe('the alerts', () => {
     const found = async (filter: object) => {
       const query = `query ($filter: StockAlertFilter) { stockAlerts(filter: $filter) { totalCount
         nodes { severity } } }`
-      const { nodes, totalCount } = (await asked(query, { filter }, mine)).data.stockAlerts
+      const { nodes, totalCount } = (await dataOf(query, { filter }, mine)).data.stockAlerts
       expect(totalCount).toBe(nodes.length)
       return nodes.map(({ severity }: { severity: string }) => severity)
     }
@@ -190,7 +190,7 @@ describe('the alerts', () => {
     const seen: { id: string; severity: string }[] = []
     let after: string | null = null
     do {
-      const { nodes, pageInfo }: Page = (await asked(query, { after }, managerOf(own))).data.stockAlerts
+      const { nodes, pageInfo }: Page = (await dataOf(query, { after }, managerOf(own))).data.stockAlerts
       seen.push(...(nodes as typeof seen))
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null
     } while (after)
@@ -213,7 +213,7 @@ describe('a cursor', () => {
     ['requests', 'restockRequests', '{ id }'],
   ])('of another list is rejected by the list of %s', async (_, list, fields) => {
     const query = `query ($after: String) { ${list}(after: $after) { nodes ${fields} } }`
-    const { data } = await asked(catalogue, { first: 1 })
+    const { data } = await dataOf(catalogue, { first: 1 })
     const foreign = [
       list === 'products' ? encoded([uuid()]) : data.products.pageInfo.endCursor,
       encoded([]),
@@ -235,8 +235,8 @@ describe('a cursor', () => {
 
 describe('the number of statements', () => {
   test('for the stock of two stores with 50 products each is 3, and one more for the counts', async () => {
-    const two = await asked(stockOf(2), {}, managerOf(stores[0]!, stores[1]!))
-    const counted = await asked(stockOf(2, 'totalCount'), {}, managerOf(stores[0]!, stores[1]!))
+    const two = await dataOf(stockOf(2), {}, managerOf(stores[0]!, stores[1]!))
+    const counted = await dataOf(stockOf(2, 'totalCount'), {}, managerOf(stores[0]!, stores[1]!))
 
     for (const { stock } of two.data._entities) {
       expect(stock.nodes).toHaveLength(50)
@@ -254,22 +254,22 @@ describe('the number of statements', () => {
 
   test('is the same for twelve stores and for one product', async () => {
     const all = managerOf(...stores)
-    expect((await asked(stockOf(12), {}, all)).statements).toHaveLength(3)
-    expect((await asked(stockOf(2, '', 1), {}, all)).statements).toHaveLength(3)
+    expect((await dataOf(stockOf(12), {}, all)).statements).toHaveLength(3)
+    expect((await dataOf(stockOf(2, '', 1), {}, all)).statements).toHaveLength(3)
   })
 
   test('for the stock of 50 products in one store is 3, one of them for the products', async () => {
     const query = `query ($store: ID!) { products(first: 50) { nodes { name stock(storeId: $store) { available } } } }`
-    const one = await asked(query.replace('50', '1'), { store: stores[0] }, managerOf(stores[0]!))
-    const fifty = await asked(query, { store: stores[0] }, managerOf(stores[0]!))
+    const one = await dataOf(query.replace('50', '1'), { store: stores[0] }, managerOf(stores[0]!))
+    const fifty = await dataOf(query, { store: stores[0] }, managerOf(stores[0]!))
     expect(fifty.data.products.nodes).toHaveLength(50)
     expect([one.statements.length, fifty.statements.length]).toEqual([3, 3])
   })
 
   test('for a page of alerts with their products and categories is 4', async () => {
     const query = `query ($first: Int) { stockAlerts(first: $first) { nodes { store { id } product { name category { name } } } } }`
-    const one = await asked(query, { first: 1 }, managerOf(stores[0]!))
-    const fifty = await asked(query, { first: 50 }, managerOf(stores[0]!))
+    const one = await dataOf(query, { first: 1 }, managerOf(stores[0]!))
+    const fifty = await dataOf(query, { first: 50 }, managerOf(stores[0]!))
     expect(fifty.data.stockAlerts.nodes).toHaveLength(50)
     expect([one.statements.length, fifty.statements.length]).toEqual([4, 4])
   })
@@ -279,8 +279,8 @@ describe('the number of statements', () => {
     const query = `query ($first: Int) { restockRequests(first: $first) { nodes {
       lines { approved product { name } } sourceStore { id } allocations { sourceStore { id } quantity } history { type note }
       transfers { lines { quantity } } explanation { summary } } } }`
-    const one = await asked(query, { first: 1 }, logistics)
-    const four = await asked(query, { first: 4 }, logistics)
+    const one = await dataOf(query, { first: 1 }, logistics)
+    const four = await dataOf(query, { first: 4 }, logistics)
     expect(four.data.restockRequests.nodes).toHaveLength(4)
     expect(four.statements).toHaveLength(one.statements.length)
   })
@@ -305,7 +305,7 @@ function stockOf(count: number, more = '', first = 50) {
     stock(first: ${first}, after: $after) { nodes { available product { name } } ${more} } } } }`
 }
 
-const asked = (query: string, variables: object = {}, caller: Principal = anonymous) =>
+const dataOf = (query: string, variables: object = {}, caller: Principal = anonymous) =>
   chain.inventory.asked(query, variables, caller)
 
 async function rejection(query: string, variables: object, caller: Principal = anonymous) {

@@ -148,9 +148,9 @@ describe('the report', () => {
 
     for (const stores of [[few], many]) {
       const reader = user(['report:read'], stores)
-      const asked = (query: string) => chain.reporting.asked(query, { period: year }, reader)
-      expect((await asked(totals)).statements).toHaveLength(1)
-      expect((await asked(reportQuery)).statements).toHaveLength(2)
+      const dataOf = (query: string) => chain.reporting.asked(query, { period: year }, reader)
+      expect((await dataOf(totals)).statements).toHaveLength(1)
+      expect((await dataOf(reportQuery)).statements).toHaveLength(2)
     }
   })
 
@@ -161,8 +161,8 @@ describe('the report', () => {
     ['in the year 0', on('0000-01-01')],
     ['in the last month of the calendar', on('9999-12-01')],
     ['that is not of days', period('2026-02-01', 'today')],
-  ])('rejects a period %s', async (_, asked) => {
-    const { data, errors } = await chain.reporting.ask(reportQuery, { period: asked }, hq)
+  ])('rejects a period %s', async (_, dates) => {
+    const { data, errors } = await chain.reporting.ask(reportQuery, { period: dates }, hq)
     expect(data?.consolidatedReport ?? null).toBeNull()
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
   })
@@ -170,8 +170,8 @@ describe('the report', () => {
   test.each([
     ['a day', on('2028-02-29')],
     ['1,827 days, which is five years', period('2024-01-01', '2028-12-31')],
-  ])('accepts a period of %s', async (_, asked) => {
-    expect((await chain.report(asked, hq)).period).toEqual(asked)
+  ])('accepts a period of %s', async (_, dates) => {
+    expect((await chain.report(dates, hq)).period).toEqual(dates)
   })
 })
 
@@ -227,8 +227,8 @@ describe('an event', () => {
   test('takes one statement, for any number of lines', async () => {
     for (const count of [1, 10, 200]) {
       const data = sale(uuid(), { lines: lines(count) })
-      const taken = await chain.reporting.statementsOf(() => apply({ subject: `Sale/${data.id}`, data }))
-      expect(taken).toEqual(['START TRANSACTION', expect.any(String), 'COMMIT'])
+      const statements = await chain.reporting.statementsOf(() => apply({ subject: `Sale/${data.id}`, data }))
+      expect(statements).toEqual(['START TRANSACTION', expect.any(String), 'COMMIT'])
     }
   })
 

@@ -24,7 +24,7 @@ const log = { ...manifest, name: 'sales', eventHandlers: [], entities: [] }
 export async function openReporting() {
   const { sales, reporting } = await testSubgraphs({ sales: log, reporting: manifest })
   await reporting.work()
-  let written = 0
+  let lastPosition = 0
 
   return { reporting, complete, writeOldEvent, position, deliverFromTheStart, report }
 
@@ -37,7 +37,7 @@ export async function openReporting() {
       outboxEvent({ event: SaleCompleted, subject: `Sale/${data.id}`, storeId: data.storeId, data }),
     )
     await sales.db.transaction((tx) => writeOutbox(tx, events, { actor: record.actor }))
-    written += events.length
+    lastPosition += events.length
     await applied()
     return completed[0]!.businessDay
   }
@@ -50,13 +50,13 @@ export async function openReporting() {
         values (${uuid()}, ${SaleCompleted.type}, ${version}, 'Sale/old', now(), 'register', 'register',
           ${data})`,
     )
-    written++
+    lastPosition++
     await applied()
   }
 
   /** Waits until the projections include all events that were written. */
   async function applied() {
-    await vi.waitUntil(async () => (await position()) === written, { timeout: 30_000, interval: 20 })
+    await vi.waitUntil(async () => (await position()) === lastPosition, { timeout: 30_000, interval: 20 })
   }
 
   async function position() {
@@ -78,11 +78,11 @@ export async function openReporting() {
         onApplied: (got) => consumer.close().then(() => resolve(got.length)),
       })
     })
-    expect(await consumed).toBe(written)
+    expect(await consumed).toBe(lastPosition)
   }
 
-  async function report(asked: object, reader: Principal, first?: number) {
-    const { data, errors } = await reporting.ask(reportQuery, { period: asked, first }, reader)
+  async function report(variables: object, reader: Principal, first?: number) {
+    const { data, errors } = await reporting.ask(reportQuery, { period: variables, first }, reader)
     expect(errors).toBeUndefined()
     return data!.consolidatedReport as Report
   }

@@ -5,12 +5,12 @@ import WebSocket from 'ws'
 import type { Chain } from '../support/chains.ts'
 import { clientWith, signIn } from '../support/client.ts'
 import {
-  asked,
   type Body,
   bad,
   characters,
   documents,
   type Hostile,
+  requestOf,
   requests,
   values,
 } from '../support/hostile.ts'
@@ -71,7 +71,7 @@ describe('hostile input gets the same rejection', () => {
       sayable.map(async (hostile) => [hostile.name, await bySocket(hostile.body)]),
     )
     expect(answers).toEqual(sayable.map(({ name, code, body }) => [name, onSocket(code, body)]))
-    expect(await bySocket(asked('{ __typename }'))).toBe('ANSWERED')
+    expect(await bySocket(requestOf('{ __typename }'))).toBe('ANSWERED')
   })
 
   test('by an event stream', async () => {
@@ -79,11 +79,11 @@ describe('hostile input gets the same rejection', () => {
       sayable.map(async (hostile) => [hostile.name, await byStream(hostile.body)]),
     )
     expect(answers).toEqual(sayable.map(({ name, code }) => [name, code]))
-    expect(await byStream(asked('{ __typename }'))).toBe('ANSWERED')
+    expect(await byStream(requestOf('{ __typename }'))).toBe('ANSWERED')
   })
 
   test('on a socket, in a message that is too large', async () => {
-    expect(await bySocket(asked(`{ __typename } #${'x'.repeat(2_200_000)}`))).toBe('closed 1009')
+    expect(await bySocket(requestOf(`{ __typename } #${'x'.repeat(2_200_000)}`))).toBe('closed 1009')
     await expectWell()
   })
 })

@@ -192,8 +192,8 @@ describe('a gateway in production', () => {
     const [manager, hq] = [await signIn(chain, 'manager-plateau'), await signIn(chain, 'hq')]
     // The sockets connect before, so that the operations arrive together. Handshakes may take seconds.
     const agent = new Agent({ keepAlive: true })
-    const atOnce = (asked: Asked) =>
-      Promise.all(Array.from({ length: 4 * allowed }, () => ask({ ...asked, agent })))
+    const atOnce = (options: RequestOptions) =>
+      Promise.all(Array.from({ length: 4 * allowed }, () => ask({ ...options, agent })))
     await atOnce({ method: 'GET', path: '/livez' })
     const answers = await atOnce({ query: catalogue, token: manager })
     agent.destroy()
@@ -219,9 +219,9 @@ describe('every part', () => {
     ]
     for (const url of subgraphs)
       for (const headers of strangers) {
-        const asked = { method: 'POST', body: '{"query":"{ __typename }"}' }
+        const request = { method: 'POST', body: '{"query":"{ __typename }"}' }
         const response = await fetch(`${url}/graphql`, {
-          ...asked,
+          ...request,
           headers: { 'content-type': 'application/json', ...headers },
         })
         expect(response.status).toBe(403)
@@ -249,7 +249,7 @@ describe('every part', () => {
 
 const catalogue = '{ products(first: 1) { nodes { name } } }'
 
-interface Asked {
+interface RequestOptions {
   method?: string
   path?: string
   query?: string
@@ -259,8 +259,8 @@ interface Asked {
 }
 
 /** Trusts the certificate of this test. `fetch` has no option for that. */
-async function ask({ method = 'POST', path = '/graphql', query, token, headers, agent }: Asked) {
-  const asked = request({
+async function ask({ method = 'POST', path = '/graphql', query, token, headers, agent }: RequestOptions) {
+  const httpRequest = request({
     host: 'localhost',
     port,
     method,
@@ -274,8 +274,8 @@ async function ask({ method = 'POST', path = '/graphql', query, token, headers, 
       ...headers,
     },
   })
-  asked.end(query && JSON.stringify({ query }))
-  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  httpRequest.end(query && JSON.stringify({ query }))
+  const [response] = (await once(httpRequest, 'response')) as [IncomingMessage]
   const text = (await response.toArray()).join('')
   return { status: response.statusCode!, headers: response.headers, body: JSON.parse(text) }
 }

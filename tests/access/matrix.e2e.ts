@@ -43,13 +43,13 @@ test('(control) compared with a realm that gives cashiers another permission, th
   const cashier = more.roles.realm.find(({ name }) => name === 'cashier')
   cashier!.composites!.client!['comptoir-api']!.push('stock:adjust')
   const declared = matrixOf(operations, more)
-  const held = seen.map((cell) => ({
+  const allowedCells = seen.map((cell) => ({
     ...cell,
     declared: declared.find(({ operation, role }) => operation === cell.operation && role === cell.role)!
       .declared,
   }))
 
-  expect(wrongCells(held)).toEqual(
+  expect(wrongCells(allowedCells)).toEqual(
     [
       'adjustStockInBulk',
       'countStock',

@@ -122,12 +122,12 @@ test('an invalid value gets the expected form of its scalar, in a variable and i
   const day = 'Expected a day of the calendar like 2026-03-01, got "21/11/2026".'
   const messagesOf = async (query: string, variables: Record<string, unknown> = {}) =>
     (await hq.ask(query, variables)).errors?.map(({ message, extensions }) => [message, extensions?.code])
-  const written = '{ from: "21/11/2026", to: "2026-11-21" }'
+  const literal = '{ from: "21/11/2026", to: "2026-11-21" }'
 
   expect(await messagesOf(reportOf, { period: { from: '21/11/2026', to: '2026-11-21' } })).toEqual([
     [expect.stringMatching(`at "period.from"; ${day}$`), 'BAD_USER_INPUT'],
   ])
-  expect(await messagesOf(`{ consolidatedReport(period: ${written}) { stores { sales } } }`)).toEqual([
+  expect(await messagesOf(`{ consolidatedReport(period: ${literal}) { stores { sales } } }`)).toEqual([
     [day, 'GRAPHQL_VALIDATION_FAILED'],
   ])
 })

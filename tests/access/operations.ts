@@ -47,7 +47,7 @@ export function operationsOf(schema: GraphQLSchema): Operation[] {
     mutation: schema.getMutationType(),
     subscription: schema.getSubscriptionType(),
   }
-  const asked = Object.entries(roots).flatMap(([kind, type]) =>
+  const operations = Object.entries(roots).flatMap(([kind, type]) =>
     fieldsOf(type).map((field) => operation(kind as Kind, type!, field)),
   )
   const entities = Object.values(schema.getTypeMap()).filter(isEntity)
@@ -56,7 +56,7 @@ export function operationsOf(schema: GraphQLSchema): Operation[] {
       .filter((field) => demandsIn(field).length > 0 || (isOpen(type) && !isOpen(getNamedType(field.type))))
       .map((field) => operation('field', type, field)),
   )
-  return [...asked, ...guarded, ...entities.map(entity)]
+  return [...operations, ...guarded, ...entities.map(entity)]
 
   function operation(kind: Kind, type: GraphQLObjectType, field: Field): Operation {
     const ofParent = kind === 'field' ? demandsIn(type) : []
@@ -120,7 +120,8 @@ const isEntity = (type: GraphQLNamedType): type is GraphQLObjectType =>
 /** The keys by which the entity can be read. */
 const keysOf = (type: GraphQLNamedType) =>
   argumentsOf(type, 'join__type').filter(
-    (given): given is { graph: string; key: string } => given.key !== undefined && given.resolvable !== false,
+    (argument): argument is { graph: string; key: string } =>
+      argument.key !== undefined && argument.resolvable !== false,
   )
 
 const isOpen = (type: GraphQLNamedType) => demandsIn(type).length === 0
@@ -135,8 +136,8 @@ const directivesOf = ({ astNode }: Element): readonly ConstDirectiveNode[] => as
 const argumentsOf = (element: Element, directive: string): Record<string, unknown>[] =>
   directivesOf(element)
     .filter(({ name }) => name.value === directive)
-    .map(({ arguments: given = [] }) =>
-      Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value)])),
+    .map(({ arguments: argument = [] }) =>
+      Object.fromEntries(argument.map(({ name, value }) => [name.value, valueFromASTUntyped(value)])),
     )
 
 /** The names that subgraphs use themselves, by the names in the supergraph. */
@@ -145,7 +146,7 @@ function subgraphNames(schema: GraphQLSchema): Map<string, string> {
   const values = graphs?.kind === 'EnumTypeDefinition' ? (graphs.values ?? []) : []
   return new Map(
     values.map(({ name, directives = [] }) => {
-      const called = directives[0]!.arguments!.find((given) => given.name.value === 'name')!
+      const called = directives[0]!.arguments!.find((argument) => argument.name.value === 'name')!
       return [name.value, valueFromASTUntyped(called.value) as string]
     }),
   )

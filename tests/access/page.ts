@@ -69,6 +69,6 @@ const needOf = ({ demands }: Operation) => {
 }
 
 function isUnbound(role: Role, realm: Realm) {
-  const held = permissionsOf(realm, role)
-  return held.has('store:all') || held.has('internal:call')
+  const permissions = permissionsOf(realm, role)
+  return permissions.has('store:all') || permissions.has('internal:call')
 }

@@ -24,7 +24,7 @@ test('the migration renames any number of names that differ only by case or acce
 
   expect(await redo()).toEqual([Alike.name])
 
-  expect(await written('category', 'name')).toEqual([
+  expect(await namesIn('category', 'name')).toEqual([
     'Iced drinks 1',
     'iced drinks (3) 2',
     'ICED DRINKS (4) 2',
@@ -36,7 +36,7 @@ test('the migration renames any number of names that differ only by case or acce
     `à${'x'.repeat(95)} (3) 2`,
     'Milk 1',
   ])
-  expect(await written('product', 'sku')).toEqual([
+  expect(await namesIn('product', 'sku')).toEqual([
     'HOT-01 1',
     'hot-01-3 2',
     'Hot-01-4 2',
@@ -79,7 +79,7 @@ const archive = (table: string, name: string) =>
   owner.query(`update ${table} set archived_at = now() where name = $1`, [name])
 
 /** The names with their versions, oldest first. */
-async function written(table: string, column: string): Promise<string[]> {
+async function namesIn(table: string, column: string): Promise<string[]> {
   const { rows } = await owner.query(`select ${column} || ' ' || version as text from ${table} order by id`)
   return rows.map(({ text }) => text)
 }

@@ -67,7 +67,7 @@ async function heldStart(mode: string, start: Start, random: () => number) {
   const liveness = watchLiveness()
   const urls: string[] = []
   const beganAt = Date.now()
-  const held: number[] = []
+  const delays: number[] = []
   const chain = await start({
     starting(url) {
       urls.push(url)
@@ -78,8 +78,8 @@ async function heldStart(mode: string, start: Start, random: () => number) {
       onTestFinished(() => proxy.close())
       proxy.hold((count) => {
         if (count >= heldAtFirst) return 0
-        held.push(Math.round(random() * longestLockMs))
-        return held.at(-1)!
+        delays.push(Math.round(random() * longestLockMs))
+        return delays.at(-1)!
       })
       return proxy.through(new URL('/', server).href)
     },
@@ -92,7 +92,7 @@ async function heldStart(mode: string, start: Start, random: () => number) {
   const seconds = Math.round((Date.now() - beganAt) / second)
   const { answered, silent, longestMs } = await liveness.stop()
   print(
-    `${mode}: sold after ${seconds} s, ${held.length} connections held for ${sum(held) / second} s in all; ` +
+    `${mode}: sold after ${seconds} s, ${delays.length} connections held for ${sum(delays) / second} s in all; ` +
       `/livez answered ${answered} times, in ${longestMs} ms at most`,
   )
   expect(silent).toEqual([])
@@ -215,13 +215,13 @@ async function salesOf(chain: Chain, keys: string[]) {
     `select id from sale where idempotency_key = any($1) and state = 'COMPLETED'`,
     [keys],
   )
-  const [taken] = await read(
+  const [movement] = await read(
     chain,
     'inventory',
     'select count(*)::int as movements from stock_movement where reference_id = any($1)',
     [rows.map(({ id }) => id)],
   )
-  return { completed: rows.length, movements: taken.movements as number }
+  return { completed: rows.length, movements: movement.movements as number }
 }
 
 async function read(chain: Chain, database: string, text: string, values: unknown[] = []) {

@@ -112,19 +112,19 @@ async function killOnce(goal: Goal, place: Place, instant = 0) {
 
 /** Kills a worker in the middle of its transaction, at a lock that is released afterwards. */
 async function killAtLock(lock: string, values: unknown[]) {
-  await holding(chain.inventory.database.ownerUrl, lock, values, async (held) => {
+  await holding(chain.inventory.database.ownerUrl, lock, values, async (lockWaits) => {
     worker = startWorker()
-    await eventually('a worker waits at the lock', held, patientMs)
+    await eventually('a worker waits at the lock', lockWaits, patientMs)
     await worker.kill()
   })
 }
 
 /** The shipment is committed, but no job to receive it is enqueued. */
 async function killBeforeEnqueue({ transferId }: Moving) {
-  await holding(jobsUrl, 'select pg_advisory_lock(1)', [], async (held) => {
+  await holding(jobsUrl, 'select pg_advisory_lock(1)', [], async (lockWaits) => {
     worker = startWorker()
     await eventually('it is shipped', async () => (await stateOf(transferId)) === 'SHIPPED', patientMs)
-    await eventually('an enqueue waits', held, patientMs)
+    await eventually('an enqueue waits', lockWaits, patientMs)
     await worker.kill()
     // The session ends like its process. Otherwise the server would run the statement that it got.
     await jobs.query(`select pg_terminate_backend(pid) from pg_stat_activity
@@ -156,11 +156,11 @@ async function restartAndSettle(goal: Goal, seen: Record<string, number> = {}) {
 async function expectMovedOnce(lines: string[], { state, events }: { state: string; events: string[] }) {
   const ids = moving.map(({ transferId }) => transferId)
   const of = async (text: string) => (await chain.owner.query(text, [ids])).rows
-  const written = await of(
+  const ledgerLines = await of(
     `select array_agg(reason || ' ' || delta / 1000 order by m.id) as lines
      from unnest($1::uuid[]) as t(id) left join stock_movement m on m.reference_id = t.id::text group by t.id`,
   )
-  expect(written).toEqual(ids.map(() => ({ lines })))
+  expect(ledgerLines).toEqual(ids.map(() => ({ lines })))
   const histories = await of(
     `select array_agg(type order by type desc) as types
      from unnest($1::uuid[]) as t(id)
@@ -199,7 +199,7 @@ async function holding(
   url: string,
   lock: string,
   values: unknown[],
-  work: (held: () => Promise<boolean>) => Promise<void>,
+  work: (lockWaits: () => Promise<boolean>) => Promise<void>,
 ) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -149,8 +149,8 @@ const nullable = (schema: GraphQLSchema) => buildSchema(printSchema(schema).repl
 /** An executor that gives each error the path of its list: the second control of the comparison. */
 export const withoutIndexes =
   (graph: ReturnType<typeof loadSupergraph>): Execute =>
-  async (asked) => {
-    const { data, errors } = await compiledExecutor(graph)(asked)
+  async (args) => {
+    const { data, errors } = await compiledExecutor(graph)(args)
     return {
       data,
       errors: errors.map((error) =>

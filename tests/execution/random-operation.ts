@@ -95,7 +95,7 @@ export function randomOperation(schema: GraphQLSchema, seed: string): RandomOper
   }
 
   function literal(type: GraphQLInputType, depth: number): string {
-    return written(valueFor(type, depth), type)
+    return literalOf(valueFor(type, depth), type)
   }
 
   function valueFor(type: GraphQLInputType, depth: number): unknown {
@@ -118,14 +118,14 @@ export function randomOperation(schema: GraphQLSchema, seed: string): RandomOper
   }
 }
 
-function written(value: unknown, type: GraphQLInputType): string {
-  if (isNonNullType(type)) return written(value, type.ofType)
+function literalOf(value: unknown, type: GraphQLInputType): string {
+  if (isNonNullType(type)) return literalOf(value, type.ofType)
   if (isListType(type))
-    return `[${(value as unknown[]).map((item) => written(item, type.ofType)).join(', ')}]`
+    return `[${(value as unknown[]).map((item) => literalOf(item, type.ofType)).join(', ')}]`
   if (isEnumType(type)) return String(value)
   if (!isInputObjectType(type)) return JSON.stringify(value)
   const fields = type.getFields()
   return `{ ${Object.entries(value as object)
-    .map(([name, inner]) => `${name}: ${written(inner, fields[name]!.type)}`)
+    .map(([name, inner]) => `${name}: ${literalOf(inner, fields[name]!.type)}`)
     .join(', ')} }`
 }

@@ -88,11 +88,11 @@ const referenceOf = (typeName: string) => (key: Record<string, unknown>) => ({
 export function resolverFor(seed: string, faults: Faults): GraphQLFieldResolver<unknown, unknown> {
   return (source, args, _, { fieldName, returnType, schema, parentType }) => {
     const thing = source as Partial<Thing> & Record<string, unknown>
-    const given = thing?.[fieldName]
+    const preset = thing?.[fieldName]
     const name = `${thing?.[identity] ?? parentType.name} ${fieldName} ${JSON.stringify(args)}`
     const random = randomOf(`${seed} ${name}`)
     if (random.chance(faults.error)) throw new Error(`no ${fieldName}`)
-    return given === undefined ? randomValue(returnType, name, random, schema, faults) : given
+    return preset === undefined ? randomValue(returnType, name, random, schema, faults) : preset
   }
 }
 

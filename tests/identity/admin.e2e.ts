@@ -157,11 +157,11 @@ describe('a change', () => {
   beforeEach(async () => {
     user = await under.create({ attributes: { store_ids: [plateau] } })
   })
-  const shown = () => admin.users.findOne({ id: user.id })
+  const find = () => admin.users.findOne({ id: user.id })
 
   test('keeps the fields that it does not name', async () => {
     await admin.users.update({ id: user.id }, { firstName: 'Former' })
-    expect(await shown()).toMatchObject({
+    expect(await find()).toMatchObject({
       ...names(user.username),
       firstName: 'Former',
       enabled: true,
@@ -171,7 +171,7 @@ describe('a change', () => {
 
   test('of the attributes replaces the whole profile: missing names are emptied', async () => {
     await admin.users.update({ id: user.id }, { attributes: { store_ids: ['a', 'b'] } })
-    const bare = await shown()
+    const bare = await find()
     expect(bare).toMatchObject({
       username: user.username,
       enabled: true,
@@ -184,7 +184,7 @@ describe('a change', () => {
     })
 
     await admin.users.update({ id: user.id }, { ...names(user.username), attributes: { store_ids: [] } })
-    expect(await shown()).not.toHaveProperty('attributes')
+    expect(await find()).not.toHaveProperty('attributes')
     expect((await under.claimsOf(user.username)).store_ids).toBeUndefined()
   })
 
@@ -212,7 +212,7 @@ describe('a change', () => {
       status,
       data: { errorMessage },
     })
-    expect(await shown()).toMatchObject(names(user.username))
+    expect(await find()).toMatchObject(names(user.username))
   })
 
   test('of the password takes effect at once', async () => {
@@ -229,7 +229,7 @@ describe('a change', () => {
       id: user.id,
       credential: { type: 'password', value: 'once', temporary: true },
     })
-    expect((await shown())!.requiredActions).toEqual(['UPDATE_PASSWORD'])
+    expect((await find())!.requiredActions).toEqual(['UPDATE_PASSWORD'])
     expect(await under.signIn(user.username, 'once')).toMatchObject({
       body: { error_description: 'Account is not fully set up' },
     })

@@ -77,11 +77,11 @@ test.each([
   'http://evil.example/',
   'javascript:alert(1)',
 ])('no user is sent to %s, neither with a code nor after signing out', async (address) => {
-  const asked = await fetch(flowTo(address).ask().url, { redirect: 'manual' })
+  const redirect = await fetch(flowTo(address).ask().url, { redirect: 'manual' })
   const end = new URLSearchParams({ client_id, post_logout_redirect_uri: address })
   const left = await fetch(at(`logout?${end}`), { redirect: 'manual' })
 
-  for (const { status, headers } of [asked, left]) {
+  for (const { status, headers } of [redirect, left]) {
     expect(status).toBe(400)
     expect(headers.get('location')).toBeNull()
   }

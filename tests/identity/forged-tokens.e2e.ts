@@ -212,9 +212,9 @@ async function post(
   const raw = Object.entries(sent).flat()
   for (const value of authorizations) raw.push('Authorization', Buffer.from(value).toString('latin1'))
   const { host } = new URL(url)
-  const asked = request(url, { method: 'POST', headers: ['host', host, ...raw], agent: false })
-  asked.end(body)
-  const [response] = await once(asked, 'response')
+  const httpRequest = request(url, { method: 'POST', headers: ['host', host, ...raw], agent: false })
+  httpRequest.end(body)
+  const [response] = await once(httpRequest, 'response')
   return read(response.statusCode, JSON.parse((await response.toArray()).join('')))
 }
 

@@ -223,8 +223,8 @@ describe('sign-out', () => {
       status: 400,
       body: { error: 'invalid_grant' },
     })
-    const asked = await browser.open(authorization().url)
-    expect(asked.text).toContain('name="password"')
+    const signInPage = await browser.open(authorization().url)
+    expect(signInPage.text).toContain('name="password"')
   })
 
   test('without the id token asks first', async () => {
@@ -271,9 +271,9 @@ describe('sign-out', () => {
 
 /** Signs in by the page. The password of a demo account is its name. */
 async function signIn(browser: Browser, username: string) {
-  const { url, ...asked } = authorization()
+  const { url, ...flow } = authorization()
   const page = await browser.submit(await browser.open(url), { username, password: username })
-  return { ...asked, back: new URL(page.url) }
+  return { ...flow, back: new URL(page.url) }
 }
 
 async function openRegistration(browser: Browser): Promise<Page & { verifier: string }> {

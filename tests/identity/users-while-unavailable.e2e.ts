@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '../../subgraphs/stores/context.ts'
 import { changesGivenUp, changesPending, oldestChangeSeconds } from '../../subgraphs/stores/users/metrics.ts'
 import { sweepUserChanges } from '../../subgraphs/stores/users/sweep.ts'
-import { askedFor } from '../../subgraphs/stores/users/user-changes.ts'
+import { requestOf } from '../../subgraphs/stores/users/user-changes.ts'
 import { newcomer, openUsers, type UsersUnderTest } from '../support/users.ts'
 
 let users: UsersUnderTest
@@ -140,7 +140,7 @@ describe('a change that always fails', () => {
   /** Makes a change to a role that the realm does not have. @returns its key */
   async function failing(id: string) {
     const key = uuid()
-    const { operation, hash } = askedFor('setUserRoles', { userId: id, roles: ['hq'], idempotencyKey: key })
+    const { operation, hash } = requestOf('setUserRoles', { userId: id, roles: ['hq'], idempotencyKey: key })
     await users.owner.query(
       `insert into user_change (id, operation, key, request_hash, user_id, username, wanted, takes_admin,
          password_due, actor_id, actor_name)

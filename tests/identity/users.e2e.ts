@@ -258,10 +258,10 @@ describe('access', () => {
     const changes = name === 'createUser' ? newcomer() : { userId: uuid() }
     const more = { setUserRoles: { roles: ['hq'] }, setUserStores: { storeIds: [] } }[name] ?? {}
     for (const caller of [cashier, manager]) {
-      const asked = query
+      const document = query
         ? users.ask(query, {}, caller).then(({ errors }) => Promise.reject(errors![0]))
         : users.change(name, { ...changes, ...more }, caller)
-      await expect(asked).rejects.toMatchObject({ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } })
+      await expect(document).rejects.toMatchObject({ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } })
     }
   })
 

@@ -103,10 +103,10 @@ describe('a request', () => {
 
   test('an alias named like a key, or __typename, is answered with its own field', async () => {
     const hq = await clientFor(chain, 'hq')
-    const asked = (names: string) =>
+    const ask = (names: string) =>
       hq.ask(`{ stores(first: 3) { nodes { ${names} stock(first: 1) { totalCount } } } }`)
-    const { data: plain } = await asked('name code')
-    const { data: aliased } = await asked('id: name __typename: code')
+    const { data: plain } = await ask('name code')
+    const { data: aliased } = await ask('id: name __typename: code')
     expect(aliased.stores.nodes).toEqual(
       plain.stores.nodes.map(({ name, code, stock }: { name: string; code: string; stock: object }) => ({
         id: name,

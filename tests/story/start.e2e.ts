@@ -60,8 +60,8 @@ test('each step is printed as it begins, before the banner, whose time includes 
   expect(before).toMatch(
     /^Loading Comptoir \.\.\.\nStarting PostgreSQL \.\.\.\n(.* \.\.\.\n)*Starting jobs and reading events \.\.\.\n$/m,
   )
-  const shown = Number(/^([\d.]+) s\)/.exec(after!)![1])
-  expect(Math.abs(shown - startedInSeconds)).toBeLessThan(2)
+  const seconds = Number(/^([\d.]+) s\)/.exec(after!)![1])
+  expect(Math.abs(seconds - startedInSeconds)).toBeLessThan(2)
 })
 
 test('npm run token finds the server of a folder, whatever its port', async () => {

@@ -67,15 +67,17 @@ const cases = manifests.flatMap((manifest) => {
 test.each(cases.map((one) => ({ ...one, name: one.field.name })))(
   'an invalid id is reported as such: $name of $path',
   async ({ schema, operation, field, argument, path, value }) => {
-    const given = field.args.filter(({ name, type }) => isNonNullType(type) || name === argument.name)
+    const argumentsToSend = field.args.filter(
+      ({ name, type }) => isNonNullType(type) || name === argument.name,
+    )
     const variables = Object.fromEntries(
-      given.map(({ name, type }) => [
+      argumentsToSend.map(({ name, type }) => [
         name,
         name === argument.name ? value : valueFor(name, type, randomUUID()),
       ]),
     )
-    const definitions = given.map(({ name, type }) => `$${name}: ${type}`).join(', ')
-    const args = given.map(({ name }) => `${name}: $${name}`).join(', ')
+    const definitions = argumentsToSend.map(({ name, type }) => `$${name}: ${type}`).join(', ')
+    const args = argumentsToSend.map(({ name }) => `${name}: $${name}`).join(', ')
     const document = parse(
       `${operation} (${definitions}) { ${field.name}(${args}) ${/(Int|Boolean|JSON)!?$/.test(`${field.type}`) ? '' : '{ __typename }'} }`,
     )

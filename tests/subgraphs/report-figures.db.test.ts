@@ -72,7 +72,7 @@ describe('every figure equals that of a naive sum over the sales', () => {
     }),
   ]
 
-  test.each(periods.map((asked) => [asked.from, asked.to]))('from %s to %s', async (from, to) => {
+  test.each(periods.map((dates) => [dates.from, dates.to]))('from %s to %s', async (from, to) => {
     const storeIds = random(2) === 0 ? undefined : stores.slice(0, 1 + random(2))
     const counted = sold.filter(
       ({ businessDay, storeId }) =>
@@ -122,12 +122,12 @@ describe('every figure equals that of a naive sum over the sales', () => {
   })
 
   test('(control) a monthly total that misses a sale is found', async () => {
-    const asked = { period: period('2025-01-01', '2025-12-31') }
-    const before = await ask(totalsQuery, asked)
+    const variables = { period: period('2025-01-01', '2025-12-31') }
+    const before = await ask(totalsQuery, variables)
     await under.reporting.db.query(
       sql('test-break-month')`update store_month set sales = sales - 1 where month = ${'2025-03-01'}`,
     )
-    const broken = await ask(totalsQuery, asked)
+    const broken = await ask(totalsQuery, variables)
     await under.reporting.db.query(
       sql('test-mend-month')`update store_month set sales = sales + 1 where month = ${'2025-03-01'}`,
     )
@@ -196,8 +196,8 @@ test.each(['storeIds', 'productIds'])('more than 100 %s are rejected', async (fi
 
 test('five years of a trend take one statement, as a day does', async () => {
   const query = `query ($period: PeriodInput!) { salesTrend(interval: DAY, period: $period) { buckets { sales } } }`
-  for (const asked of [on('2025-01-01'), period('2024-01-01', '2028-12-31')])
-    expect((await under.reporting.asked(query, { period: asked }, hq)).statements).toHaveLength(1)
+  for (const dates of [on('2025-01-01'), period('2024-01-01', '2028-12-31')])
+    expect((await under.reporting.asked(query, { period: dates }, hq)).statements).toHaveLength(1)
 })
 
 const figures = 'revenue { amount currency } tax { amount currency } sales units'

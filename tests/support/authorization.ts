@@ -27,8 +27,8 @@ export function codeFlow(identity: Pick<IdentityUnderTest, 'issuer' | 'post'>, c
         code_challenge_method: 'S256',
         ...change,
       }
-      const given = Object.entries(query).filter(([, value]) => value !== '')
-      const url = `${identity.issuer}/protocol/openid-connect/${endpoint}?${new URLSearchParams(given)}`
+      const parameters = Object.entries(query).filter(([, value]) => value !== '')
+      const url = `${identity.issuer}/protocol/openid-connect/${endpoint}?${new URLSearchParams(parameters)}`
       return { url, verifier, state }
     },
     /** @param back the address to which the browser returned */

@@ -23,7 +23,7 @@ export function openBrowser(stopAt: string, headers: Record<string, string> = {}
     open: (url) => visit(url),
     follow(page, text) {
       const links = [...page.text.matchAll(/<a [^>]*href="([^"]*)"[^>]*>\s*([^<]*?)\s*<\/a>/g)]
-      const link = links.find(([, , shown]) => shown === text)
+      const link = links.find(([, , label]) => label === text)
       if (!link) throw new Error(`expected a link ${text} at ${page.url}, got:\n${page.text}`)
       return visit(new URL(decoded(link[1]!), page.url).href)
     },
@@ -31,11 +31,10 @@ export function openBrowser(stopAt: string, headers: Record<string, string> = {}
       const [form] = page.text.match(/<form[\s>][\s\S]*?<\/form>/) ?? []
       if (!form) throw new Error(`expected a form at ${page.url}, got:\n${page.text}`)
       const action = new URL(decoded(attribute(form, 'action') ?? page.url), page.url).href
-      const given = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]): [string, string] => [
-        attribute(input, 'name')!,
-        decoded(attribute(input, 'value') ?? ''),
-      ])
-      return visit(action, new URLSearchParams({ ...Object.fromEntries(given), ...fields }))
+      const hiddenFields = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(
+        ([input]): [string, string] => [attribute(input, 'name')!, decoded(attribute(input, 'value') ?? '')],
+      )
+      return visit(action, new URLSearchParams({ ...Object.fromEntries(hiddenFields), ...fields }))
     },
   }
 

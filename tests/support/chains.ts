@@ -78,11 +78,11 @@ export const startOneProcess = ({ line, starting }: StartOptions = {}): Promise<
         ...env,
       })
       main = started
-      const shown = async () => {
+      const urlInLog = async () => {
         if (started.child.exitCode !== null) throw new Error(started.output())
         return started.output().includes('Stop: Ctrl-C')
       }
-      await eventually('npm start shows its banner', shown, readyMs)
+      await eventually('npm start shows its banner', urlInLog, readyMs)
     }
   })
 

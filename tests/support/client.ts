@@ -77,9 +77,9 @@ function listen(
   const got: Answer[] = []
   let wake = () => {}
   let socket: WebSocket | undefined
-  let taken = () => {}
+  let onEvent = () => {}
   const ready = new Promise<void>((resolve) => {
-    taken = resolve
+    onEvent = resolve
   })
   const client: SocketClient = createClient({
     url: `${chain.url.replace('http', 'ws')}/graphql`,
@@ -90,7 +90,7 @@ function listen(
     on: {
       connected(opened) {
         socket = opened as WebSocket
-        taken()
+        onEvent()
       },
     },
     onNonLazyError: () => {},

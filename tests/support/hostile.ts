@@ -11,7 +11,7 @@ export interface Hostile {
   headers?: Record<string, string>
 }
 
-export const asked = (query: string, variables?: object) => JSON.stringify({ query, variables })
+export const requestOf = (query: string, variables?: object) => JSON.stringify({ query, variables })
 const many = (count: number, make: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n)).join(' ')
 const limit = 'LIMIT_EXCEEDED'
@@ -26,143 +26,151 @@ const searching = (variables: string) => `{"query":${JSON.stringify(search)},"va
 export const documents: Hostile[] = [
   {
     name: 'fields nested 10,000 deep',
-    body: asked(`${'{a'.repeat(10_000)}${'}'.repeat(10_000)}`),
+    body: requestOf(`${'{a'.repeat(10_000)}${'}'.repeat(10_000)}`),
     code: limit,
   },
-  { name: 'fields nested 1,300 deep', body: asked(`${'{a'.repeat(1_300)}${'}'.repeat(1_300)}`), code: limit },
-  { name: '10,000 aliases', body: asked(`{ ${many(10_000, (n) => `a${n}: __typename`)} }`), code: limit },
-  { name: '500 aliases', body: asked(`{ ${many(500, (n) => `a${n}: __typename`)} }`), code: limit },
-  { name: '1,000 root fields', body: asked(`{ ${'__typename '.repeat(1_000)} }`), code: limit },
+  {
+    name: 'fields nested 1,300 deep',
+    body: requestOf(`${'{a'.repeat(1_300)}${'}'.repeat(1_300)}`),
+    code: limit,
+  },
+  { name: '10,000 aliases', body: requestOf(`{ ${many(10_000, (n) => `a${n}: __typename`)} }`), code: limit },
+  { name: '500 aliases', body: requestOf(`{ ${many(500, (n) => `a${n}: __typename`)} }`), code: limit },
+  { name: '1,000 root fields', body: requestOf(`{ ${'__typename '.repeat(1_000)} }`), code: limit },
   {
     name: '3,900 fields alike',
-    body: asked(`{ products { nodes { ${'name '.repeat(3_900)} } } }`),
+    body: requestOf(`{ products { nodes { ${'name '.repeat(3_900)} } } }`),
     code: limit,
   },
   {
     name: 'a fragment that spreads itself',
-    body: asked('{ ...A } fragment A on Query { ...A }'),
+    body: requestOf('{ ...A } fragment A on Query { ...A }'),
     code: invalid,
   },
   {
     name: 'fragments that spread one another in a ring',
-    body: asked(`{ ...F0 } ${many(100, (n) => `fragment F${n} on Query { ...F${(n + 1) % 100} }`)}`),
+    body: requestOf(`{ ...F0 } ${many(100, (n) => `fragment F${n} on Query { ...F${(n + 1) % 100} }`)}`),
     code: invalid,
   },
   {
     name: 'fragments that double 30 times',
-    body: asked(
+    body: requestOf(
       `{ ...F0 } ${many(30, (n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`)} fragment F30 on Query { __typename }`,
     ),
     code: limit,
   },
   {
     name: '2,000 fragments',
-    body: asked(`{ __typename } ${many(2_000, (n) => `fragment F${n} on Query { __typename }`)}`),
+    body: requestOf(`{ __typename } ${many(2_000, (n) => `fragment F${n} on Query { __typename }`)}`),
     code: limit,
   },
   {
     name: 'a list nested 1,900 deep',
-    body: asked(`{ products(first: ${'['.repeat(1_900)}${']'.repeat(1_900)}) { totalCount } }`),
+    body: requestOf(`{ products(first: ${'['.repeat(1_900)}${']'.repeat(1_900)}) { totalCount } }`),
     code: limit,
   },
   {
     name: 'a list of 10,000',
-    body: asked(`{ products(first: [${'1,'.repeat(10_000)}]) { totalCount } }`),
+    body: requestOf(`{ products(first: [${'1,'.repeat(10_000)}]) { totalCount } }`),
     code: limit,
   },
   {
     name: 'an object nested 1,000 deep',
-    body: asked(`{ products(first: ${'{a:'.repeat(1_000)}1${'}'.repeat(1_000)}) { totalCount } }`),
+    body: requestOf(`{ products(first: ${'{a:'.repeat(1_000)}1${'}'.repeat(1_000)}) { totalCount } }`),
     code: limit,
   },
   {
     name: 'a type nested 1,000 deep',
-    body: asked(`query ($a: ${'['.repeat(1_000)}Int${']'.repeat(1_000)}) { __typename }`),
+    body: requestOf(`query ($a: ${'['.repeat(1_000)}Int${']'.repeat(1_000)}) { __typename }`),
     code: limit,
   },
   {
     name: 'a text of 200,000 characters',
-    body: asked(`{ products(filter: { name: "${'x'.repeat(200_000)}" }) { totalCount } }`),
+    body: requestOf(`{ products(filter: { name: "${'x'.repeat(200_000)}" }) { totalCount } }`),
     code: limit,
   },
-  { name: 'a name of 50,000 characters', body: asked(`{ ${'x'.repeat(50_000)} }`), code: invalid },
+  { name: 'a name of 50,000 characters', body: requestOf(`{ ${'x'.repeat(50_000)} }`), code: invalid },
   {
     name: 'a comment of 200,000 characters',
-    body: asked(`{ __typename } #${'x'.repeat(200_000)}`),
+    body: requestOf(`{ __typename } #${'x'.repeat(200_000)}`),
     code: limit,
   },
   {
     name: '300 directives on a field',
-    body: asked(`{ __typename ${'@skip(if: false) '.repeat(300)} }`),
+    body: requestOf(`{ __typename ${'@skip(if: false) '.repeat(300)} }`),
     code: invalid,
   },
   {
     name: '1,900 directives that nobody knows',
-    body: asked(`{ __typename ${many(1_900, (n) => `@d${n}`)} }`),
+    body: requestOf(`{ __typename ${many(1_900, (n) => `@d${n}`)} }`),
     code: invalid,
   },
   {
     name: '600 variables that nobody uses',
-    body: asked(`query (${many(600, (n) => `$v${n}: Int`)}) { __typename }`),
+    body: requestOf(`query (${many(600, (n) => `$v${n}: Int`)}) { __typename }`),
     code: invalid,
   },
   {
     name: 'a page of a million',
-    body: asked('{ products(first: 1000000) { nodes { name } } }'),
+    body: requestOf('{ products(first: 1000000) { nodes { name } } }'),
     code: limit,
   },
   {
     name: 'lists within lists within lists',
-    body: asked(
+    body: requestOf(
       '{ stores(first: 100) { nodes { stock(first: 100) { nodes { product { name } store { name } } } } } }',
     ),
     code: limit,
   },
   {
     name: 'introspection without end',
-    body: asked(`{ __schema { types { ${'fields { type { '.repeat(20)} name ${'} }'.repeat(20)} } } }`),
+    body: requestOf(`{ __schema { types { ${'fields { type { '.repeat(20)} name ${'} }'.repeat(20)} } } }`),
     code: invalid,
   },
-  { name: '100 KB of {', body: asked('{'.repeat(100_000)), code: limit },
-  { name: '90 KB of "', body: asked('"'.repeat(90_000)), code: limit },
-  { name: 'nothing but a comment', body: asked('# nothing'), code: parse },
-  { name: 'a text without an end', body: asked('{ products(filter: { name: "'), code: parse },
-  { name: 'a type system', body: asked('type Query { a: Int }'), code: invalid },
+  { name: '100 KB of {', body: requestOf('{'.repeat(100_000)), code: limit },
+  { name: '90 KB of "', body: requestOf('"'.repeat(90_000)), code: limit },
+  { name: 'nothing but a comment', body: requestOf('# nothing'), code: parse },
+  { name: 'a text without an end', body: requestOf('{ products(filter: { name: "'), code: parse },
+  { name: 'a type system', body: requestOf('type Query { a: Int }'), code: invalid },
   {
     name: 'two operations of one name',
-    body: asked('query A { __typename } query A { __typename }'),
+    body: requestOf('query A { __typename } query A { __typename }'),
     code: invalid,
   },
   {
     name: '100 operations, none chosen',
-    body: asked(many(100, (n) => `query A${n} { __typename }`)),
+    body: requestOf(many(100, (n) => `query A${n} { __typename }`)),
     code: 'OPERATION_RESOLUTION_FAILURE',
   },
-  { name: '1,000 operations', body: asked(many(1_000, (n) => `query A${n} { __typename }`)), code: limit },
+  {
+    name: '1,000 operations',
+    body: requestOf(many(1_000, (n) => `query A${n} { __typename }`)),
+    code: limit,
+  },
   {
     name: 'an argument twice',
-    body: asked('{ products(first: 1, first: 2) { totalCount } }'),
+    body: requestOf('{ products(first: 1, first: 2) { totalCount } }'),
     code: invalid,
   },
-  { name: 'deferred parts', body: asked('{ ... @defer { __typename } }'), code: invalid },
+  { name: 'deferred parts', body: requestOf('{ ... @defer { __typename } }'), code: invalid },
 ]
 
 export const characters: Hostile[] = [
-  { name: 'a name in Cyrillic', body: asked('{ продукты }'), code: parse },
-  { name: 'an emoji', body: asked('{ 🙂 }'), code: parse },
-  { name: 'a space without width', body: asked('{ pro\u200bducts { totalCount } }'), code: parse },
-  { name: 'text turned round', body: asked('{ \u202eproducts { totalCount } }'), code: parse },
-  { name: 'braces of another width', body: asked('｛ __typename ｝'), code: parse },
-  { name: 'NUL between names', body: asked('{ __typename \0 }'), code: parse },
+  { name: 'a name in Cyrillic', body: requestOf('{ продукты }'), code: parse },
+  { name: 'an emoji', body: requestOf('{ 🙂 }'), code: parse },
+  { name: 'a space without width', body: requestOf('{ pro\u200bducts { totalCount } }'), code: parse },
+  { name: 'text turned round', body: requestOf('{ \u202eproducts { totalCount } }'), code: parse },
+  { name: 'braces of another width', body: requestOf('｛ __typename ｝'), code: parse },
+  { name: 'NUL between names', body: requestOf('{ __typename \0 }'), code: parse },
   {
     name: 'NUL in a text',
-    body: asked(String.raw`{ products(filter: { name: "a\u0000" }) { totalCount } }`),
+    body: requestOf(String.raw`{ products(filter: { name: "a\u0000" }) { totalCount } }`),
     code: input,
   },
   { name: 'NUL in a variable', body: searching(String.raw`{"s":"a\u0000b"}`), code: input },
   {
     name: 'half a character in a text',
-    body: asked(String.raw`{ products(filter: { name: "\ud83d" }) { totalCount } }`),
+    body: requestOf(String.raw`{ products(filter: { name: "\ud83d" }) { totalCount } }`),
     code: parse,
   },
   { name: 'half a character in a variable', body: searching(String.raw`{"s":"\ud83d"}`), code: input },
@@ -181,7 +189,7 @@ export const characters: Hostile[] = [
     body: Buffer.from('{"query":"{ __typename } #\xc0\xaf"}', 'latin1'),
     code: bad,
   },
-  { name: 'UTF-16', body: Buffer.from(asked('{ __typename }'), 'utf16le'), code: bad },
+  { name: 'UTF-16', body: Buffer.from(requestOf('{ __typename }'), 'utf16le'), code: bad },
   { name: 'a NUL byte', body: '{"query":"{ __typename }\0"}', code: bad },
 ]
 
@@ -193,7 +201,7 @@ export const values: Hostile[] = [
   { name: 'a number with a fraction', body: searching('{"n":1.5}'), code: input },
   {
     name: 'a number of 1,000 digits in the document',
-    body: asked(`{ products(first: ${'9'.repeat(1_000)}) { totalCount } }`),
+    body: requestOf(`{ products(first: ${'9'.repeat(1_000)}) { totalCount } }`),
     code: invalid,
   },
   { name: 'a list for a number', body: searching('{"n":[[[1]]]}'), code: input },
@@ -252,7 +260,7 @@ export const requests: Hostile[] = [
   { name: 'an empty list', body: '[]', code: bad },
   {
     name: 'a body over two mebibytes',
-    body: asked(`{ __typename } #${'x'.repeat(2_200_000)}`),
+    body: requestOf(`{ __typename } #${'x'.repeat(2_200_000)}`),
     code: limit,
     status: 413,
   },
@@ -273,10 +281,10 @@ export const requests: Hostile[] = [
     code: bad,
   },
   { name: 'extensions that are a list', body: '{"query":"{ __typename }","extensions":[]}', code: bad },
-  { name: 'a subscription', body: asked('subscription { stockAlerts { __typename } }'), code: bad },
+  { name: 'a subscription', body: requestOf('subscription { stockAlerts { __typename } }'), code: bad },
   {
     name: 'a packed body',
-    body: gzipSync(asked('{ __typename }')),
+    body: gzipSync(requestOf('{ __typename }')),
     code: bad,
     headers: { 'content-encoding': 'gzip' },
   },

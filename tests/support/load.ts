@@ -51,16 +51,16 @@ export function keepAsking(works: Work[]): Load {
 
 /** A client that signs in when needed: it keeps its token until shortly before it expires. */
 export function holding(signIn: () => Promise<string>): () => Promise<string> {
-  let held: Promise<string> | undefined
+  let signedIn: Promise<string> | undefined
   let endsAt = 0
   return () => {
-    if (held && Date.now() < endsAt - 5_000) return held
+    if (signedIn && Date.now() < endsAt - 5_000) return signedIn
     endsAt = Number.POSITIVE_INFINITY
-    held = signIn().then((token) => {
+    signedIn = signIn().then((token) => {
       endsAt = decodeJwt(token).exp! * 1_000
       return token
     })
-    return held
+    return signedIn
   }
 }
 

@@ -85,7 +85,7 @@ export function tellStory(start: () => Promise<Chain>): void {
   })
 
   test('three approvals, two of them at once, move the stock once; the alert resolves live', async () => {
-    const held = await levelOf(logistics, demoStores.lcNorth.id)
+    const centreLevel = await levelOf(logistics, demoStores.lcNorth.id)
     const approve = () =>
       logistics.ask(approveRestock, { input: { requestId, idempotencyKey: randomUUID() } })
 
@@ -99,7 +99,7 @@ export function tellStory(start: () => Promise<Chain>): void {
     expect(resolved).toMatchObject({ change: 'RESOLVED', available: 40, alert: { state: 'RESOLVED' } })
     expect(await levelOf(manager, demoStores.plateau.id)).toMatchObject({ onHand: 40, incoming: 0 })
     expect(await levelOf(logistics, demoStores.lcNorth.id)).toMatchObject({
-      onHand: held.onHand - 28,
+      onHand: centreLevel.onHand - 28,
       reserved: 0,
     })
     const { data } = await logistics.ask(requestsOf, { product: demoSale.level.productId })

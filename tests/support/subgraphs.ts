@@ -53,8 +53,8 @@ export async function testCheckouts({ pool = 16 } = {}) {
     /** Rings up a sale. Returns the result's type with its data, or the code of the error. */
     async ring(checkout: Checkout, input: object, as = checkout.cashier): Promise<Result> {
       const { store: storeId, register: registerId } = checkout
-      const given = { storeId, registerId, idempotencyKey: uuid(), ...input }
-      const { data, errors } = await sales.ask(ringUpSale, { input: given }, as)
+      const variables = { storeId, registerId, idempotencyKey: uuid(), ...input }
+      const { data, errors } = await sales.ask(ringUpSale, { input: variables }, as)
       const [error] = errors ?? []
       return error ? { error: error.extensions.code } : (data!.ringUpSale as Result)
     },

@@ -86,14 +86,14 @@ const idAlone: Call = { text: 'id', declarations: [], variables: {} }
 const staleCursor = 'none'
 
 function callOf(field: GraphQLField<unknown, unknown>, storeId: string): Call {
-  const given = field.args.filter(isGiven)
-  const args = given.map(({ name }) => `${name}: $${name}`)
+  const argumentsToSend = field.args.filter(isGiven)
+  const args = argumentsToSend.map(({ name }) => `${name}: $${name}`)
   const value = ({ name, type }: GraphQLArgument) =>
     name === 'after' ? staleCursor : valueFor(name, type, storeId)
   return {
     text: `${field.name}${inBrackets(args)}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`,
-    declarations: given.map(({ name, type }) => `$${name}: ${type}`),
-    variables: Object.fromEntries(given.map((arg) => [arg.name, value(arg)])),
+    declarations: argumentsToSend.map(({ name, type }) => `$${name}: ${type}`),
+    variables: Object.fromEntries(argumentsToSend.map((arg) => [arg.name, value(arg)])),
   }
 
   function isGiven(arg: GraphQLArgument) {

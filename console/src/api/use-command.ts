@@ -58,9 +58,9 @@ export function useCommand<D, I extends object>(
     busy: false,
   })
 
-  async function run(given: Omit<I, 'idempotencyKey'>): Promise<Outcome<D>> {
+  async function run(fields: Omit<I, 'idempotencyKey'>): Promise<Outcome<D>> {
     setState({ busy: true })
-    const input = (options.keyless ? given : { ...given, idempotencyKey: keyFor(given, intention) }) as I
+    const input = (options.keyless ? fields : { ...fields, idempotencyKey: keyFor(fields, intention) }) as I
     const { data, error } = await client.mutation(document, { input }).toPromise()
     const outcome = outcomeOf<D>(data, error && faultOf(error))
     if (!outcome.fault) intention.write(null)
@@ -71,8 +71,8 @@ export function useCommand<D, I extends object>(
   return { run, ...state, reset: () => setState({ busy: false }) }
 }
 
-function keyFor(given: object, intention: IntentionStore): string {
-  const text = JSON.stringify(given)
+function keyFor(fields: object, intention: IntentionStore): string {
+  const text = JSON.stringify(fields)
   const before = JSON.parse(intention.read() ?? '{}') as { text?: string; key?: string }
   if (before.text === text) return before.key!
   const key = crypto.randomUUID()

@@ -51,7 +51,7 @@ export function usePages<D, V extends AnyVariables, N>(
   const current = chosen.list === list ? chosen : { list, cursors: [undefined] }
   const [results, setResults] = useState<Record<string, OperationResult<D>>>({})
   const [reads, setReads] = useState(0)
-  const shown = useRef<{ rows: N[]; total?: number }>()
+  const lastRows = useRef<{ rows: N[]; total?: number }>()
 
   const keyOf = (cursor: Cursor) => `${list} ${cursor ?? ''}`
   const requestOf = (cursor: Cursor) =>
@@ -80,13 +80,13 @@ export function usePages<D, V extends AnyVariables, N>(
   const connections = pages.flatMap(({ data }) => (data ? (connectionOf(data) ?? []) : []))
   const isWhole = pages.length === current.cursors.length
   if (connections.length > 0)
-    shown.current = { rows: connections.flatMap(({ nodes }) => nodes), total: connections[0]!.totalCount }
+    lastRows.current = { rows: connections.flatMap(({ nodes }) => nodes), total: connections[0]!.totalCount }
   const error = pages.find((page) => page.error)?.error
   const last = connections.at(-1)
   return {
-    rows: shown.current?.rows ?? [],
-    total: shown.current?.total,
-    loading: !shown.current && !error,
+    rows: lastRows.current?.rows ?? [],
+    total: lastRows.current?.total,
+    loading: !lastRows.current && !error,
     fetching: !isWhole || pages.some(({ stale }) => stale),
     fault: error && faultOf(error),
     at: answerTimeOf(requestOf(undefined).key),

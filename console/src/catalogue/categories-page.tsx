@@ -21,12 +21,12 @@ export default function CategoriesPage() {
     { filter: { includeArchived: values.archived === 'yes' } },
     (data) => data.categories,
   )
-  const [asked, setAsked] = useState<{ step: Step; category?: EditedCategoryFragment }>()
+  const [dialog, setDialog] = useState<{ step: Step; category?: EditedCategoryFragment }>()
   const props = {
     categories: pages.rows.filter(({ archived }) => !archived),
-    onClose: () => setAsked(undefined),
+    onClose: () => setDialog(undefined),
     onDone: () => {
-      setAsked(undefined)
+      setDialog(undefined)
       pages.refetch()
     },
   }
@@ -34,7 +34,7 @@ export default function CategoriesPage() {
     <Page
       title={t('categories.title')}
       actions={
-        <Button kind="primary" icon="add" onClick={() => setAsked({ step: 'edit' })}>
+        <Button kind="primary" icon="add" onClick={() => setDialog({ step: 'edit' })}>
           {t('category.create')}
         </Button>
       }
@@ -70,17 +70,17 @@ export default function CategoriesPage() {
                     <span class="row end">
                       {!category.archived && (
                         <>
-                          <Button small onClick={() => setAsked({ step: 'edit', category })}>
+                          <Button small onClick={() => setDialog({ step: 'edit', category })}>
                             {t('category.edit')}
                             <span class="visually-hidden"> {category.name}</span>
                           </Button>
-                          <Button small onClick={() => setAsked({ step: 'merge', category })}>
+                          <Button small onClick={() => setDialog({ step: 'merge', category })}>
                             {t('category.merge')}
                             <span class="visually-hidden"> {category.name}</span>
                           </Button>
                         </>
                       )}
-                      <Button small onClick={() => setAsked({ step: 'archive', category })}>
+                      <Button small onClick={() => setDialog({ step: 'archive', category })}>
                         {category.archived ? t('product.restore') : t('product.archive')}
                         <span class="visually-hidden"> {category.name}</span>
                       </Button>
@@ -92,9 +92,9 @@ export default function CategoriesPage() {
           )}
         </LoadedList>
       </div>
-      {asked?.step === 'edit' && <EditCategory category={asked.category} {...props} />}
-      {asked?.step === 'merge' && <MergeCategory category={asked.category!} {...props} />}
-      {asked?.step === 'archive' && <ArchiveOrRestoreCategory category={asked.category!} {...props} />}
+      {dialog?.step === 'edit' && <EditCategory category={dialog.category} {...props} />}
+      {dialog?.step === 'merge' && <MergeCategory category={dialog.category!} {...props} />}
+      {dialog?.step === 'archive' && <ArchiveOrRestoreCategory category={dialog.category!} {...props} />}
     </Page>
   )
 }

@@ -51,14 +51,14 @@ export function EditCategory({
   const title = category ? t('category.editTitle', { name: category.name }) : t('category.create')
   const command = category ? update : create
   // A CODE_TAKEN problem of a category is about its name.
-  const shown =
+  const formCommand =
     command.problem?.code === 'CODE_TAKEN'
       ? { ...command, problem: { ...command.problem, field: 'name' } }
       : command
   return (
     <Dialog title={title} onClose={onClose}>
       <Form
-        command={shown}
+        command={formCommand}
         onSubmit={send}
         onCancel={onClose}
         submit={t('ui.save')}

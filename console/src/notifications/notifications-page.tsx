@@ -16,14 +16,14 @@ type Step = 'edit' | 'delete' | 'rotate'
 /** Shows the user's own rules for notifications by email and webhook. */
 export default function NotificationsPage() {
   const pages = usePages(NotificationRulesDocument, {}, (data) => data.notificationRules)
-  const [asked, setAsked] = useState<{ step: Step; rule?: EditedRuleFragment }>()
-  const props = { onClose: () => setAsked(undefined), onDone: pages.refetch }
+  const [dialog, setDialog] = useState<{ step: Step; rule?: EditedRuleFragment }>()
+  const props = { onClose: () => setDialog(undefined), onDone: pages.refetch }
   return (
     <Page
       title={t('notifications.title')}
       sub={t('notifications.hint')}
       actions={
-        <Button kind="primary" icon="add" onClick={() => setAsked({ step: 'edit' })}>
+        <Button kind="primary" icon="add" onClick={() => setDialog({ step: 'edit' })}>
           {t('rule.create')}
         </Button>
       }
@@ -35,16 +35,16 @@ export default function NotificationsPage() {
             rows={rules}
             keyOf={({ id }) => id}
             busy={pages.fetching}
-            columns={columns((step, rule) => setAsked({ step, rule }))}
+            columns={columns((step, rule) => setDialog({ step, rule }))}
           />
         )}
       </LoadedList>
       <Card title={t('deliveries.title')}>
         <Deliveries />
       </Card>
-      {asked?.step === 'edit' && <EditRule rule={asked.rule} {...props} />}
-      {asked?.step === 'delete' && <DeleteRule rule={asked.rule!} {...props} />}
-      {asked?.step === 'rotate' && <RotateSecret rule={asked.rule!} {...props} />}
+      {dialog?.step === 'edit' && <EditRule rule={dialog.rule} {...props} />}
+      {dialog?.step === 'delete' && <DeleteRule rule={dialog.rule!} {...props} />}
+      {dialog?.step === 'rotate' && <RotateSecret rule={dialog.rule!} {...props} />}
     </Page>
   )
 }

@@ -67,7 +67,7 @@ type ReportData = NonNullable<ReportPageQuery['report']>
 function Report({ report, before }: { report: ReportData; before: ReportPageQuery['before'] }) {
   const { currency } = report.revenue
   const earlier = new Map(before?.stores.map(({ store, revenue }) => [store.id, revenue]))
-  const shown = report.stores.slice(0, 12)
+  const chartStores = report.stores.slice(0, 12)
   return (
     <>
       <div class="columns narrow">
@@ -94,12 +94,12 @@ function Report({ report, before }: { report: ReportData; before: ReportPageQuer
         <>
           <Card title={t('report.byStore')}>
             <div class="stack">
-              {shown.length > 1 && (
+              {chartStores.length > 1 && (
                 <Chart
                   kind="bars"
                   label={t('report.byStoreLabel')}
-                  x={shown.map(({ store }) => store.name)}
-                  y={shown.map(({ revenue }) => revenue.amount)}
+                  x={chartStores.map(({ store }) => store.name)}
+                  y={chartStores.map(({ revenue }) => revenue.amount)}
                   unit={t('report.revenue')}
                   money={{ currency, digits: digitsOf(currency) }}
                 />

@@ -17,10 +17,10 @@ import { restockPath } from './words.tsx'
 
 export default function NewRestockPage() {
   const [query] = useSearchParams()
-  const asked = query.get('store')
+  const storeOfLink = query.get('store')
   useEffect(() => {
-    if (asked) chooseStore(asked)
-  }, [asked])
+    if (storeOfLink) chooseStore(storeOfLink)
+  }, [storeOfLink])
   return (
     <StoreNeeded title={t('restock.ask')}>
       {(store) => <NewRestock key={store.id} store={store} productId={query.get('product') ?? undefined} />}

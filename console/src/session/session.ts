@@ -137,9 +137,9 @@ async function comeBack() {
     goTo((came.state as { path?: string } | undefined)?.path)
     enter(came)
   } catch (error) {
-    const asked = isRefusal(error) ? error : undefined
-    goTo((asked?.state as { path?: string } | undefined)?.path)
-    if (asked?.error !== 'login_required') failure.value = (error as Error).message
+    const refusal = isRefusal(error) ? error : undefined
+    goTo((refusal?.state as { path?: string } | undefined)?.path)
+    if (refusal?.error !== 'login_required') failure.value = (error as Error).message
     leave()
   }
 }

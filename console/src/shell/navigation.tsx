@@ -14,14 +14,14 @@ export const allowed = ({ may: needed }: PageRoute): boolean => needed.some(may)
 /** Links to the pages that the user's permissions allow. */
 export function Navigation({ onFollow }: { onFollow?(): void }) {
   const [path] = useLocation()
-  const shown = routes.filter((route) => route.nav && allowed(route))
-  const current = shown
+  const visibleRoutes = routes.filter((route) => route.nav && allowed(route))
+  const current = visibleRoutes
     .filter(({ path: at }) => path === at || (at !== '/' && path.startsWith(`${at}/`)))
     .sort((a, b) => b.path.length - a.path.length)[0]
   return (
     <nav class="nav" aria-label={t('nav.label')}>
       {groups.map((group) => {
-        const links = shown.filter(({ nav }) => nav!.group === group)
+        const links = visibleRoutes.filter(({ nav }) => nav!.group === group)
         if (links.length === 0) return null
         return (
           <div key={group}>

@@ -112,14 +112,14 @@ function SearchOrScan(props: { name: string; value: string; onValue(value: strin
   const [unknown, setUnknown] = useState('')
   async function enter(code: string) {
     if (!code || !store.value) return
-    const asked = {
+    const variables = {
       barcode: code,
       sku: code.toUpperCase(),
       storeId: store.value.id,
       withStock: false,
       pricedIn: store.value.id,
     }
-    const { data } = await client.query(PickerProductDocument, asked).toPromise()
+    const { data } = await client.query(PickerProductDocument, variables).toPromise()
     const product = data?.scanned ?? data?.typed
     if (product) go(levelPath(store.value.id, product.id))
     // Other text only filters the list below.

@@ -42,7 +42,7 @@ export default function NewStorePage() {
   const centre = form.values.kind === 'LOGISTICS_CENTRE'
   // CODE_TAKEN can only mean the code of the store: its registers are new, so their codes are free.
   const { problem } = command
-  const shown =
+  const formCommand =
     problem?.code === 'CODE_TAKEN' ? { ...command, problem: { ...problem, field: 'code' } } : command
 
   async function send() {
@@ -63,7 +63,7 @@ export default function NewStorePage() {
     <Page title={t('store.open')} back={{ href: '/stores', text: t('stores.title') }}>
       <Card>
         <Form
-          command={shown}
+          command={formCommand}
           onSubmit={send}
           submit={t('store.open')}
           fields={[...storeFieldNames(form.values), 'kind', 'registers', 'copiesStoreId']}

@@ -19,7 +19,7 @@ export function Registers({ store, onChanged }: { store: EditedStore; onChanged(
   const [retiring, setRetiring] = useState<Register>()
   const form = useFields(`register.new.${store.id}`, { code: '' })
   const add = useCommand(AddRegisterDocument)
-  const shown =
+  const formCommand =
     add.problem?.code === 'CODE_TAKEN' ? { ...add, problem: { ...add.problem, field: 'code' } } : add
 
   async function send() {
@@ -47,7 +47,7 @@ export function Registers({ store, onChanged }: { store: EditedStore; onChanged(
             </li>
           ))}
         </ul>
-        <Form command={shown} onSubmit={send} submit={t('register.add')} fields={['code']}>
+        <Form command={formCommand} onSubmit={send} submit={t('register.add')} fields={['code']}>
           <TextField
             {...form.bind('code')}
             label={t('register.code')}

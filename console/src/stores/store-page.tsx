@@ -75,7 +75,7 @@ function Edit({ store, onSaved }: { store: EditedStore; onSaved(): void }) {
   const form = useFields(`store.${id}`, fieldsOf(store))
   const command = useCommand(UpdateStoreDocument)
   const { problem } = command
-  const shown =
+  const formCommand =
     problem?.code === 'CODE_TAKEN' ? { ...command, problem: { ...problem, field: 'code' } } : command
 
   async function send() {
@@ -88,7 +88,7 @@ function Edit({ store, onSaved }: { store: EditedStore; onSaved(): void }) {
   }
 
   return (
-    <Form command={shown} onSubmit={send} submit={t('ui.save')} fields={storeFieldNames(form.values)}>
+    <Form command={formCommand} onSubmit={send} submit={t('ui.save')} fields={storeFieldNames(form.values)}>
       {form.changedMeanwhile && <Notice tone="warn">{t('ui.changedMeanwhile')}</Notice>}
       <StoreFieldset form={form} centre={store.kind === 'LOGISTICS_CENTRE'} />
     </Form>

@@ -34,15 +34,15 @@ const dismiss = (id: number) => {
 export const Toasts = () => (
   <div class="toasts no-print">
     <div role="status" aria-live="polite">
-      {shown(false)}
+      {messagesOf(false)}
     </div>
     <div role="alert" aria-live="assertive">
-      {shown(true)}
+      {messagesOf(true)}
     </div>
   </div>
 )
 
-const shown = (urgent: boolean) =>
+const messagesOf = (urgent: boolean) =>
   toasts.value
     .filter((toast) => toast.urgent === urgent)
     .map(({ id, tone, content }) => (

@@ -10,7 +10,7 @@ import { useFields } from '../ui/use-draft.ts'
 import { RoleChoice, StoresChoice } from './roles.tsx'
 import { CreateUserDocument } from './user-page.generated.ts'
 
-const taken: Record<string, string> = { USERNAME_TAKEN: 'username', EMAIL_TAKEN: 'email' }
+const fieldByCode: Record<string, string> = { USERNAME_TAKEN: 'username', EMAIL_TAKEN: 'email' }
 
 export default function NewUserPage() {
   const [, go] = useLocation()
@@ -26,8 +26,8 @@ export default function NewUserPage() {
   const [temporaryPassword, setPassword] = useState('')
   const command = useCommand(CreateUserDocument)
   const { problem } = command
-  const field = problem && taken[problem.code]
-  const shown = field ? { ...command, problem: { ...problem, field } } : command
+  const field = problem && fieldByCode[problem.code]
+  const formCommand = field ? { ...command, problem: { ...problem, field } } : command
 
   async function send() {
     const { username, email, firstName, lastName, roles, storeIds } = form.values
@@ -50,7 +50,7 @@ export default function NewUserPage() {
     <Page title={t('user.create')} back={{ href: '/people', text: t('users.title') }}>
       <Card>
         <Form
-          command={shown}
+          command={formCommand}
           onSubmit={send}
           submit={t('user.create')}
           fields={['username', 'email', 'firstName', 'lastName', 'temporaryPassword']}

@@ -95,7 +95,7 @@ function Names({ user, onChanged }: PartProps) {
   })
   const command = useCommand(UpdateUserDocument)
   const { problem } = command
-  const shown =
+  const formCommand =
     problem?.code === 'EMAIL_TAKEN' ? { ...command, problem: { ...problem, field: 'email' } } : command
   async function send() {
     const { firstName, lastName, email } = form.values
@@ -106,7 +106,12 @@ function Names({ user, onChanged }: PartProps) {
     onChanged()
   }
   return (
-    <Form command={shown} onSubmit={send} submit={t('ui.save')} fields={['firstName', 'lastName', 'email']}>
+    <Form
+      command={formCommand}
+      onSubmit={send}
+      submit={t('ui.save')}
+      fields={['firstName', 'lastName', 'email']}
+    >
       <div class="columns fields">
         <TextField {...form.bind('firstName')} label={t('user.firstName')} required />
         <TextField {...form.bind('lastName')} label={t('user.lastName')} required />

@@ -3,7 +3,7 @@ import { type AlertChange, follow } from './follow.ts'
 import { LevelsDocument, type LevelsQuery, MeDocument, type MeQuery } from './generated.ts'
 import { alertsOverEvents } from './live-events.ts'
 import { alertsOverSocket } from './live-socket.ts'
-import { shown } from './money.ts'
+import { formatAmount } from './money.ts'
 import { finishSale, type Outcome, sell } from './sale.ts'
 import { isSignedIn, signIn, signOut } from './sign-in.ts'
 
@@ -50,8 +50,8 @@ async function showLevels(store: Store, after?: string) {
 
 function row(store: Store, { product, available }: Level): HTMLElement {
   const line = document.createElement('tr')
-  const cells = [product.name, product.price ? shown(product.price) : '', String(available)].map((text) =>
-    Object.assign(document.createElement('td'), { textContent: text }),
+  const cells = [product.name, product.price ? formatAmount(product.price) : '', String(available)].map(
+    (text) => Object.assign(document.createElement('td'), { textContent: text }),
   )
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Sell one' })
   button.onclick = async () => {
@@ -70,7 +70,7 @@ function row(store: Store, { product, available }: Level): HTMLElement {
 
 const told = (outcome: Outcome) =>
   outcome.__typename === 'SaleCompleted'
-    ? `Sold: receipt ${outcome.sale.number}, ${outcome.sale.total ? shown(outcome.sale.total) : ''}.`
+    ? `Sold: receipt ${outcome.sale.number}, ${outcome.sale.total ? formatAmount(outcome.sale.total) : ''}.`
     : `Not sold: ${outcome.message}`
 
 function append(list: string, { change, severity, available, comment, alert }: AlertChange) {

@@ -101,12 +101,12 @@ export function createAdminApi({ origin, realm, pool, keys, log }: AdminApiOptio
 
   async function answer(req: IncomingMessage): Promise<Answer> {
     const { pathname, searchParams: query } = new URL(req.url!, origin)
-    const held = await rightsOf(req.headers.authorization)
+    const callerRights = await rightsOf(req.headers.authorization)
     const path = pathname.slice(prefix.length).replace(/\/$/, '')
     const [, pattern, rights, handle] =
       routes.find(([method, pattern]) => method === req.method && pattern.test(path)) ?? []
     if (!handle) throw notFound()
-    if (!rights!.some((right) => held.has(right))) throw forbidden()
+    if (!rights!.some((right) => callerRights.has(right))) throw forbidden()
     return handle({
       path: pattern!.exec(path)!.slice(1).map(decodeURIComponent),
       query,

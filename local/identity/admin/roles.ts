@@ -48,16 +48,16 @@ export const rolesIn = (realm: Realm, { composites }: RealmRole) =>
 
 /** The roles that a user was given, with `effective` also the roles inside them. */
 export function rolesOf(realm: Realm, user: User, effective = false) {
-  const held = effective ? effectiveRoles(realm, user).realmRoles : user.realmRoles
-  return realm.roles.realm.filter(({ name }) => held.includes(name)).map((role) => roleBrief(realm, role))
+  const names = effective ? effectiveRoles(realm, user).realmRoles : user.realmRoles
+  return realm.roles.realm.filter(({ name }) => names.includes(name)).map((role) => roleBrief(realm, role))
 }
 
 /** Reads the names from a list of roles. Each entry must have a role's id and name. */
 export function roleNamesFrom(realm: Realm, body: unknown): string[] {
-  const given = z.array(z.object({ id: z.string().optional(), name: z.string() })).safeParse(body)
-  if (!given.success) throw notFound('Role not found')
-  for (const { id, name } of given.data)
+  const entries = z.array(z.object({ id: z.string().optional(), name: z.string() })).safeParse(body)
+  if (!entries.success) throw notFound('Role not found')
+  for (const { id, name } of entries.data)
     if (!realm.roles.realm.some((role) => role.name === name && roleId(realm, name) === id))
       throw notFound('Role not found')
-  return given.data.map(({ name }) => name)
+  return entries.data.map(({ name }) => name)
 }

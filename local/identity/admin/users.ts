@@ -88,7 +88,7 @@ export async function updateUser(pool: Pool, realm: Realm, id: string, body: unk
         requiredActions: user.requiredActions,
       }
     : user
-  const profile = profileFrom(realm, { ...before, ...given(input) })
+  const profile = profileFrom(realm, { ...before, ...withoutMissing(input) })
   rejectFaults({ ...profile, username: user.username })
   await rejectIfTaken(changeUser(pool, id, profile))
   return done
@@ -125,7 +125,7 @@ function profileFrom(realm: Realm, input: UserInput): Profile {
 }
 
 /** Leaves out the fields that are missing or null. */
-const given = (input: UserInput): UserInput =>
+const withoutMissing = (input: UserInput): UserInput =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined))
 
 function rejectFaults(profile: Profile & { username: string }) {
@@ -134,12 +134,12 @@ function rejectFaults(profile: Profile & { username: string }) {
   if (faults.length > 1) throw new Rejection(400, { errors: faults })
 }
 
-async function rejectIfTaken(written: Promise<void>) {
+async function rejectIfTaken(change: Promise<void>) {
   try {
-    await written
+    await change
   } catch (cause) {
-    const taken = takenBy(cause)
-    throw taken ? new Rejection(409, { errorMessage: `User exists with same ${taken}` }) : cause
+    const field = takenBy(cause)
+    throw field ? new Rejection(409, { errorMessage: `User exists with same ${field}` }) : cause
   }
 }
 

@@ -49,15 +49,15 @@ export async function postRegister(
   const faults = faultsOf(words, input)
   if (Object.keys(faults).length > 0) return { page: registerPage(words, input, faults) }
   const id = v7()
-  const given = (name: string) => input.get(name)!.trim()
+  const fieldValue = (name: string) => input.get(name)!.trim()
   try {
     await addUsers(pool, [
       {
         id,
-        username: given('username').toLowerCase(),
-        email: given('email').toLowerCase(),
-        firstName: given('firstName'),
-        lastName: given('lastName'),
+        username: fieldValue('username').toLowerCase(),
+        email: fieldValue('email').toLowerCase(),
+        firstName: fieldValue('firstName'),
+        lastName: fieldValue('lastName'),
         enabled: true,
         emailVerified: false,
         requiredActions: [],
@@ -69,26 +69,26 @@ export async function postRegister(
       },
     ])
   } catch (cause) {
-    const taken = takenBy(cause)
-    if (!taken) throw cause
-    const exists = taken === 'email' ? words.emailExists : words.usernameExists
-    return { page: registerPage(words, input, { [taken]: exists }) }
+    const conflict = takenBy(cause)
+    if (!conflict) throw cause
+    const exists = conflict === 'email' ? words.emailExists : words.usernameExists
+    return { page: registerPage(words, input, { [conflict]: exists }) }
   }
   return { signedIn: id }
 }
 
 function faultsOf(words: Words, input: URLSearchParams): Faults {
   const faults: Faults = {}
-  const given = (name: string) => input.get(name)?.trim() ?? ''
-  const profile = { username: given('username'), email: given('email') }
+  const fieldValue = (name: string) => input.get(name)?.trim() ?? ''
+  const profile = { username: fieldValue('username'), email: fieldValue('email') }
   for (const { field, errorMessage } of faultsIn({
     ...profile,
-    firstName: given('firstName'),
-    lastName: given('lastName'),
+    firstName: fieldValue('firstName'),
+    lastName: fieldValue('lastName'),
   }))
     faults[field] = words[errorMessage as keyof Words]
   for (const name of ['username', 'email', 'firstName', 'lastName', 'password'])
-    if (!given(name)) faults[name] = words['error-user-attribute-required']
+    if (!fieldValue(name)) faults[name] = words['error-user-attribute-required']
   if (input.get('password') !== input.get('password-confirm'))
     faults['password-confirm'] = words.passwordsDiffer
   return faults

@@ -84,24 +84,24 @@ export const enqueueing = (backend: BackendUnderTest) =>
       const namespace = newNamespace(backend)
       const [jobs, other] = [await namespace.open(), await namespace.open()]
       const shelves = ['a', 'b', 'c', 'd']
-      const written = new Map(shelves.map((level) => [level, 0]))
+      const writes = new Map(shelves.map((level) => [level, 0]))
       const read = new Map(shelves.map((level) => [level, 0]))
       let runs = 0
       const look = handle(count, async (_, { level }) => {
         runs += 1
-        read.set(level, Math.max(read.get(level)!, written.get(level)!))
+        read.set(level, Math.max(read.get(level)!, writes.get(level)!))
       })
       await jobs.work([look], () => undefined)
       await other.work([look], () => undefined)
       const write = async (level: string) => {
         for (let n = 0; n < 100; n++) {
-          written.set(level, written.get(level)! + 1)
+          writes.set(level, writes.get(level)! + 1)
           await jobs.enqueue(count, { level })
         }
       }
       await Promise.all([...shelves, ...shelves].map(write))
 
-      await eventually(() => read).toEqual(written)
+      await eventually(() => read).toEqual(writes)
       await eventually(() => jobs.counts()).toMatchObject([{ waiting: 0, active: 0 }])
       expect(runs).toBeGreaterThan(shelves.length)
     })

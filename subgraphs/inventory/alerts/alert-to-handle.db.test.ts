@@ -180,8 +180,8 @@ describe('StockAlert.history', () => {
   test('takes as many statements for many alerts as for one', async () => {
     const list = `query ($first: Int) { stockAlerts(first: $first) { nodes { history { totalCount nodes { change } } } } }`
     const statements = async (first: number) => {
-      const asked = await chain.inventory.asked(list, { first }, user(['stock:read', 'store:all'], []))
-      return asked.statements.length
+      const historyPage = await chain.inventory.asked(list, { first }, user(['stock:read', 'store:all'], []))
+      return historyPage.statements.length
     }
     expect(await statements(1)).toBe(await statements(10))
   })

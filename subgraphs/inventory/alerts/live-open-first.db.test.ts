@@ -90,10 +90,10 @@ describe('a stream with includeOpen', () => {
       [products[0]],
     )
     await eventsAreLogged(chain)
-    const asked = { includeOpen: true, severities: ['CRITICAL'] }
+    const options = { includeOpen: true, severities: ['CRITICAL'] }
     const [usual, everything] = [
-      await listen(manager, asked),
-      await listen(manager, { ...asked, includeSnoozed: true }),
+      await listen(manager, options),
+      await listen(manager, { ...options, includeSnoozed: true }),
     ]
     const elsewhere = await chain.store()
     const stranger = await listen(managerOf(elsewhere), { includeOpen: true })

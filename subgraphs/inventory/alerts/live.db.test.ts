@@ -75,8 +75,8 @@ describe('a stream of alerts', () => {
     await to(10)
     const position = positionOf((await before.next()).cursor)
     await to(2)
-    const asked = { includeOpen: true, after: cursorAt(0) }
-    const alerts = await listenToAlerts(chain, manager, asked, position)
+    const options = { includeOpen: true, after: cursorAt(0) }
+    const alerts = await listenToAlerts(chain, manager, options, position)
     expect(await alerts.next()).toMatchObject({ change: 'WORSENED' })
   })
 

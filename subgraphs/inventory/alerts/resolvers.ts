@@ -20,7 +20,7 @@ export const alerts: Resolvers = {
     commentOnAlert: (_, { input }, ctx) => commentOnAlert(ctx, input),
   },
   Subscription: {
-    stockAlerts: { subscribe: (_, asked, ctx) => followAlerts(ctx, asked) },
+    stockAlerts: { subscribe: (_, args, ctx) => followAlerts(ctx, args) },
   },
   StockAlert: {
     __resolveReference: ({ id }, ctx) => findAlert(ctx, id),

@@ -9,11 +9,11 @@ export function emailOf(
   { store, lines }: Pick<DueNotification, 'store' | 'lines'>,
   consoleUrl?: string,
 ): { subject: string; text: string } {
-  const shown = [...lines].sort((a, b) => Number(isOver(a)) - Number(isOver(b))).slice(0, maxLevels)
-  const more = lines.length - shown.length
+  const firstLines = [...lines].sort((a, b) => Number(isOver(a)) - Number(isOver(b))).slice(0, maxLevels)
+  const more = lines.length - firstLines.length
   const paragraphs = [
     plain(`${store.name} (${store.code})`),
-    shown.map(level).join('\n'),
+    firstLines.map(level).join('\n'),
     more > 0 && `And ${more} more: stockAlerts lists them all.`,
     period(lines),
     consoleUrl,

@@ -29,9 +29,9 @@ export async function findNotificationRules(ctx: Context, page: PageArguments) {
  * @throws FORBIDDEN for a store that the caller does not work in
  */
 export async function findNotifications(ctx: Context, filter: NotificationFilter, page: PageArguments) {
-  const asked = filter.storeIds ? capped('storeIds', filter.storeIds) : null
-  for (const id of asked ?? []) ctx.principal.mustHave('alert:handle').in(id)
-  const seen = notificationsSeen(ctx, asked ?? ctx.principal.scope())
+  const storeIds = filter.storeIds ? capped('storeIds', filter.storeIds) : null
+  for (const id of storeIds ?? []) ctx.principal.mustHave('alert:handle').in(id)
+  const seen = notificationsSeen(ctx, storeIds ?? ctx.principal.scope())
   const matching = fragment`
     ${seen} and (${filter.states}::text[] is null or n.state = any(${filter.states}))
     and (${filter.channel}::text is null or n.channel = ${filter.channel})`

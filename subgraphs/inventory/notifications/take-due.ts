@@ -50,16 +50,16 @@ export const takeDue = (ctx: Context, ruleId: string): Promise<DueNotification |
     await tx.query(dropUnserved(ruleId))
     await tx.query(cancel(ruleId))
     await tx.query(spaceOutEmails(ruleId))
-    const [taken] = await tx.query<Taken>(seal(ruleId))
-    if (!taken) {
+    const [notification] = await tx.query<LeasedNotification>(seal(ruleId))
+    if (!notification) {
       await tx.query(sql('release-notification-rule')`
         update notification_rule set leased_until = null where id = ${ruleId}`)
       return undefined
     }
     // A statement of its own: it also sees the lines that were written while `seal` waited for the
     // lock.
-    const lines = await tx.query<Line>(readLines(taken))
-    const { id, attempts, channel, storeId, code, name } = taken
+    const lines = await tx.query<Line>(readLines(notification))
+    const { id, attempts, channel, storeId, code, name } = notification
     const store = { id: storeId, code, name }
     return { ...rule, id, ruleId, attempts, channel, store, lines: lines.map(lineOf) }
   })
@@ -70,7 +70,7 @@ interface Rule {
   failures: number
 }
 
-interface Taken {
+interface LeasedNotification {
   id: string
   attempts: number
   channel: NotificationChannel
@@ -132,11 +132,11 @@ const seal = (ruleId: string) => sql('seal-notification')`
                 order by next_attempt_at, id limit 1)
     and store.id = n.store_id
   returning n.id, n.attempts, n.channel, n.store_id, store.code, store.name`
-const readLines = (taken: Taken) => sql('read-due-lines')`
+const readLines = (notification: LeasedNotification) => sql('read-due-lines')`
   select l.*, p.sku, p.name, s.reorder_point, s.critical_threshold, s.overstock_threshold
   from notification_line l
   join notification n on n.id = l.notification_id
   join product p on p.id = l.product_id
   left join stock_level s on s.store_id = n.store_id and s.product_id = l.product_id
-  where l.notification_id = ${taken.id}
+  where l.notification_id = ${notification.id}
   order by severity_rank(l.severity) desc, p.name, p.id`

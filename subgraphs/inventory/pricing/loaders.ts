@@ -7,7 +7,7 @@ import { TaxSchedule } from './entities/tax-schedule.ts'
 import type { ListedLine } from './mappers.ts'
 
 /** A page of the lines of a list, by the name of the product. Null for the first page. */
-interface AskedLines {
+interface LinePage {
   after: [name: string, id: string] | null
   limit: number
 }
@@ -33,7 +33,7 @@ export const pricingLoaders = (db: Queries) => ({
     ({ priceListId }) => priceListId,
   ),
   linesOfPriceList: byParent(
-    (ids, asked: AskedLines) => db.query<ListedLine>(readLines(ids, asked)),
+    (ids, page: LinePage) => db.query<ListedLine>(readLines(ids, page)),
     ({ priceListId }) => priceListId,
   ),
   lineCountOfPriceList: byKey(
@@ -45,7 +45,7 @@ export const pricingLoaders = (db: Queries) => ({
   ),
 })
 
-function readLines(ids: string[], { after, limit }: AskedLines) {
+function readLines(ids: string[], { after, limit }: LinePage) {
   const [name, id] = after ?? [null, null]
   return sql('load-lines-of-price-lists')`
     select page.* from unnest(${ids}::uuid[]) as asked(id)

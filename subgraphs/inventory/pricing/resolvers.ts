@@ -10,7 +10,7 @@ export const pricing: Resolvers = {
   Query: {
     priceLists: (_, { filter, ...page }, ctx) => findPriceLists(ctx, filter ?? {}, page),
     priceList: (_, { id }, ctx) => findPriceList(ctx, id),
-    priceOf: (_, asked, ctx) => findPriceOf(ctx, asked),
+    priceOf: (_, args, ctx) => findPriceOf(ctx, args),
   },
   Mutation: {
     createPriceList: (_, { input }, ctx) => createPriceList(ctx, input),

@@ -16,20 +16,20 @@ export const countQueues = (ctx: Context) =>
 export function findFailedJobs(ctx: Context, queue: string | null | undefined, page: PageArguments) {
   if (queue != null && !isQueue(queue))
     throw badInput(`queue is ${shown(queue)}: expected one of ${queues.join(', ')}.`)
-  const asked = queue == null ? queues : [queue]
+  const names = queue == null ? queues : [queue]
   return reachingQueues(ctx, () =>
     readPage(page, {
       list: 'Query.failedJobs',
       key: failedKey,
       read: (key, take) =>
-        ctx.jobs.failed(asked, {
+        ctx.jobs.failed(names, {
           take,
           after: key ? { askedAt: new Date(Number(key[0])), id: key[1] } : undefined,
         }),
       keyOf: ({ askedAt, id }) => [String(askedAt.getTime()), id],
       count: () =>
         reachingQueues(ctx, async () =>
-          (await ctx.jobs.counts(asked)).reduce((sum, { failed }) => sum + failed, 0),
+          (await ctx.jobs.counts(names)).reduce((sum, { failed }) => sum + failed, 0),
         ),
     }),
   )

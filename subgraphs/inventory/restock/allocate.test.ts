@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Asked, allocate } from './allocate.ts'
+import { allocate, type RequestToApprove } from './allocate.ts'
 
-const planned: Asked = {
+const planned: RequestToApprove = {
   storeId: 'store',
   lines: [
     { productId: 'milk', quantity: 10 },
@@ -20,8 +20,8 @@ test.each([
   ['less than planned, from the last first', 8, { centre: 6, other: 2 }],
   ['so much less that one is not needed', 5, { centre: 5 }],
   ['more than planned, from the first', 13, { centre: 9, other: 4 }],
-])('a planned product is given %s', (_, quantity, given) => {
-  expect(sourceStores(planned, [milk(quantity)])).toEqual(given)
+])('a planned product is given %s', (_, quantity, allocation) => {
+  expect(sourceStores(planned, [milk(quantity)])).toEqual(allocation)
 })
 
 test('only the source store that a line names gives', () => {
@@ -39,10 +39,10 @@ test('an unplanned product comes from the centre; without a centre it has no sou
 })
 
 function sourceStores(
-  asked: Asked,
+  request: RequestToApprove,
   approved: { productId: string; quantity: number; sourceStoreId?: string }[],
 ) {
-  const { allocations, unserved } = allocate(asked, approved)
+  const { allocations, unserved } = allocate(request, approved)
   expect(unserved).toEqual([])
   return Object.fromEntries(allocations.map(({ sourceStoreId, quantity }) => [sourceStoreId, quantity]))
 }

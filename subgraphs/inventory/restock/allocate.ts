@@ -3,7 +3,7 @@ import type { ApprovedLine } from '../generated/schema-types.ts'
 import type { Allocation } from '../transfers/plan-transfers.ts'
 
 /** The data of a request that is about to be approved. */
-export interface Asked {
+export interface RequestToApprove {
   storeId: string
   lines: { productId: string; quantity: number }[]
   /** The planned allocations. The order is that in which the planner chose the source stores. */
@@ -19,25 +19,25 @@ export interface Asked {
  * @returns the allocations, and as `unserved` the lines without a source store
  * @throws Problem InvalidInput that names the line
  */
-export function allocate(asked: Asked, approved: readonly ApprovedLine[]) {
+export function allocate(request: RequestToApprove, approved: readonly ApprovedLine[]) {
   const allocations = new Map<string, Allocation>()
   const unserved: { productId: string; quantity: number }[] = []
   for (const [at, { productId, quantity, sourceStoreId }] of approved.entries()) {
-    if (!asked.lines.some((line) => line.productId === productId))
+    if (!request.lines.some((line) => line.productId === productId))
       throw invalidInput(
         `lines.${at}.productId`,
         `lines.${at} has the product ${productId}, which was not asked for: expected one of the request's lines.`,
       )
-    if (sourceStoreId === asked.storeId)
+    if (sourceStoreId === request.storeId)
       throw invalidInput(
         `lines.${at}.sourceStoreId`,
         `lines.${at} takes from ${sourceStoreId}, which is to receive: expected another store.`,
       )
-    const given = sourceStoreId
+    const parts = sourceStoreId
       ? [{ sourceStoreId, productId, quantity }]
-      : asPlanned(asked, productId, quantity)
-    if (given.length === 0) unserved.push({ productId, quantity })
-    for (const part of given) {
+      : asPlanned(request, productId, quantity)
+    if (parts.length === 0) unserved.push({ productId, quantity })
+    for (const part of parts) {
       const key = `${part.sourceStoreId} ${part.productId}`
       const before = allocations.get(key)?.quantity ?? 0
       allocations.set(key, { ...part, quantity: before + part.quantity })
@@ -46,16 +46,20 @@ export function allocate(asked: Asked, approved: readonly ApprovedLine[]) {
   return { allocations: [...allocations.values()], unserved }
 }
 
-function asPlanned({ allocations, centreId }: Asked, productId: string, quantity: number): Allocation[] {
+function asPlanned(
+  { allocations, centreId }: RequestToApprove,
+  productId: string,
+  quantity: number,
+): Allocation[] {
   const planned = allocations.filter((allocation) => allocation.productId === productId)
   const [first] = planned
   if (!first) return centreId ? [{ sourceStoreId: centreId, productId, quantity }] : []
   let left = quantity
-  const given = planned.map((part) => {
-    const taken = Math.min(part.quantity, left)
-    left -= taken
-    return { sourceStoreId: part.sourceStoreId, productId, quantity: taken }
+  const parts = planned.map((part) => {
+    const units = Math.min(part.quantity, left)
+    left -= units
+    return { sourceStoreId: part.sourceStoreId, productId, quantity: units }
   })
-  given[0]!.quantity += left
-  return given.filter((part) => part.quantity > 0)
+  parts[0]!.quantity += left
+  return parts.filter((part) => part.quantity > 0)
 }

@@ -143,7 +143,7 @@ describe('the approval of a request by a user', () => {
     expect((await approve(request, { lines })).result.__typename).toBe('RestockApproved')
   })
 
-  const cases: [string, (of: Asked) => ApprovedLine[], Record<string, unknown>][] = [
+  const cases: [string, (of: CashierRequest) => ApprovedLine[], Record<string, unknown>][] = [
     ['no line', () => [], { field: 'lines' }],
     [
       'more lines than there may be',
@@ -187,10 +187,10 @@ describe('the approval of a request by a user', () => {
     ],
   ]
   test.each(cases)('with %s changes nothing', async (_, lines, problem) => {
-    const asked = await chain.requestByCashier()
-    expect((await approve(asked.request, { lines: lines(asked) })).result).toMatchObject(problem)
-    expect((await chain.request(asked.request)).state).toBe('REQUESTED')
-    expect(await chain.level(asked.centre, asked.milk)).toMatchObject({ reserved: 0 })
+    const restock = await chain.requestByCashier()
+    expect((await approve(restock.request, { lines: lines(restock) })).result).toMatchObject(problem)
+    expect((await chain.request(restock.request)).state).toBe('REQUESTED')
+    expect(await chain.level(restock.centre, restock.milk)).toMatchObject({ reserved: 0 })
   })
 
   test('with a closed source store changes nothing', async () => {
@@ -223,4 +223,4 @@ describe('the approval of a request by a user', () => {
   }
 })
 
-type Asked = Awaited<ReturnType<TestInventory['requestByCashier']>>
+type CashierRequest = Awaited<ReturnType<TestInventory['requestByCashier']>>

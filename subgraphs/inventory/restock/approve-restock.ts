@@ -12,7 +12,7 @@ import { markWaitingForReleased, undecided } from '../mark-for-replanning.ts'
 import { checkPieces } from '../pieces.ts'
 import { mustBeOpen } from '../read-models/stores.ts'
 import { type Allocation, planTransfers } from '../transfers/plan-transfers.ts'
-import { type Asked, allocate } from './allocate.ts'
+import { allocate, type RequestToApprove } from './allocate.ts'
 import { sourceNeeded } from './possible-sources.ts'
 import { lockRequest, requestToChange } from './requests.ts'
 
@@ -34,8 +34,8 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
 
   return ctx.idempotent('approveRestock', storeId, input, async (tx) => {
     await lockRequest(tx, id, undecided)
-    const [asked] = await tx.query<Asked>(readAsked(id))
-    const { allocations, unserved } = allocate(asked!, input.lines ?? asked!.lines)
+    const [request] = await tx.query<RequestToApprove>(readRequest(id))
+    const { allocations, unserved } = allocate(request!, input.lines ?? request!.lines)
     if (unserved.length > 0) throw await sourceNeeded(tx, storeId, unserved)
     await mustBeOpen(tx, [...allocations.map(({ sourceStoreId }) => sourceStoreId), storeId])
     const products = await mustBeRestocked(
@@ -50,7 +50,7 @@ export async function approveRestock(ctx: Context, input: ApproveRestockInput) {
       where id = ${id}`)
     await replaceAllocations(tx, id, allocations)
     const transferIds = await planTransfers(tx, ctx.actor, { requestId: id, toStoreId: storeId, allocations })
-    if (takesLess(allocations, asked!.allocations)) await markWaitingForReleased(tx, [id])
+    if (takesLess(allocations, request!.allocations)) await markWaitingForReleased(tx, [id])
     tx.emit(RestockApproved, {
       subject: `RestockRequest/${id}`,
       storeId,
@@ -85,9 +85,11 @@ function checkLines(lines: ApprovedLine[]) {
 /**
  * True when a source store gives less than it had promised to the plan: other plans can get the rest.
  */
-const takesLess = (taken: Allocation[], promised: Allocation[]) =>
+const takesLess = (parts: Allocation[], promised: Allocation[]) =>
   promised.some(({ sourceStoreId, productId, quantity }) => {
-    const part = taken.find((given) => given.sourceStoreId === sourceStoreId && given.productId === productId)
+    const part = parts.find(
+      (allocation) => allocation.sourceStoreId === sourceStoreId && allocation.productId === productId,
+    )
     return quantity > (part?.quantity ?? 0)
   })
 
@@ -103,7 +105,7 @@ async function replaceAllocations(tx: Queries, requestId: string, allocations: A
 }
 
 /** Read after the request is locked, so it sees the last change of the request. */
-const readAsked = (id: string) => sql('read-asked-restock')`
+const readRequest = (id: string) => sql('read-asked-restock')`
   select r.store_id, centre.id as centre_id,
          (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity)
            order by l.product_id)

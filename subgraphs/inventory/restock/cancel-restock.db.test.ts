@@ -21,10 +21,10 @@ beforeAll(async () => {
 
 /** A request of a cashier, approved and not shipped. */
 async function approved(fields: { receiving?: string } = {}) {
-  const asked = await chain.requestByCashier(fields)
-  await approveRestock(chain.as(logistics), { requestId: asked.request, idempotencyKey: uuid() })
-  const [transfer] = await chain.transfers(asked.request)
-  return { ...asked, transfer: transfer.id as string }
+  const restock = await chain.requestByCashier(fields)
+  await approveRestock(chain.as(logistics), { requestId: restock.request, idempotencyKey: uuid() })
+  const [transfer] = await chain.transfers(restock.request)
+  return { ...restock, transfer: transfer.id as string }
 }
 
 describe('cancelRestock', () => {

@@ -25,11 +25,11 @@ const line = (productId: string, quantity = 1) => ({ productId, quantity })
 
 describe('requestRestock', () => {
   test('by a user of the store makes a request that waits, with lines, note and requester', async () => {
-    const asked = await request({ note: ' For the fair.\nBefore Friday. ' })
+    const result = await request({ note: ' For the fair.\nBefore Friday. ' })
 
     const note = 'For the fair.\nBefore Friday.'
     const requestedBy = { id: cashier.id, name: cashier.name }
-    expect(asked).toEqual({
+    expect(result).toEqual({
       __typename: 'RestockRequested',
       request: {
         id: expect.any(String),
@@ -51,11 +51,11 @@ describe('requestRestock', () => {
         history: [{ type: 'REQUESTED', actor: requestedBy, note }],
       },
     })
-    expect(await chain.emitted(`RestockRequest/${idOf(asked)}`)).toEqual([
+    expect(await chain.emitted(`RestockRequest/${idOf(result)}`)).toEqual([
       {
         type: 'RestockRequested',
         data: {
-          id: idOf(asked),
+          id: idOf(result),
           storeId: store,
           origin: 'ASKED',
           note,
@@ -147,7 +147,7 @@ describe('requestRestock is rejected', () => {
  * request for the stock level.
  */
 describe('a request for a stock level that the planner restocks too', () => {
-  async function asked(quantity: number) {
+  async function requestOf(quantity: number) {
     const level = await chain.shortLevel()
     cashier = cashierOf(level.store)
     const id = idOf(await request({ storeId: level.store, lines: [line(level.product, quantity)] }))
@@ -159,7 +159,7 @@ describe('a request for a stock level that the planner restocks too', () => {
     planNeed(chain.inventory.context() as Context, { storeId: store, productId: product })
 
   test('does not count for the planner until it is approved', async () => {
-    const level = await asked(30)
+    const level = await requestOf(30)
     await plan(level)
     expect((await chain.requests(level.store)).map(({ origin, state }) => [origin, state])).toEqual([
       ['ASKED', 'REQUESTED'],
@@ -168,14 +168,14 @@ describe('a request for a stock level that the planner restocks too', () => {
   })
 
   test('is incoming once it is approved, so the planner does not plan it again', async () => {
-    const level = await asked(30)
+    const level = await requestOf(30)
     await approved(level.id)
     await plan(level)
     expect(await chain.requests(level.store)).toHaveLength(1)
   })
 
   test('reduces the plan by its units', async () => {
-    const level = await asked(8)
+    const level = await requestOf(8)
     await chain.owner.query('update stock_level set on_hand = 2000 where store_id = $1', [level.store])
     await approved(level.id)
     await plan(level)
@@ -185,7 +185,7 @@ describe('a request for a stock level that the planner restocks too', () => {
 
   test('is approved while the stock level is planned: both take effect, one after the other', async () => {
     for (let round = 0; round < 5; round++) {
-      const level = await asked(30)
+      const level = await requestOf(30)
       const [answer] = await Promise.all([approved(level.id), plan(level)])
 
       expect(answer.__typename).toBe('RestockApproved')

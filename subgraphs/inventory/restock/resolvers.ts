@@ -72,8 +72,8 @@ async function linesOf(ctx: Context, { id, state, decidedAt }: RestockRequest): 
   if (!decidedAt || state === 'REJECTED') return lines
   const allocations = await allocationsOf(ctx, id)
   return lines.map((line) => {
-    const given = allocations.filter(({ productId }) => productId === line.productId)
-    return { ...line, approved: given.reduce((sum, { quantity }) => sum + quantity, 0) }
+    const parts = allocations.filter(({ productId }) => productId === line.productId)
+    return { ...line, approved: parts.reduce((sum, { quantity }) => sum + quantity, 0) }
   })
 }
 

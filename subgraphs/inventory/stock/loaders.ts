@@ -12,7 +12,7 @@ export const stockLoaders = (db: Queries) => ({
   ...locationLoaders(db),
   delivery: byId(db, Delivery),
   levelsOfStore: byParent(
-    (storeIds, asked: AskedLevels) => db.query<StockLevel>(readLevelPages(storeIds, asked)),
+    (storeIds, page: LevelPage) => db.query<StockLevel>(readLevelPages(storeIds, page)),
     ({ storeId }) => storeId,
   ),
   levelCountOfStore: byParent(
@@ -38,7 +38,7 @@ export const stockLoaders = (db: Queries) => ({
 })
 
 /** A page of a store's stock levels, sorted by product id. Null filters select everything. */
-interface AskedLevels {
+interface LevelPage {
   productIds: string[] | null
   after: string | null
   limit: number
@@ -50,14 +50,14 @@ function unzipped(keys: readonly string[]) {
   return fragment`unnest(${storeIds}::uuid[], ${productIds}::uuid[]) as asked(store_id, product_id)`
 }
 
-const readLevelPages = (storeIds: string[], asked: AskedLevels) => sql('load-level-pages')`
+const readLevelPages = (storeIds: string[], page: LevelPage) => sql('load-level-pages')`
   select page.* from unnest(${storeIds}::uuid[]) as asked(store_id)
   cross join lateral (
     select * from stock_level l
     where l.store_id = asked.store_id
-      and (${asked.productIds}::uuid[] is null or l.product_id = any(${asked.productIds}))
-      and (${asked.after}::uuid is null or l.product_id > ${asked.after})
-    order by l.product_id limit ${asked.limit}) page
+      and (${page.productIds}::uuid[] is null or l.product_id = any(${page.productIds}))
+      and (${page.after}::uuid is null or l.product_id > ${page.after})
+    order by l.product_id limit ${page.limit}) page
   order by page.store_id, page.product_id`
 const readLevels = (keys: readonly string[]) => sql('load-levels')`
   select l.* from stock_level l

@@ -43,8 +43,12 @@ beforeEach(async () => {
   productId = await chain.product()
   await chain.addLevel(centre, productId, { onHand: 50 })
   const lines = [{ productId, quantity: 5 }]
-  const asked = await requestRestock(chain.as(headOffice), { storeId: store, lines, idempotencyKey: uuid() })
-  request = asked.request.id
+  const restock = await requestRestock(chain.as(headOffice), {
+    storeId: store,
+    lines,
+    idempotencyKey: uuid(),
+  })
+  request = restock.request.id
   const scope = { categoryId: null, storeId: null, productId, terms: {} }
   const made = await createRestockRule(chain.as(headOffice), { ...scope, idempotencyKey: uuid() })
   rule = made.rule.id

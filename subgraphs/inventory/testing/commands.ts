@@ -37,8 +37,8 @@ export const moveStock = (
   changes: move.LevelChange[],
 ) => move.moveStock(tx, movement, inThousandths(changes)).then(inUnits)
 
-export const planTransfers = (...[tx, actor, asked]: Parameters<typeof plans.planTransfers>) =>
-  plans.planTransfers(tx, actor, inThousandths(asked))
+export const planTransfers = (...[tx, actor, transfersToPlan]: Parameters<typeof plans.planTransfers>) =>
+  plans.planTransfers(tx, actor, inThousandths(transfersToPlan))
 
 function withUnits<Ctx, Input, Result>(command: (ctx: Ctx, input: Input) => Promise<Result>) {
   return async (ctx: Ctx, input: Input): Promise<Result> => {

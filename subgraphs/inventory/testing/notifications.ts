@@ -24,11 +24,11 @@ export const handler = (storeIds: string[] | 'all', name = `handler ${uuid()}`) 
 const fields = 'id channel target severities stores { id } onResolved active switchedOff createdAt'
 
 /** An inventory that notifies; it sends to the given servers. */
-export async function testNotifications(given: Partial<OutboundOptions> = {}) {
+export async function testNotifications(options: Partial<OutboundOptions> = {}) {
   const outbound = openOutbound({
     mail: { from: 'Comptoir <comptoir@shop.example>' },
     webhooks: { key: 'the-webhook-key-of-tests', plainHttp: true, networks: ['127.0.0.1/32'] },
-    ...given,
+    ...options,
   })
   const chain = await testInventory({ outbound })
   const { inventory, owner } = chain

@@ -70,8 +70,8 @@ describe.each(pairs)('%s and %s', (one, other) => {
       const won = outcomes.filter(({ outcome }) => outcome !== 'WrongState')
       expect(won).toHaveLength(1)
       const { ledger, sourceStore, receiver } = effects[won[0]!.step]
-      const written = await transfers.ledger(transferId)
-      expect(written.map(([, delta, , reason]) => [delta, reason])).toEqual(ledger)
+      const ledgerLines = await transfers.ledger(transferId)
+      expect(ledgerLines.map(([, delta, , reason]) => [delta, reason])).toEqual(ledger)
       expect(await chain.level(route.sourceStore, route.product)).toMatchObject(sourceStore)
       expect(await chain.level(route.receiver, route.product)).toMatchObject(receiver)
       expect(await transfers.mismatches(route)).toEqual([])

@@ -18,13 +18,16 @@ export async function findTransfer(ctx: Context, id: string): Promise<Transfer |
 
 /**
  * The bound parameters that limit a list to transfers that the caller may read. `to`: the receiving
- * stores, `from`: the caller's own stores as source stores, both null for all stores. `asked`: the
- * stores of the filter, as source or receiving store.
+ * stores, `from`: the caller's own stores as source stores, both null for all stores. `filterStores`:
+ * the stores of the filter, as source or receiving store.
  * @throws FORBIDDEN for a store in the filter whose stock the caller may not read
  */
 export async function transfersToRead(ctx: Context, storeIds?: readonly string[] | null) {
-  const [asked, readable] = [storeIds ? await storesToRead(ctx, storeIds) : null, await readableStores(ctx)]
-  return { asked, to: readable && [...readable], from: ctx.principal.scope() }
+  const [filterStores, readable] = [
+    storeIds ? await storesToRead(ctx, storeIds) : null,
+    await readableStores(ctx),
+  ]
+  return { filterStores, to: readable && [...readable], from: ctx.principal.scope() }
 }
 
 /** The transfers of a request. */
@@ -35,12 +38,12 @@ export async function findTransfersOf(ctx: Context, requestId: string): Promise<
 
 /** A page of transfers, newest first. @throws FORBIDDEN */
 export async function findTransfers(ctx: Context, filter: TransferFilter, page: PageArguments) {
-  const { asked, to, from } = await transfersToRead(ctx, filter.storeIds)
+  const { filterStores, to, from } = await transfersToRead(ctx, filter.storeIds)
   const fromStores = filter.fromStoreIds ? capped('fromStoreIds', filter.fromStoreIds) : null
   const toStores = filter.toStoreIds ? capped('toStoreIds', filter.toStoreIds) : null
   const { states, productId, until, shippedBefore } = filter
   const where = fragment`
-    (${asked}::uuid[] is null or to_store_id = any(${asked}) or from_store_id = any(${asked}))
+    (${filterStores}::uuid[] is null or to_store_id = any(${filterStores}) or from_store_id = any(${filterStores}))
     and (${to}::uuid[] is null or to_store_id = any(${to}) or from_store_id = any(${from}::uuid[]))
     and (${fromStores}::uuid[] is null or from_store_id = any(${fromStores}))
     and (${toStores}::uuid[] is null or to_store_id = any(${toStores}))

@@ -24,20 +24,20 @@ type BucketRow = SoldInBucket & { asOf: Date | null }
  * The sales of each day, week, month or quarter of a period, also of those without sales.
  * @throws BAD_USER_INPUT; FORBIDDEN for a store that the caller may not see
  */
-export async function findTrend(ctx: Context, asked: QuerySalesTrendArgs): Promise<Trend> {
-  const { interval, period, productIds } = asked
+export async function findTrend(ctx: Context, args: QuerySalesTrendArgs): Promise<Trend> {
+  const { interval, period, productIds } = args
   checkPeriod(period)
   if (productIds && productIds.length > maxProducts)
     throw badInput(
       `productIds has ${productIds.length} ids: expected at most ${maxProducts}. Ask in several requests.`,
     )
-  const storeIds = storesToReport(ctx, asked.storeIds)
+  const storeIds = storesToReport(ctx, args.storeIds)
   const { unit, step } = units[interval]
   const rows = await ctx.db.query<BucketRow>(unprepared`
     with sold as (
       select date_trunc(${unit}, day::timestamp)::date as bucket, sum(revenue) as revenue, sum(tax) as tax,
              sum(sales) as sales, sum(units) as units
-      from ${figuresOf(asked, storeIds)} figures
+      from ${figuresOf(args, storeIds)} figures
       group by 1
     )
     select greatest(bucket.day, ${period.from}::date) as "from",

@@ -45,7 +45,7 @@ describe('the sales', () => {
     let after: string | null = null
     do {
       const { nodes, pageInfo }: Page = (
-        await asked(list, { first: 7, after, filter: { states: ['COMPLETED'] } })
+        await dataOf(list, { first: 7, after, filter: { states: ['COMPLETED'] } })
       ).data.sales
       seen.push(...nodes.map(({ id }) => id))
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null
@@ -55,20 +55,20 @@ describe('the sales', () => {
 
   test("are those of the caller's stores, with and without a store filter", async () => {
     for (const storeIds of [null, [here], [here.toUpperCase()]]) {
-      const { data } = await asked(list, { filter: { storeIds } })
+      const { data } = await dataOf(list, { filter: { storeIds } })
       expect(data.sales.totalCount).toBe(46)
     }
-    expect((await asked(list, {}, hq)).data.sales.totalCount).toBe(51)
-    expect((await asked(list, { filter: { storeIds: [there] } }, hq)).data.sales.totalCount).toBe(5)
+    expect((await dataOf(list, {}, hq)).data.sales.totalCount).toBe(51)
+    expect((await dataOf(list, { filter: { storeIds: [there] } }, hq)).data.sales.totalCount).toBe(5)
     const inStates = async (...states: string[]) =>
-      (await asked(list, { filter: { states } }, hq)).data.sales.totalCount
+      (await dataOf(list, { filter: { states } }, hq)).data.sales.totalCount
     expect(await inStates('PENDING')).toBe(1)
     expect(await inStates('PENDING', 'COMPLETED')).toBe(51)
     expect(await inStates()).toBe(0)
   })
 
   test.each([[[]], [[uuid()]]])('of %j are none for a user who sees every store', async (storeIds) => {
-    expect((await asked(list, { filter: { storeIds } }, hq)).data.sales).toMatchObject({
+    expect((await dataOf(list, { filter: { storeIds } }, hq)).data.sales).toMatchObject({
       nodes: [],
       totalCount: 0,
     })
@@ -103,7 +103,7 @@ describe('one sale', () => {
   const byId = `query ($id: ID!) { _entities(representations: [{ __typename: "Sale", id: $id }]) { ... on Sale { number } } }`
 
   test('is shown with all fields', async () => {
-    expect((await asked(one, { id: mine[0] })).data.sale).toEqual({
+    expect((await dataOf(one, { id: mine[0] })).data.sale).toEqual({
       number: 1,
       businessDay: '2026-03-01',
       total: { amount: 798, currency: 'CAD' },
@@ -112,25 +112,25 @@ describe('one sale', () => {
       register: { id: register },
       lines: [{ quantity: 2, unitPrice: { amount: 399 }, total: { amount: 798 }, tax: { amount: 104 } }],
     })
-    expect((await asked(one, { id: mine[0]!.toUpperCase() })).data.sale.number).toBe(1)
+    expect((await dataOf(one, { id: mine[0]!.toUpperCase() })).data.sale.number).toBe(1)
   })
 
   test('of another store does not exist, neither by query nor by bare id', async () => {
-    expect((await asked(one, { id: theirs[0] })).data.sale).toBeNull()
-    expect((await asked(byId, { id: theirs[0] })).data._entities).toEqual([null])
-    expect((await asked(byId, { id: theirs[0] }, hq)).data._entities).toEqual([{ number: 1 }])
-    expect((await asked(byId, { id: mine[0] })).data._entities).toEqual([{ number: 1 }])
+    expect((await dataOf(one, { id: theirs[0] })).data.sale).toBeNull()
+    expect((await dataOf(byId, { id: theirs[0] })).data._entities).toEqual([null])
+    expect((await dataOf(byId, { id: theirs[0] }, hq)).data._entities).toEqual([{ number: 1 }])
+    expect((await dataOf(byId, { id: mine[0] })).data._entities).toEqual([{ number: 1 }])
   })
 
   test('is null for an unknown id', async () => {
     const id = uuid()
-    expect((await asked(one, { id }, hq)).data.sale).toBeNull()
-    expect((await asked(byId, { id }, hq)).data._entities).toEqual([null])
+    expect((await dataOf(one, { id }, hq)).data.sale).toBeNull()
+    expect((await dataOf(byId, { id }, hq)).data._entities).toEqual([null])
   })
 
   test('is visible to a cashier, who may not list sales', async () => {
     const cashier = user(['sale:write'], [here])
-    expect((await asked(byId, { id: mine[0] }, cashier)).data._entities).toEqual([{ number: 1 }])
+    expect((await dataOf(byId, { id: mine[0] }, cashier)).data._entities).toEqual([{ number: 1 }])
     const { errors } = await sales.ask(list, {}, cashier)
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }])
   })
@@ -142,8 +142,8 @@ describe('the sales of a store', () => {
     ... on Store { sales(first: 20) { nodes { number lines { quantity } } ${more} } } } }`
 
   test('take as many statements for many stores as for one', async () => {
-    const one = await asked(ofStores([here]), {}, hq)
-    const many = await asked(ofStores([here, there, uuid()], 'totalCount'), {}, hq)
+    const one = await dataOf(ofStores([here]), {}, hq)
+    const many = await dataOf(ofStores([here, there, uuid()], 'totalCount'), {}, hq)
 
     const found = many.data._entities.map(({ sales: { nodes, totalCount } }: { sales: Page }) => [
       nodes.length,
@@ -170,8 +170,8 @@ describe('the sales of a store', () => {
   test('continue after a cursor', async () => {
     const query = `query ($id: ID!, $after: String) { _entities(representations: [{ __typename: "Store", id: $id }]) {
       ... on Store { sales(first: 30, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } } } }`
-    const first: Page = (await asked(query, { id: here })).data._entities[0].sales
-    const rest: Page = (await asked(query, { id: here, after: first.pageInfo.endCursor })).data._entities[0]
+    const first: Page = (await dataOf(query, { id: here })).data._entities[0].sales
+    const rest: Page = (await dataOf(query, { id: here, after: first.pageInfo.endCursor })).data._entities[0]
       .sales
     expect([...first.nodes, ...rest.nodes]).toHaveLength(46)
     expect(new Set([...first.nodes, ...rest.nodes].map(({ id }) => id)).size).toBe(46)
@@ -185,5 +185,5 @@ interface Page {
   totalCount: number
 }
 
-const asked = (query: string, variables: object = {}, caller: Principal = manager) =>
+const dataOf = (query: string, variables: object = {}, caller: Principal = manager) =>
   sales.asked(query, variables, caller)

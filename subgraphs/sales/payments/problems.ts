@@ -23,14 +23,14 @@ export const voucherBlocked = ({
 
 export const balanceTooLow = (
   { lastFour, balance, currency }: Pick<Voucher, 'lastFour' | 'balance' | 'currency'>,
-  asked: number,
+  wantedAmount: number,
 ) =>
   problem(
     'InsufficientBalance',
-    `The voucher that ends in ${lastFour} has ${cents(balance, currency)}, and ${cents(asked, currency)} was asked for: take at most its balance from it.`,
+    `The voucher that ends in ${lastFour} has ${cents(balance, currency)}, and ${cents(wantedAmount, currency)} was asked for: take at most its balance from it.`,
     {
       lastFour,
       balance: { amount: balance, currency },
-      requested: { amount: asked, currency },
+      requested: { amount: wantedAmount, currency },
     },
   )

@@ -71,8 +71,8 @@ describe('a list of stores', () => {
   })
 
   test('is counted only when its count is selected', async () => {
-    const plain = await asked('{ stores(first: 2) { nodes { id } } }')
-    const counted = await asked('{ stores(first: 2) { nodes { id } totalCount } }')
+    const plain = await dataOf('{ stores(first: 2) { nodes { id } } }')
+    const counted = await dataOf('{ stores(first: 2) { nodes { id } totalCount } }')
 
     expect(plain.statements.filter(isCount)).toHaveLength(0)
     expect(counted.statements.filter(isCount)).toHaveLength(1)
@@ -112,8 +112,8 @@ describe('a list of stores', () => {
         nodes { name suppliedBy { name } registers { code store { name } } }
       }
     }`
-    const one = await asked(query, { first: 1 })
-    const thirty = await asked(query, { first: 30 })
+    const one = await dataOf(query, { first: 1 })
+    const thirty = await dataOf(query, { first: 30 })
 
     expect(thirty.data.stores.nodes).toHaveLength(30)
     expect(one.statements).toHaveLength(4)
@@ -129,16 +129,16 @@ describe('one store', () => {
   test('is found by its id and by its code in any case', async () => {
     const found = { name: shop.name, code: shop.code, suppliedBy: { code: 'LC-EAST' } }
 
-    expect((await asked(one, { id: shop.id })).data.store).toEqual(found)
+    expect((await dataOf(one, { id: shop.id })).data.store).toEqual(found)
     for (const code of [shop.code, shop.code.toLowerCase()])
-      expect((await asked(one, { code })).data.store).toEqual(found)
+      expect((await dataOf(one, { code })).data.store).toEqual(found)
   })
 
   test.each([
     ['an unknown id', { id: uuid() }],
     ['an unknown code', { code: 'NOWHERE' }],
   ])('is null for %s', async (_, by) => {
-    expect((await asked(one, by)).data.store).toBeNull()
+    expect((await dataOf(one, by)).data.store).toBeNull()
   })
 
   test.each([
@@ -155,9 +155,12 @@ describe('one store', () => {
   })
 
   test('has its registers sorted by code, and each register has its store', async () => {
-    const { data } = await asked('query ($id: ID) { store(id: $id) { registers { code store { code } } } }', {
-      id: shop.id,
-    })
+    const { data } = await dataOf(
+      'query ($id: ID) { store(id: $id) { registers { code store { code } } } }',
+      {
+        id: shop.id,
+      },
+    )
     expect(data.store.registers).toEqual([
       { code: 'T1', store: { code: shop.code } },
       { code: 'T2', store: { code: shop.code } },
@@ -183,7 +186,7 @@ test('other subgraphs refer to stores and registers by id, read in one statement
     { __typename: 'Store', id: uuid() },
     { __typename: 'Register', id: uuid() },
   ]
-  const { data, statements } = await asked(
+  const { data, statements } = await dataOf(
     `query ($representations: [_Any!]!) {
       _entities(representations: $representations) { ... on Store { id name } ... on Register { id code } }
     }`,
@@ -212,14 +215,14 @@ interface Page {
 }
 
 async function page(args: object): Promise<Page> {
-  return (await asked(listPage, args)).data.stores
+  return (await dataOf(listPage, args)).data.stores
 }
 
 const codes = async (filter: object) => (await page({ filter })).nodes.map(({ code }) => code)
 
 const ask = (query: string, variables: object = {}) => stores.ask(query, { ...variables }, clerk)
 
-const asked = (query: string, variables: object = {}) => stores.asked(query, variables, clerk)
+const dataOf = (query: string, variables: object = {}) => stores.asked(query, variables, clerk)
 
 const isCount = (statement: string) => statement.includes('count(*)')
 

@@ -6,13 +6,13 @@ import { type Identity, type IdentityUser, identityOf } from './identity.ts'
 import { makeAccount } from './make-account.ts'
 import { identityUnavailable } from './problems.ts'
 import {
-  askedBefore,
-  askedFor,
+  earlierChange,
   giveBack,
   intend,
   markFinished,
   passwordIsSet,
   pendingChangeOf,
+  requestOf,
   takeChange,
 } from './user-changes.ts'
 import { emitUser } from './user-events.ts'
@@ -39,10 +39,10 @@ export async function changeUser(
   decide: (user: IdentityUser) => Decision | Promise<Decision>,
 ) {
   ctx.principal.mustHave('user:manage')
-  const asked = askedFor(operation, { userId: id, ...input })
+  const request = requestOf(operation, { userId: id, ...input })
   const identity = identityOf(ctx)
   for (let tried = 0; tried < maxDecisions; tried++) {
-    const before = await askedBefore(ctx.db, asked)
+    const before = await earlierChange(ctx.db, request)
     if (before) return finish(ctx, before)
     await finishOther(ctx, id)
     const asOf = await moment(ctx.db)
@@ -51,7 +51,7 @@ export async function changeUser(
     const { wanted, removesAdmin: takesAdmin } = await decide(user)
     const leaves = takesAdmin && user.enabled && user.roles.includes('admin')
     const administratorsLeft = leaves ? await otherAdministrators(identity, id) : undefined
-    const change = await intend(ctx, asked, { user, wanted, administratorsLeft }, asOf)
+    const change = await intend(ctx, request, { user, wanted, administratorsLeft }, asOf)
     if (change) return finish(ctx, change)
   }
   throw identityUnavailable(false, 'Other changes of the person are under way')
@@ -59,22 +59,22 @@ export async function changeUser(
 
 /** @throws the Problem that the change ended with, or IdentityUnavailable when it is finished later */
 export async function finish(ctx: Context, change: UserChange, password?: string) {
-  const taken = await takeChange(ctx.db, change.id)
-  if (taken.state !== 'PENDING') return outcomeOf(ctx, taken, password)
+  const lease = await takeChange(ctx.db, change.id)
+  if (lease.state !== 'PENDING') return outcomeOf(ctx, lease, password)
   const identity = identityOf(ctx)
   try {
-    const id = await applyChange(ctx, identity, taken, password)
+    const id = await applyChange(ctx, identity, lease, password)
     const asOf = await moment(ctx.db)
-    const current = taken.operation === 'deleteUser' ? null : await identity.user(id)
-    if (!current && taken.operation !== 'deleteUser') throw notFound('User', id)
-    const passwordDue = taken.passwordDue && !password
+    const current = lease.operation === 'deleteUser' ? null : await identity.user(id)
+    if (!current && lease.operation !== 'deleteUser') throw notFound('User', id)
+    const passwordDue = lease.passwordDue && !password
     // The time is read after the change: tokens that were issued before it may carry the old state.
-    const identityTime = revoking.includes(taken.operation) ? await identity.now() : undefined
-    return await recordDone(ctx, taken, { id, current, asOf, passwordDue, identityTime })
+    const identityTime = revoking.includes(lease.operation) ? await identity.now() : undefined
+    return await recordDone(ctx, lease, { id, current, asOf, passwordDue, identityTime })
   } catch (cause) {
     if (cause instanceof Problem && cause.type !== 'IdentityUnavailable')
-      await markFinished(ctx.db, taken.id, { problem: cause.result })
-    else await giveBack(ctx.db, taken.id)
+      await markFinished(ctx.db, lease.id, { problem: cause.result })
+    else await giveBack(ctx.db, lease.id)
     throw cause instanceof Problem && cause.type === 'IdentityUnavailable' ? identityUnavailable(true) : cause
   }
 }

@@ -11,15 +11,15 @@ import {
   requireStores,
 } from './check-user.ts'
 import { usernameTaken } from './problems.ts'
-import { askedBefore, askedFor, intend } from './user-changes.ts'
+import { earlierChange, intend, requestOf } from './user-changes.ts'
 import { moment } from './users.ts'
 
 /** Creates a user. The password goes to the identity server and is stored nowhere here. */
 export async function createUser(ctx: Context, { temporaryPassword, ...input }: CreateUserInput) {
   ctx.principal.mustHave('user:manage')
   const password = checkPassword(temporaryPassword)
-  const asked = askedFor('createUser', input)
-  const before = await askedBefore(ctx.db, asked)
+  const request = requestOf('createUser', input)
+  const before = await earlierChange(ctx.db, request)
   if (before) return finish(ctx, before, password)
   const username = checkUsername(input.username)
   const email = checkEmail(input.email)
@@ -32,7 +32,7 @@ export async function createUser(ctx: Context, { temporaryPassword, ...input }: 
   const wanted = { email, firstName, lastName, roles, storeIds }
   const intention = { user: { id: null, username }, wanted, passwordDue: true }
   const change =
-    (await intend(ctx, asked, intention, await moment(ctx.db))) ?? (await askedBefore(ctx.db, asked))
+    (await intend(ctx, request, intention, await moment(ctx.db))) ?? (await earlierChange(ctx.db, request))
   if (!change) throw usernameTaken(username)
   return finish(ctx, change, password)
 }

@@ -95,19 +95,19 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
   ): Promise<void> {
     const whole = await send(() => client.users.findOne({ id }))
     if (!whole) throw notFound('User', id)
-    const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value != null))
+    const values = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value != null))
     const attributes = { ...whole.attributes, ...(storeIds && { store_ids: storeIds }) }
-    await send(() => client.users.update({ id }, { ...whole, ...given, attributes }), { id, ...given })
+    await send(() => client.users.update({ id }, { ...whole, ...values, attributes }), { id, ...values })
   }
 
   /** Adds roles before it removes roles, so that the user is never without one. */
   async function setRoles(id: string, wanted: string[]): Promise<void> {
-    const held = await send(() => client.users.listRealmRoleMappings({ id }), id)
-    const missing = wanted.filter((role) => !held.some(({ name }) => name === role))
+    const current = await send(() => client.users.listRealmRoleMappings({ id }), id)
+    const missing = wanted.filter((role) => !current.some(({ name }) => name === role))
     const found = await Promise.all(missing.map((name) => send(() => client.roles.findOneByName({ name }))))
     if (found.some((role) => !role)) throw new Error(`the realm lacks one of the roles ${missing.join(', ')}`)
     const added = found.map((role) => ({ id: role!.id!, name: role!.name! }))
-    const surplus = held
+    const surplus = current
       .map(({ id, name }) => ({ id: id!, name: name! }))
       .filter(({ name }) => [...knownRoles, defaultRole].includes(name) && !wanted.includes(name))
     if (added.length > 0) await send(() => client.users.addRealmRoleMappings({ id, roles: added }), id)
@@ -140,8 +140,8 @@ export function identityOf({ identity, log }: Pick<Context, 'identity' | 'log'>)
   }
 
   function rolesAmong(names: string[]) {
-    const held = names.map((one) => (one === defaultRole ? 'customer' : one))
-    return knownRoles.filter((role) => held.includes(role))
+    const realmRoles = names.map((one) => (one === defaultRole ? 'customer' : one))
+    return knownRoles.filter((role) => realmRoles.includes(role))
   }
 
   /**

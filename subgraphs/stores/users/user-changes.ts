@@ -8,7 +8,7 @@ import type { UserChange, UserOperation, Wanted } from './entities/user-change.t
 import { changeGivenUp, identityUnavailable, lastAdministrator, usernameTaken } from './problems.ts'
 
 /** A request of a mutation, before the checks of the change. */
-export interface Asked {
+export interface ChangeRequest {
   operation: UserOperation
   key: string
   hash: string
@@ -26,18 +26,18 @@ interface Intention {
 }
 
 /** @param input without secrets such as passwords: they must not be stored, not even hashed */
-export function askedFor(
+export function requestOf(
   operation: UserOperation,
   { idempotencyKey, ...input }: { idempotencyKey: string; [field: string]: unknown },
-): Asked {
+): ChangeRequest {
   checkKey(idempotencyKey)
   return { operation, key: idempotencyKey, hash: requestHash(input) }
 }
 
 /** The earlier change with this key. @throws Problem IdempotencyKeyReused */
-export async function askedBefore(
+export async function earlierChange(
   db: Queries,
-  { operation, key, hash }: Asked,
+  { operation, key, hash }: ChangeRequest,
 ): Promise<UserChange | undefined> {
   const [change] = await db.query<UserChange>(
     sql('find-user-change')`select * from user_change where operation = ${operation} and key = ${key}`,
@@ -54,7 +54,7 @@ export async function askedBefore(
  */
 export function intend(
   ctx: Context,
-  asked: Asked,
+  request: ChangeRequest,
   { user, wanted, passwordDue = false, administratorsLeft }: Intention,
   asOf: Date,
 ): Promise<UserChange | undefined> {
@@ -75,11 +75,11 @@ export function intend(
     const [change] = await tx.query<UserChange>(sql('insert-user-change')`
       insert into user_change (id, operation, key, request_hash, user_id, username, wanted, takes_admin,
         password_due, actor_id, actor_name)
-      values (${uuid()}, ${asked.operation}, ${asked.key}, ${asked.hash}, ${user.id}, ${user.username},
+      values (${uuid()}, ${request.operation}, ${request.key}, ${request.hash}, ${user.id}, ${user.username},
         ${wanted}, ${administratorsLeft !== undefined}, ${passwordDue}, ${ctx.actor.id}, ${ctx.actor.name})
         on conflict do nothing returning *`)
     if (change || user.id) return change
-    if (await askedBefore(tx, asked)) return undefined
+    if (await earlierChange(tx, request)) return undefined
     throw usernameTaken(user.username)
   })
 }
@@ -96,11 +96,11 @@ const patienceMs = 10_000
 export async function takeChange(db: Queries, id: string): Promise<UserChange> {
   const deadline = Date.now() + patienceMs
   while (Date.now() < deadline) {
-    const [taken] = await db.query<UserChange>(sql('lease-user-change')`
+    const [lease] = await db.query<UserChange>(sql('lease-user-change')`
       update user_change set leased_until = now() + make_interval(secs => ${leaseSeconds})
       where id = ${id} and state = 'PENDING' and (leased_until is null or leased_until <= now())
       returning *`)
-    if (taken) return taken
+    if (lease) return lease
     const [present] = await db.query<UserChange>(
       sql('read-user-change')`select * from user_change where id = ${id}`,
     )

@@ -46,9 +46,9 @@ test('the page opens offline with cached data, and reads new data when the conne
     await navigator.serviceWorker.ready
   })
   // The cache is stored a moment after the data is read.
-  const written = () =>
+  const cacheSize = () =>
     page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name?.startsWith('comptoir-')))
-  await expect.poll(written).toBe(true)
+  await expect.poll(cacheSize).toBe(true)
   await page.reload()
   await page.getByRole('row', { name: /^AA batteries/ }).waitFor()
 

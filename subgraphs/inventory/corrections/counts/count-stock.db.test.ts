@@ -43,8 +43,8 @@ describe('a count', () => {
       { productId: fresh, counted: 2 },
     ]
     const { data } = await chain.inventory.ask(preview, { storeId: store, lines: counts }, manager)
-    const shown = data?.countDifferences as { onHand: number; difference: number }[]
-    expect(shown.map(({ onHand, difference }) => [onHand, difference])).toEqual([
+    const differences = data?.countDifferences as { onHand: number; difference: number }[]
+    expect(differences.map(({ onHand, difference }) => [onHand, difference])).toEqual([
       [20, -2],
       [5, 0],
       [0, 2],
@@ -52,7 +52,7 @@ describe('a count', () => {
     expect(await ledger(milk)).toHaveLength(1)
 
     const key = uuid()
-    const lines = counts.map((line, at) => ({ ...line, expected: shown[at]!.onHand }))
+    const lines = counts.map((line, at) => ({ ...line, expected: differences[at]!.onHand }))
     expect(await count(lines, key)).toEqual({
       __typename: 'StockCounted',
       countedLines: 3,
@@ -213,8 +213,8 @@ describe('countStock is rejected', () => {
     const { errors } = await chain.inventory.ask(mutation, { input }, stranger)
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
     const lines = [{ productId: milk, counted: 1 }]
-    const shown = await chain.inventory.ask(preview, { storeId: store, lines }, stranger)
-    expect(shown.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    const answer = await chain.inventory.ask(preview, { storeId: store, lines }, stranger)
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 
   test('and countDifferences rejects invalid lines', async () => {

@@ -17,7 +17,7 @@ import {
 import { writeLines } from '../set-price-list-lines.ts'
 import { checkChange, planLines } from './planned-lines.ts'
 
-const shown = 100
+const previewLines = 100
 
 /**
  * Changes many prices of a list, or base prices, all or none. The number of statements does not grow with the
@@ -52,7 +52,7 @@ export async function findPriceDifferences(ctx: Context, change: PriceChangeInpu
     await mayChange(ctx, change)
     checkChange(change)
     const planned = await planLines(ctx.db, change)
-    return { count: planned.length, first: planned.slice(0, shown) }
+    return { count: planned.length, first: planned.slice(0, previewLines) }
   } catch (error) {
     throw error instanceof Problem ? badInput(error.message) : error
   }

@@ -38,12 +38,10 @@ export async function planLines(
 ): Promise<PlannedLine[]> {
   if (category != null) return planCategory(db, priceListId, category)
   await checkLines(db, [...lines!], { max: maxPriceLines, archived: true })
-  const asked = JSON.stringify(
-    lines!.map(({ productId, price = null }) => ({ product_id: productId, price })),
-  )
+  const rows = JSON.stringify(lines!.map(({ productId, price = null }) => ({ product_id: productId, price })))
   return db.query<PlannedLine>(sql('plan-price-lines')`
     select l.product_id, l.price, case when ${priceListId}::uuid is null then p.price else own.price end as price_before
-    from rows from (json_to_recordset(${asked}::json) as (product_id uuid, price bigint)) with ordinality
+    from rows from (json_to_recordset(${rows}::json) as (product_id uuid, price bigint)) with ordinality
       as l(product_id, price, place)
     join product p on p.id = l.product_id
     left join price_list_line own

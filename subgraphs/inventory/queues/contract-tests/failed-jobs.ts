@@ -26,7 +26,7 @@ export const failedJobs = (jobsUrl?: string) =>
     })
 
     test('are counted with the other jobs of their queue; queues without jobs are listed too', async () => {
-      const { queues } = await asked('{ queues { name waiting active delayed failed } }', {}, viewer)
+      const { queues } = await dataOf('{ queues { name waiting active delayed failed } }', {}, viewer)
       const [restock, ...others] = queues
       expect(restock).toMatchObject({ name: 'restock', waiting: 0, active: 0, failed: 5 })
       const none = { waiting: 0, active: 0, failed: 0 }
@@ -156,19 +156,19 @@ export const failedJobs = (jobsUrl?: string) =>
       })
     }
 
-    async function asked(query: string, variables: object, principal: Principal): Promise<Outcome> {
+    async function dataOf(query: string, variables: object, principal: Principal): Promise<Outcome> {
       return (await inventory.asked(query, variables, principal)).data
     }
 
     async function listed(variables: object): Promise<Outcome> {
-      return (await asked(list, variables, viewer)).failedJobs
+      return (await dataOf(list, variables, viewer)).failedJobs
     }
 
     async function change(name: string, { queue, id }: Outcome): Promise<Outcome> {
       const query = `mutation ($input: FailedJobInput!) { ${name}(input: $input) {
         ... on ${name === 'retryFailedJob' ? 'FailedJobRetried' : 'FailedJobRemoved'} { queue jobId }
         ... on NotFound { code kind id } } }`
-      return (await asked(query, { input: { queue, jobId: id } }, admin))[name]
+      return (await dataOf(query, { input: { queue, jobId: id } }, admin))[name]
     }
 
     const emitted = (jobId: string) => emittedOf(inventory.db, contracts, `Job/${jobId}`)

@@ -55,16 +55,18 @@ function wants({ level, wanted }: Share) {
 }
 
 function outcome({ level, wanted, planned, sourceStores }: Share) {
-  const given = sourceStores.filter(({ quantity }) => quantity > 0)
-  const parts = given.map(
+  const givingStores = sourceStores.filter(({ quantity }) => quantity > 0)
+  const parts = givingStores.map(
     ({ quantity, ...sourceStore }) =>
       `${named(level, sourceStore)} can spare ${unitsOf(sourceStore.surplus)}: ${unitsOf(quantity)} from there.`,
   )
   if (planned === wanted) return parts.join(' ')
-  const asked = sourceStores.filter(({ quantity, reason }) => quantity === 0 && reason !== 'NOT_IN_SOURCE')
-  const first = asked.find(({ storeId }) => storeId === level.centreId) ?? asked[0]
+  const idleStores = sourceStores.filter(
+    ({ quantity, reason }) => quantity === 0 && reason !== 'NOT_IN_SOURCE',
+  )
+  const first = idleStores.find(({ storeId }) => storeId === level.centreId) ?? idleStores[0]
   const rest = first ? `${named(level, first)} ${rejections[first.reason](first)}.` : noSource(level)
-  const others = asked.length > 1 ? ` ${asked.length - 1} more could not give either.` : ''
+  const others = idleStores.length > 1 ? ` ${idleStores.length - 1} more could not give either.` : ''
   return [...parts, planned > 0 && `${unitsOf(wanted - planned)} are missing.`, `${rest}${others}`]
     .filter(Boolean)
     .join(' ')

@@ -31,7 +31,7 @@ describe('a plan with a rule', () => {
     await plan(store, product)
 
     const [request] = await chain.requests(store)
-    expect(await given(request.id)).toEqual({ [first]: 16, [second]: 16 })
+    expect(await allocationsOf(request.id)).toEqual({ [first]: 16, [second]: 16 })
     expect(request.explanation).toMatchObject({
       ruleId: id,
       wanted: 32,
@@ -48,13 +48,13 @@ describe('a plan with a rule', () => {
         `${nameOf(first)} can spare 16: 16 from there. ${nameOf(second)} can spare 79: 16 from there. ` +
         'It waits for logistics.',
     )
-    const shown = await chain.inventory.ask(
+    const answer = await chain.inventory.ask(
       `query ($id: ID!) { restockRequest(id: $id) { explanation { rule { id } wanted planned storesConsidered
         sourceStores { store { id } surplus quantity reason chosen } } } }`,
       { id: request.id },
       managerOf(store),
     )
-    expect(shown.data).toMatchObject({
+    expect(answer.data).toMatchObject({
       restockRequest: { explanation: { rule: { id }, storesConsidered: 3 } },
     })
   })
@@ -67,7 +67,7 @@ describe('a plan with a rule', () => {
     await plan(store, product)
 
     const [request] = await chain.requests(store)
-    expect(await given(request.id)).toEqual({ [centre]: 5, [more]: 20, [less]: 5 })
+    expect(await allocationsOf(request.id)).toEqual({ [centre]: 5, [more]: 20, [less]: 5 })
   })
 
   test('takes all there is when that is too little; a level still low is planned again', async () => {
@@ -136,7 +136,7 @@ describe('a plan that waits for supply', () => {
     expect(requests).toMatchObject([
       { id: waiting.id, state: 'REQUESTED', explanation: { wanted: 30, planned: 12 } },
     ])
-    expect(await given(waiting.id)).toEqual({ [centre]: 12 })
+    expect(await allocationsOf(waiting.id)).toEqual({ [centre]: 12 })
     expect(await quantityOf(waiting.id)).toBe(12)
     const types = (await chain.emitted(`RestockRequest/${waiting.id}`)).map(({ type }) => type)
     expect(types).toEqual(['RestockRequested', 'RestockReplanned'])
@@ -312,7 +312,7 @@ async function promised(sourceStoreId: string, productId: string): Promise<numbe
   return rows[0].units
 }
 
-const given = async (requestId: string) =>
+const allocationsOf = async (requestId: string) =>
   Object.fromEntries((await chain.allocations(requestId)).map((row) => [row.source_store_id, row.quantity]))
 
 async function quantityOf(requestId: string) {

@@ -16,8 +16,8 @@ import { withdrawPlans, writePlans } from './write-plans.ts'
  * - A plan within the limit of its rule approves itself.
  * A stock level has at most one open plan. The number of statements is constant.
  */
-export async function planLevels(tx: Tx, actor: Actor, asked: Level[]): Promise<void> {
-  const { levels, sourceStores, cleared } = await readSurroundings(tx, asked)
+export async function planLevels(tx: Tx, actor: Actor, levelsToPlan: Level[]): Promise<void> {
+  const { levels, sourceStores, cleared } = await readSurroundings(tx, levelsToPlan)
   const needy = levels.filter(
     (level) => (level.planState === null || level.planState === 'AWAITING_SUPPLY') && isNeedy(level),
   )

@@ -31,7 +31,7 @@ const sourceStore = (
 })
 const one = (fields: Partial<LevelInNeed>, sourceStores: PossibleSource[]) =>
   shareOut([level('a', fields)], sourceStores)[0]!
-const given = ({ sourceStores }: { sourceStores: { storeId: string; quantity: number }[] }) =>
+const quantitiesOf = ({ sourceStores }: { sourceStores: { storeId: string; quantity: number }[] }) =>
   Object.fromEntries(
     sourceStores.filter(({ quantity }) => quantity > 0).map((each) => [each.storeId, each.quantity]),
   )
@@ -59,7 +59,7 @@ describe('source stores are asked', () => {
 
   test('in this order: the centre of the store, then by surplus, then by name; the last gives the rest', () => {
     const share = one({}, sourceStores)
-    expect(given(share)).toEqual({ centre: 15, c: 25 })
+    expect(quantitiesOf(share)).toEqual({ centre: 15, c: 25 })
     expect(share.sourceStores.map(({ storeId }) => storeId)).toEqual(['centre', 'c', 'd', 'b'])
     expect(reasons(share)).toEqual({
       centre: 'CHOSEN',
@@ -71,21 +71,23 @@ describe('source stores are asked', () => {
 
   test('in the order of a rule', () => {
     const share = one({ source: 'LISTED', sourceStoreIds: ['b', 'd'] }, sourceStores)
-    expect(given(share)).toEqual({ b: 20, d: 20 })
+    expect(quantitiesOf(share)).toEqual({ b: 20, d: 20 })
     expect(reasons(share)).toMatchObject({ centre: 'NOT_IN_SOURCE', c: 'NOT_IN_SOURCE' })
   })
 
   test('only the centre, when the rule says CENTRE', () => {
     const share = one({ source: 'CENTRE' }, sourceStores)
-    expect(given(share)).toEqual({ centre: 15 })
+    expect(quantitiesOf(share)).toEqual({ centre: 15 })
     expect(share.planned).toBe(15)
   })
 
   test('never stores for a centre, unless a rule lists them', () => {
     const fields = { isCentre: true, centreId: null }
-    expect(given(one(fields, [sourceStore('b', 99), sourceStore('centre 2', 5)]))).toEqual({ 'centre 2': 5 })
+    expect(quantitiesOf(one(fields, [sourceStore('b', 99), sourceStore('centre 2', 5)]))).toEqual({
+      'centre 2': 5,
+    })
     const listed: Partial<LevelInNeed> = { ...fields, source: 'LISTED', sourceStoreIds: ['b'] }
-    expect(given(one(listed, [sourceStore('b', 99)]))).toEqual({ b: 40 })
+    expect(quantitiesOf(one(listed, [sourceStore('b', 99)]))).toEqual({ b: 40 })
   })
 
   test('and each gets a reason why it does not give', () => {
@@ -95,7 +97,7 @@ describe('source stores are asked', () => {
       sourceStore('c', 3),
       sourceStore('d', 9),
     ])
-    expect(given(share)).toEqual({ d: 8 })
+    expect(quantitiesOf(share)).toEqual({ d: 8 })
     expect(reasons(share)).toEqual({ centre: 'CLOSED', d: 'CHOSEN', c: 'LESS_THAN_A_PACK', b: 'NO_SURPLUS' })
   })
 
@@ -135,8 +137,10 @@ describe('several stock levels share the surplus', () => {
       )
       const result = shareOut(levels, sourceStores)
       for (const { storeId, surplus } of sourceStores) {
-        const asked = result.flatMap((share) => share.sourceStores.filter((each) => each.storeId === storeId))
-        expect(asked.reduce((sum, { quantity }) => sum + quantity, 0)).toBeLessThanOrEqual(surplus)
+        const sources = result.flatMap((share) =>
+          share.sourceStores.filter((each) => each.storeId === storeId),
+        )
+        expect(sources.reduce((sum, { quantity }) => sum + quantity, 0)).toBeLessThanOrEqual(surplus)
       }
       for (const {
         level: { packSize, minimumQuantity },

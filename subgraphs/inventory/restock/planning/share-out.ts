@@ -61,8 +61,8 @@ interface Order<Level extends LevelInNeed = LevelInNeed> {
   /** Units that lift the stock level above its reorder point. */
   urgent: number
   /** The possible source stores, in the order in which the planner tries them. */
-  asked: PossibleSource[]
-  taken: Map<string, number>
+  sources: PossibleSource[]
+  unitsFrom: Map<string, number>
 }
 
 /**
@@ -77,29 +77,29 @@ export function shareOut<Level extends LevelInNeed>(
 ): Share<Level>[] {
   const orders = levels.map((level) => orderOf(level, sourceStores)).sort(emptiestFirst)
   let left = deal(orders, sourceStores)
-  for (let given = orders; ; left = deal(given, sourceStores)) {
-    const tooLittle = given.findLast(({ level, taken }) => total(taken) < level.minimumQuantity)
+  for (let orderList = orders; ; left = deal(orderList, sourceStores)) {
+    const tooLittle = orderList.findLast(({ level, unitsFrom }) => total(unitsFrom) < level.minimumQuantity)
     if (!tooLittle) break
-    tooLittle.taken.clear()
-    given = given.filter((order) => order !== tooLittle)
+    tooLittle.unitsFrom.clear()
+    orderList = orderList.filter((order) => order !== tooLittle)
   }
   return orders.map((order) => ({
     level: order.level,
     wanted: order.wanted,
-    planned: total(order.taken),
+    planned: total(order.unitsFrom),
     sourceStores: considered(order, sourceStores, left),
   }))
 }
 
 function orderOf<Level extends LevelInNeed>(level: Level, sourceStores: PossibleSource[]): Order<Level> {
   const { available, incoming, reorderPoint, targetLevel, step, packSize, minimumQuantity } = level
-  const held = available + incoming
-  const wanted = roundUpTo(packSize, Math.max(targetLevel - held, minimumQuantity))
-  const urgent = Math.min(wanted, roundUpTo(packSize, Math.max(reorderPoint + step - held, step)))
-  return { level, wanted, urgent, asked: askedFor(level, sourceStores), taken: new Map() }
+  const supply = available + incoming
+  const wanted = roundUpTo(packSize, Math.max(targetLevel - supply, minimumQuantity))
+  const urgent = Math.min(wanted, roundUpTo(packSize, Math.max(reorderPoint + step - supply, step)))
+  return { level, wanted, urgent, sources: sourcesFor(level, sourceStores), unitsFrom: new Map() }
 }
 
-function askedFor(level: LevelInNeed, sourceStores: PossibleSource[]): PossibleSource[] {
+function sourcesFor(level: LevelInNeed, sourceStores: PossibleSource[]): PossibleSource[] {
   const others = sourceStores.filter(({ storeId }) => storeId !== level.storeId)
   switch (level.source) {
     case 'LISTED':
@@ -123,47 +123,47 @@ function askedFor(level: LevelInNeed, sourceStores: PossibleSource[]): PossibleS
 /** @returns the units that each source store can still spare */
 function deal(orders: Order[], sourceStores: PossibleSource[]): Map<string, number> {
   const left = new Map(sourceStores.map(({ storeId, closed, surplus }) => [storeId, closed ? 0 : surplus]))
-  for (const { taken } of orders) taken.clear()
+  for (const { unitsFrom } of orders) unitsFrom.clear()
   for (const order of orders) take(order, order.urgent, left)
   for (const order of orders) take(order, order.wanted, left)
   return left
 }
 
-function take({ level, asked, taken }: Order, upTo: number, left: Map<string, number>): void {
-  let missing = upTo - total(taken)
-  for (const { storeId } of asked) {
+function take({ level, sources, unitsFrom }: Order, upTo: number, left: Map<string, number>): void {
+  let missing = upTo - total(unitsFrom)
+  for (const { storeId } of sources) {
     const spare = left.get(storeId)!
     const quantity = Math.floor(Math.min(missing, spare) / level.packSize) * level.packSize
     if (quantity <= 0) continue
-    taken.set(storeId, (taken.get(storeId) ?? 0) + quantity)
+    unitsFrom.set(storeId, (unitsFrom.get(storeId) ?? 0) + quantity)
     left.set(storeId, spare - quantity)
     missing -= quantity
   }
 }
 
 function considered(
-  { level, wanted, asked, taken }: Order,
+  { level, wanted, sources, unitsFrom }: Order,
   sourceStores: PossibleSource[],
   left: Map<string, number>,
 ) {
-  const notAsked = sourceStores
-    .filter((sourceStore) => sourceStore.storeId !== level.storeId && !asked.includes(sourceStore))
+  const otherStores = sourceStores
+    .filter((sourceStore) => sourceStore.storeId !== level.storeId && !sources.includes(sourceStore))
     .sort((a, b) => byName(a.name, b.name))
-  const all = [...asked, ...notAsked].map((sourceStore) => ({
+  const all = [...sources, ...otherStores].map((sourceStore) => ({
     storeId: sourceStore.storeId,
     name: sourceStore.name,
     surplus: sourceStore.surplus,
-    quantity: taken.get(sourceStore.storeId) ?? 0,
+    quantity: unitsFrom.get(sourceStore.storeId) ?? 0,
     reason: reasonFor(sourceStore),
   }))
   return [...all.filter(({ quantity }) => quantity > 0), ...all.filter(({ quantity }) => quantity === 0)]
 
   function reasonFor(sourceStore: PossibleSource): SourceReason {
-    if (!asked.includes(sourceStore)) return 'NOT_IN_SOURCE'
+    if (!sources.includes(sourceStore)) return 'NOT_IN_SOURCE'
     if (sourceStore.closed) return 'CLOSED'
-    if (taken.has(sourceStore.storeId)) return 'CHOSEN'
+    if (unitsFrom.has(sourceStore.storeId)) return 'CHOSEN'
     if (sourceStore.surplus === 0) return 'NO_SURPLUS'
-    if (total(taken) === wanted) return 'ENOUGH_ALREADY'
+    if (total(unitsFrom) === wanted) return 'ENOUGH_ALREADY'
     if (sourceStore.surplus < level.packSize) return 'LESS_THAN_A_PACK'
     return left.get(sourceStore.storeId)! < level.packSize ? 'GIVEN_TO_OTHERS' : 'BELOW_MINIMUM'
   }
@@ -174,7 +174,8 @@ const emptiestFirst = ({ level: a }: Order, { level: b }: Order) =>
 
 const fullness = ({ available, incoming, targetLevel }: LevelInNeed) => (available + incoming) / targetLevel
 
-const total = (taken: Map<string, number>) => [...taken.values()].reduce((sum, units) => sum + units, 0)
+const total = (unitsFrom: Map<string, number>) =>
+  [...unitsFrom.values()].reduce((sum, units) => sum + units, 0)
 
 /** Compares code units, so the order is the same in every locale. */
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

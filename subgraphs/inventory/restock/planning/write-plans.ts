@@ -36,8 +36,8 @@ export async function writePlans(
   const plans = shares.map((share) =>
     planFor(share, keys.has(levelKey(share.level.storeId, share.level.productId))),
   )
-  const written = await tx.query<{ id: string }>(write(JSON.stringify(plans), actor.id, actor.name))
-  const stands = new Set(written.map(({ id }) => id))
+  const rows = await tx.query<{ id: string }>(write(JSON.stringify(plans), actor.id, actor.name))
+  const stands = new Set(rows.map(({ id }) => id))
   const standing = plans.filter(({ id }) => stands.has(id))
   for (const plan of standing) emitPlan(tx, plan)
   const approved = standing.filter(({ state }) => state === 'APPROVED')

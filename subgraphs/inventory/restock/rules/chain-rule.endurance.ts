@@ -109,7 +109,7 @@ interface Plan {
 
 function rowsReadBy(plan: Plan): number {
   const below = (plan.Plans ?? []).reduce((sum, node) => sum + rowsReadBy(node), 0)
-  const taken = plan['Relation Name'] === 'stock_level' ? plan['Actual Rows'] : 0
+  const ownRows = plan['Relation Name'] === 'stock_level' ? plan['Actual Rows'] : 0
   const left = (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Join Filter'] ?? 0)
-  return below + (taken + left) * plan['Actual Loops']
+  return below + (ownRows + left) * plan['Actual Loops']
 }

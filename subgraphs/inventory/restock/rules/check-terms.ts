@@ -35,18 +35,18 @@ const maxValue = 1_000_000_000_000
  * a rule of many products may have any, and its plans are rounded up to whole pieces.
  * @throws Problem InvalidInput that names the field
  */
-export function checkTerms(asked: RestockTerms, storeId: string | null, product?: Counted | null): Terms {
+export function checkTerms(input: RestockTerms, storeId: string | null, product?: Counted | null): Terms {
   const terms: Terms = {
-    reorderPoint: asked.reorderPoint ?? null,
-    targetLevel: asked.targetLevel ?? null,
-    criticalThreshold: asked.criticalThreshold ?? null,
-    overstockThreshold: asked.overstockThreshold ?? null,
-    packSize: asked.packSize ?? whole,
-    minimumQuantity: asked.minimumQuantity ?? whole,
-    source: asked.source ?? 'AUTOMATIC',
-    sourceStoreIds: [...(asked.sourceStoreIds ?? [])],
-    approveUpToUnits: asked.approveUpToUnits ?? null,
-    approveUpToValue: asked.approveUpToValue ?? null,
+    reorderPoint: input.reorderPoint ?? null,
+    targetLevel: input.targetLevel ?? null,
+    criticalThreshold: input.criticalThreshold ?? null,
+    overstockThreshold: input.overstockThreshold ?? null,
+    packSize: input.packSize ?? whole,
+    minimumQuantity: input.minimumQuantity ?? whole,
+    source: input.source ?? 'AUTOMATIC',
+    sourceStoreIds: [...(input.sourceStoreIds ?? [])],
+    approveUpToUnits: input.approveUpToUnits ?? null,
+    approveUpToValue: input.approveUpToValue ?? null,
   }
   checkRuleThresholds(terms)
   within(terms, 'packSize', 1, largestPack)

@@ -94,8 +94,8 @@ describe('a rule', () => {
       approveUpToUnits: 48,
     }
     const read = await rules.rule({ productId: await chain.product() }, terms)
-    const edit = (asked: object) =>
-      rules.change('updateRestockRule', { ruleId: read.id, expectedVersion: 1, terms: asked })
+    const edit = (changes: object) =>
+      rules.change('updateRestockRule', { ruleId: read.id, expectedVersion: 1, terms: changes })
 
     expect((await edit(terms)).rule).toMatchObject({ version: 1, applied: true })
     expect(await chain.emitted(`RestockRule/${read.id}`)).toHaveLength(1)
@@ -239,9 +239,9 @@ describe('the rules for a stock level', () => {
     const ids: string[] = []
     for (const scope of [...scopes].reverse()) ids.unshift((await rules.rule(scope)).id)
 
-    const shown = await rules.effective(here, brie)
-    expect([shown.rule, ...shown.others].map(({ id }) => id)).toEqual(ids)
-    expect(shown.why).toBe(
+    const rule = await rules.effective(here, brie)
+    expect([rule.rule, ...rule.others].map(({ id }) => id)).toEqual(ids)
+    expect(rule.why).toBe(
       'It is for this product in this store; 7 more are for this stock level, and less specific.',
     )
     for (const id of ids) {

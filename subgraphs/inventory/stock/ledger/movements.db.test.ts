@@ -130,18 +130,18 @@ describe('the past of a stock level', () => {
   }
 
   test('shows the units on hand at a moment', async () => {
-    const held = async (at: string) => {
+    const unitsAt = async (at: string) => {
       const { data } = await ask(past, { products: [milk, bread, uuid()], at })
       return data.stockAt.map((level: { onHand: number }) => level.onHand)
     }
     const { nodes } = await listed({})
     // Milk has moved by 1, 3 and 5, bread by 2, 4 and 6, in turns. The newest movement comes first here.
-    expect(await held(nodes[0]!.at)).toEqual([9, 12])
-    expect(await held(nodes[1]!.at)).toEqual([9, 6])
-    expect(await held(nodes[3]!.at)).toEqual([4, 2])
-    expect(await held(nodes[5]!.at)).toEqual([1, 0])
-    expect(await held('1960-01-01T00:00:00Z')).toEqual([0, 0])
-    expect(await held('2999-01-01T00:00:00Z')).toEqual([9, 12])
+    expect(await unitsAt(nodes[0]!.at)).toEqual([9, 12])
+    expect(await unitsAt(nodes[1]!.at)).toEqual([9, 6])
+    expect(await unitsAt(nodes[3]!.at)).toEqual([4, 2])
+    expect(await unitsAt(nodes[5]!.at)).toEqual([1, 0])
+    expect(await unitsAt('1960-01-01T00:00:00Z')).toEqual([0, 0])
+    expect(await unitsAt('2999-01-01T00:00:00Z')).toEqual([9, 12])
   })
 
   test('is replayed state by state, page by page, up to a moment', async () => {

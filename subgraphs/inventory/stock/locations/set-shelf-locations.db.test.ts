@@ -86,9 +86,9 @@ describe('setShelfLocations', () => {
     expect(await set([line(none, 'A1')])).toMatchObject({ code: 'UNKNOWN_PRODUCT' })
     const milk = await carried()
     manager = managerOf(await chain.store())
-    expect((await asked([line(milk, 'A1')])).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect((await send([line(milk, 'A1')])).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
     manager = cashierOf(store)
-    expect((await asked([line(milk, 'A1')])).errors).toMatchObject([
+    expect((await send([line(milk, 'A1')])).errors).toMatchObject([
       { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } },
     ])
   })
@@ -155,7 +155,7 @@ async function carried(): Promise<string> {
   return id
 }
 
-const asked = (lines: object[]) =>
+const send = (lines: object[]) =>
   chain.inventory.ask(
     `mutation ($input: SetShelfLocationsInput!) { setShelfLocations(input: $input) {
       __typename ... on Problem { code message } ... on InvalidInput { field }
@@ -165,7 +165,7 @@ const asked = (lines: object[]) =>
   )
 
 async function set(lines: object[]): Promise<Outcome> {
-  return ((await asked(lines)).data as Outcome).setShelfLocations
+  return ((await send(lines)).data as Outcome).setShelfLocations
 }
 
 const ask = (filter: object, orderBy: string, page: object = {}) =>

@@ -27,7 +27,7 @@ export async function setShelfLocations(ctx: Context, input: SetShelfLocationsIn
 
   return ctx.idempotent('setShelfLocations', storeId, input, async (tx) => {
     await checkLines(tx, lines, { max: maxLines, archived: true })
-    const given = JSON.stringify(lines.filter(({ aisle }) => aisle !== null))
+    const locations = JSON.stringify(lines.filter(({ aisle }) => aisle !== null))
     const removed = lines.filter(({ aisle }) => aisle === null).map(({ productId }) => productId)
     const changed = [
       ...(await tx.query<Located>(
@@ -35,7 +35,7 @@ export async function setShelfLocations(ctx: Context, input: SetShelfLocationsIn
         sql('write-shelf-locations')`
           insert into shelf_location as l (store_id, product_id, aisle, bay)
           select ${storeId}, "productId", aisle, bay
-          from json_to_recordset(${given}::json) as line("productId" uuid, aisle text, bay text)
+          from json_to_recordset(${locations}::json) as line("productId" uuid, aisle text, bay text)
           order by "productId"
           on conflict (store_id, product_id) do update set aisle = excluded.aisle, bay = excluded.bay
           where (l.aisle, l.bay) is distinct from (excluded.aisle, excluded.bay)

@@ -114,10 +114,10 @@ describe('the stock levels', () => {
   })
 
   async function listed(page: object): Promise<Page> {
-    const asked = { storeIds: [store], ...page }
+    const variables = { storeIds: [store], ...page }
     const { data, errors } = await chain.inventory.ask(
       query.replace('product { id }', 'product { id name }'),
-      asked,
+      variables,
       managerOf(store),
     )
     expect(errors).toBeUndefined()

@@ -24,11 +24,11 @@ export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
     await mustBeOpen(tx, [storeId])
     await checkLines(tx, lines, { max: maxLines, archived: false, quantities: [...thresholdFields] })
     await beginLevels(tx, levels)
-    const held = await tx.query<Level>(sql('lock-thresholds')`
+    const before = await tx.query<Level>(sql('lock-thresholds')`
       select product_id, reorder_point, critical_threshold, overstock_threshold, target_level from stock_level
       where store_id = ${storeId} and product_id = any(${productIds}::uuid[]) order by product_id
       for update`)
-    const isHeld = new Map(held.map((level) => [level.productId, level]))
+    const isHeld = new Map(before.map((level) => [level.productId, level]))
     const wanted = lines.map((line) => merge(isHeld.get(line.productId)!, line))
     for (const [at, level] of wanted.entries()) checkThresholds(`lines.${at}`, level)
     const changed = wanted.filter((level) => differs(level, isHeld.get(level.productId)!))

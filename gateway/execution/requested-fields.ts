@@ -20,7 +20,7 @@ import {
 import { type Condition, conditionsOf, holds } from '../access/condition.ts'
 
 /** A field of an answer: all selections with one response name that can apply to one type. */
-export interface AskedField {
+export interface RequestedField {
   /** The response name. */
   name: string
   /** `Type.field`. */
@@ -42,7 +42,7 @@ export interface AskedField {
 }
 
 /** Gives the fields that are requested of an object of a type. */
-export type FieldsOf = (type: GraphQLCompositeType) => AskedField[]
+export type FieldsOf = (type: GraphQLCompositeType) => RequestedField[]
 
 /** The type of a value, analysed once. */
 export interface ValueType {
@@ -65,15 +65,15 @@ export interface Selected {
   when: Condition[]
 }
 
-export const isAsked = ({ always, when }: AskedField, variables: Record<string, unknown>): boolean =>
+export const isRequested = ({ always, when }: RequestedField, variables: Record<string, unknown>): boolean =>
   always || when.some((all) => holds(all, variables))
 
-interface Found extends Pick<AskedField, 'coordinate' | 'isTypename' | 'type' | 'when' | 'places'> {
+interface Found extends Pick<RequestedField, 'coordinate' | 'isTypename' | 'type' | 'when' | 'places'> {
   inner: Selected[]
 }
 
 /** The requested fields, in the order of their first selections that the variables keep. */
-export function askedIn(fields: AskedField[], variables: Record<string, unknown>): AskedField[] {
+export function requestedIn(fields: RequestedField[], variables: Record<string, unknown>): RequestedField[] {
   const placed = fields.flatMap((field) => {
     const index = field.when.findIndex((all) => holds(all, variables))
     return index < 0 ? [] : [{ field, place: field.places[index]! }]
@@ -92,7 +92,7 @@ export function readFields(
   return fieldsOf
 
   function fieldsOf(sets: Selected[]): FieldsOf {
-    const known = new Map<string, AskedField[]>()
+    const known = new Map<string, RequestedField[]>()
     return (type) => {
       const fields = known.get(type.name) ?? read(type, sets)
       known.set(type.name, fields)
@@ -100,7 +100,7 @@ export function readFields(
     }
   }
 
-  function read(type: GraphQLCompositeType, sets: Selected[]): AskedField[] {
+  function read(type: GraphQLCompositeType, sets: Selected[]): RequestedField[] {
     const found = new Map<string, Found>()
     let place = 0
     for (const selected of sets) collect(selected)
