@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** What the local identity keeps: people of the realm, sign-ins, the signing key. */
+/** Creates the tables of the local identity: users of the realm, sign-ins and the signing key. */
 export class Identity1763700000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** The time at which a person registered: the admin API lists registrations as Keycloak lists its events. */
+/**
+ * Adds the time at which a user registered, because the admin API lists registrations as Keycloak lists
+ * its events.
+ */
 export class Registrations1795951000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** An account is a user. */
+/** Renames the table of persons to users, the word of the schema. */
 export class Users1796000000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

@@ -32,8 +32,9 @@ const tree = `
 `
 
 /**
- * Text as people look for it: without accents and case, in words. The collation is named, so that it folds alike
- * on every server. The functions stand in indexes: to change one is to build its index anew.
+ * Creates the functions that bring a text into the form in which users search it: in words, without
+ * accents and case. The collation is named, so that every server folds alike. Indexes use these
+ * functions: a change of a function needs new indexes.
  */
 const search = `
   create function folded(text) returns text language sql immutable strict parallel safe return

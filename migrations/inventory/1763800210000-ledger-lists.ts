@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Indexes for two lists of movements: of a store, newest first, and of a reference (a sale, a transfer ...). */
+/**
+ * Adds indexes for two lists of movements: of a store, newest first, and of a reference (a sale, a
+ * transfer ...).
+ */
 export class LedgerLists1763800210000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query('create index stock_movement_by_store on stock_movement (store_id, id)')

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Categories are listed by name and below one another, and searched as products are. */
+/** Adds indexes for the lists of categories: by name, below a parent, and by the words of a search. */
 export class Categories1763900010000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

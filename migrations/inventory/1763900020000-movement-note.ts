@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** What a person says of an adjustment stands in the ledger with it. */
+/** Adds the user's note about an adjustment to the ledger. */
 export class MovementNote1763900020000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query('alter table stock_movement add column note text')

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** How fast each shelf sells, added up from the ledger once a day: a list can be sorted by it. */
+/**
+ * Adds the sales rate of each stock level, so that a list can be sorted by it. A job adds it up from the
+ * ledger once a day.
+ */
 export class ShelfPace1763900020001 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** What each donor gives to a request: several may serve one. */
+/**
+ * Adds the quantity that each source store gives to a request, because several stores may serve one
+ * request.
+ */
 export class RestockAllocations1763900050000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(allocations)

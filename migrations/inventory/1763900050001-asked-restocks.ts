@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Requests have words: the note of who asks, and why one was rejected or cancelled. People look for their own. */
+/**
+ * Adds the note of the user who makes a request, and the reason of a rejection or cancellation. The index
+ * finds the requests of a user.
+ */
 export class AskedRestocks1763900050001 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query('alter table restock_request add column note text, add column reason text')

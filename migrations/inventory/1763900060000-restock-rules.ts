@@ -56,8 +56,8 @@ const rules = `
 `
 
 /**
- * Lists the rules of a stock level, the most specific first: rules of the product, of its nearest category, of neither.
- * Among these a rule of the store comes before a rule of the chain.
+ * Lists the rules of a stock level, the most specific first: rules of the product, then of its nearest
+ * category, then rules of neither. In each group a rule of the store comes before a rule of the chain.
  */
 const rulesFor = `
   create function restock_rules_for(store uuid, product uuid) returns setof restock_rule
@@ -73,7 +73,10 @@ const rulesFor = `
   $$;
 `
 
-/** Indexes for the planner: requests that wait for a product, and quantities allocated from a source store. */
+/**
+ * Adds indexes for the planner: requests that wait for a product, and quantities allocated from a source
+ * store.
+ */
 const planning = `
   create index restock_request_awaiting_supply on restock_request (planned_product_id)
     where state = 'AWAITING_SUPPLY';

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** A rule states all thresholds of its shelves, as far as it wants to. */
+/** Lets a rule state every threshold of its stock levels, or only some. */
 export class RuleThresholds1763900069000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** What a transfer brought, line by line: it may come in parts, and short. */
+/**
+ * Adds the received and the lost quantity of each line of a transfer, because a transfer may arrive in
+ * parts, or with units missing.
+ */
 export class TransfersInParts1763900070000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query('alter table transfer add column note text, add column cancelled_at timestamptz')
@@ -10,7 +13,7 @@ export class TransfersInParts1763900070000 implements MigrationInterface {
       add constraint received_within_shipped check (received >= 0 and lost >= 0 and received + lost <= quantity)`)
     await runner.query(`update transfer_line l set received = l.quantity
       from transfer t where t.id = l.transfer_id and t.state = 'RECEIVED'`)
-    // What was sent stays as it was written.
+    // The app role may change only these columns, so the sent quantity stays as it was written.
     await runner.query('grant update (received, lost) on transfer_line to inventory_app')
     await runner.query('create index transfer_by_giver on transfer (from_store_id, id)')
     await runner.query('create index transfer_by_receiver on transfer (to_store_id, id)')

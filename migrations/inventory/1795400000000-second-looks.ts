@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Plans that have come to wait for supply, to be looked at once more when what was under way then has ended. */
+/**
+ * Adds a table of plans that have started to wait for supply. Each is planned once more when the
+ * transactions that ran at that time have ended.
+ */
 export class SecondLooks1795400000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** What of a planned transfer will not be sent, because less was found than was promised. */
+/**
+ * Adds the quantity of a planned transfer that will not be sent, because the source store had less than
+ * it had promised.
+ */
 export class ShortPromises1795630000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

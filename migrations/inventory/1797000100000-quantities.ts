@@ -13,7 +13,7 @@ export class Quantities1797000100000 implements MigrationInterface {
     await runner.query(stored('* 1000'))
   }
 
-  /** A part of a unit is lost: before, quantities were whole. */
+  /** Going back loses parts of a unit, because quantities were whole before. */
   async down(runner: QueryRunner) {
     await runner.query(stored('/ 1000'))
     await runner.query('alter table stock_level drop column step')
@@ -57,7 +57,7 @@ const quantities: Record<string, string[]> = {
   transfer_line: ['quantity', 'short', 'received', 'lost'],
 }
 
-/** Each table is rewritten once, with all of its quantities. A default of 0 stays 0. */
+/** One statement rewrites all quantities of a table. A default of 0 stays 0. */
 const scaled = (type: string, by: string) =>
   Object.entries(quantities)
     .map(
@@ -87,7 +87,7 @@ const severity = (type: string) => `
     end;
 `
 
-/** Quantities within JSON: explanations of plans, and stored answers that hold quantities. */
+/** Scales the quantities within JSON: in explanations of plans, and in stored answers. */
 const stored = (by: string) => `
   create function scaled(value jsonb, fields text[]) returns jsonb language plpgsql immutable as $$
   begin

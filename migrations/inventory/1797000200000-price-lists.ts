@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Price lists, and what they need to know of a store. The migration of stores that has the same time emits the state
- * of each store again, so that the new columns are filled; until then a store counts as being in UTC.
+ * Adds price lists, and the columns of a store that they need. The migration of stores that has the same
+ * time emits the state of each store again, so that the new columns are filled; until then a store counts
+ * as being in UTC.
  */
 export class PriceLists1797000200000 implements MigrationInterface {
   async up(runner: QueryRunner) {

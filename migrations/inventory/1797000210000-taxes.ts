@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Taxes by area and day. They begin with the rates that the database of sales had, for the whole chain. */
+/**
+ * Adds taxes by area and day, which begin with the rates that the database of sales had, for the whole
+ * chain.
+ */
 export class Taxes1797000210000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

@@ -10,7 +10,10 @@ export class CategoryNames1797000310000 implements MigrationInterface {
     `)
   }
 
-  /** Fails while two categories have one name, or a product has no category: nobody can say which to change. */
+  /**
+   * Fails while two categories have one name, or a product has no category: only users can decide which
+   * to change.
+   */
   async down(runner: QueryRunner) {
     await runner.query(`
       alter table product alter column category_id set not null;

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** The location on the shelves of a store where a product is found. */
+/** Adds the location of a product on the shelves of a store. */
 export class ShelfLocations1797000320000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Products are also listed by price, and found by their attributes. */
+/** Adds indexes, so that products can be listed by price and found by their attributes. */
 export class ProductOrders1797000330000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** The explanation of a plan has the schema's word for the number of stores that were considered. */
+/** Renames the number of considered stores in the explanation of a plan, so that it has the schema's word. */
 export class StoresConsidered1797000500000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(renameKey('looked', 'storesConsidered'))

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { sweptAnswers } from '../runtime.ts'
 
-/** Stored answers are found by their age and deleted. */
+/** Lets the app find stored answers by their age, and delete them. */
 export class Answers1795700000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(sweptAnswers('reporting'))

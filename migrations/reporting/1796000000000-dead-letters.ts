@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { deadLetters } from '../runtime.ts'
 
-/** An event that cannot be applied waits as a dead letter. */
+/** Renames the table of events that cannot be applied to `dead_letter`. */
 export class DeadLetters1796000000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(deadLetters)

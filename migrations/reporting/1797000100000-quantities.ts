@@ -8,7 +8,7 @@ export class Quantities1797000100000 implements MigrationInterface {
     )
   }
 
-  /** A part of a unit is lost: before, quantities were whole. */
+  /** Going back loses parts of a unit, because quantities were whole before. */
   async down(runner: QueryRunner) {
     await runner.query(
       'update store_day set units = units / 1000; update product_day set units = units / 1000',

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Totals of whole months, so that a report of years reads months instead of days. The products for
+ * Adds totals of whole months, so that a report of years reads months instead of days. The products for
  * the reports by category come from inventory's events, which reporting reads from the start.
  */
 export class MonthlyTotals1797000450000 implements MigrationInterface {

@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * A line keeps what the product was called when it was sold, and where it was rung up. Of lines that were sold before,
- * sales knows neither: they stand by product, as they were shown until now, and have no name of their own.
+ * Adds to a line the product's name, SKU and barcode at the time of the sale, and the line's place on the
+ * receipt. Sales does not know these of earlier lines: they keep the order by product in which they were
+ * shown until now, and have no name.
  */
 export class AsSold1795600000000 implements MigrationInterface {
   async up(runner: QueryRunner) {

@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { deadLetters } from '../runtime.ts'
 
-/** An event that cannot be applied waits as a dead letter; a sale that is not made says its rejection. */
+/**
+ * Renames the table of events that cannot be applied to `dead_letter`, and the refusal of a sale to its
+ * rejection.
+ */
 export class DeadLetters1796000000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`${deadLetters} alter table sale rename refusal to rejection;`)

@@ -9,14 +9,17 @@ export class Quantities1797000100000 implements MigrationInterface {
     await runner.query(rejections('* 1000'))
   }
 
-  /** A part of a unit is lost: before, quantities were whole. */
+  /** Going back loses parts of a unit, because quantities were whole before. */
   async down(runner: QueryRunner) {
     await runner.query(rejections('/ 1000'))
     await runner.query('alter table sale_line alter column quantity type int using quantity / 1000')
   }
 }
 
-/** A rejection for want of stock says what was asked for and what is there. */
+/**
+ * Scales the requested and the available quantities in the rejections of sales for which there was too
+ * little stock.
+ */
 const rejections = (by: string) => `
   update sale set rejection = jsonb_set(rejection, '{lines}', (
     select jsonb_agg(line || jsonb_build_object(

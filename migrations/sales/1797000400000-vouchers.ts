@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Gift cards and store credit: a balance for each, and a ledger of entries that is only added to. */
+/** Adds gift cards and store credit, each with a balance and an append-only ledger of entries. */
 export class Vouchers1797000400000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

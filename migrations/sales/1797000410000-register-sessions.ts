@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Sessions of registers: at most one is open on a register. A sale belongs to the session that is open
- * when it is rung up; the trigger writes it, however the sale is inserted.
+ * Adds sessions of registers, of which at most one is open on a register. A sale belongs to the session
+ * that is open when it is rung up; the trigger writes it, however the sale is inserted.
  */
 export class RegisterSessions1797000410000 implements MigrationInterface {
   async up(runner: QueryRunner) {

@@ -17,8 +17,9 @@ export class Search1763950000000 implements MigrationInterface {
 }
 
 /**
- * Text as people look for it: without accents and case, as in inventory's database. The collation is named, so that
- * it folds alike on every server. It stands in an index: to change it is to build the index anew.
+ * Creates the function that brings a text into the form in which users search it: without accents and
+ * case, as in inventory's database. The collation is named, so that every server folds alike. An index
+ * uses the function: a change of the function needs a new index.
  */
 const folded = `
   create function folded(text) returns text language sql immutable strict parallel safe return

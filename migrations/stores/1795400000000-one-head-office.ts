@@ -14,7 +14,10 @@ export class OneHeadOffice1795400000000 implements MigrationInterface {
   }
 }
 
-/** Which of them is to stay, only people can say. The other parts hear of it with the next change of each. */
+/**
+ * Makes the error for several head offices. Only users can decide which one stays. Other subgraphs learn
+ * of a change of kind with the next event of each store.
+ */
 const tooMany = (offices: { code: string }[]) =>
   new Error(
     `There are ${offices.length} head offices, ${offices.map(({ code }) => code).join(', ')}: expected one at most. ` +

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** An account is a user, a change that the identity server does not accept is rejected, an event waits as a dead letter. */
+/**
+ * Uses the words of the schema: a person becomes a user, a refused change a rejected one, and an event
+ * that cannot be applied a dead letter.
+ */
 export class Users1796000000000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`

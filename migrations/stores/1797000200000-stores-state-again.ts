@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Emits the state of each store again: read models that keep more of a store than before are filled. */
+/** Emits the state of each store again, so that read models with new columns are filled. */
 export class StoresStateAgain1797000200000 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`
@@ -14,6 +14,6 @@ export class StoresStateAgain1797000200000 implements MigrationInterface {
     `)
   }
 
-  /** The log keeps its events. */
+  /** Does nothing, because the log keeps its events. */
   async down() {}
 }
