@@ -363,7 +363,7 @@ describe('the access filter', () => {
     )
     const { body } = await gateway.ask('{ store(id: "s1") { owner } }', ['audit:read'])
     expect(body.errors![0]!.message).toBe(
-      'Store.owner needs the policy vip, or legal and board: nobody is granted one here.',
+      'Store.owner needs the policy vip, or legal and board: no caller is granted one here.',
     )
   })
 })

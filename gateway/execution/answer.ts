@@ -98,7 +98,7 @@ function rejection({ field, path, requirement }: Removed, { principal }: Gateway
 
   function whatFor() {
     if (requirement.policies)
-      return `needs the policy ${either(requirement.policies)}: nobody is granted one here.`
+      return `needs the policy ${either(requirement.policies)}: no caller is granted one here.`
     if (principal.kind === 'anonymous') return 'is for signed-in callers: send a bearer token.'
     return `needs the permission ${either(requirement.scopes ?? [])}: ask an administrator for it.`
   }

@@ -52,12 +52,12 @@ const rememberedCharacters = 500_000
  */
 export function createOperations(
   graph: Graph,
-): (original: OperationRequest, principal: Principal) => Planned {
+): (request: OperationRequest, principal: Principal) => Planned {
   const known = bounded<Known>(rememberedCharacters)
 
-  return (original, principal) => {
-    const { hash, operationName, source } = original
-    const operation = known.get(`${hash} ${operationName}`, source.length, () => read(original))
+  return (request, principal) => {
+    const { hash, operationName, source } = request
+    const operation = known.get(`${hash} ${operationName}`, source.length, () => read(request))
     const met = operation.demands.map((demand) => (meets(principal, demand) ? 1 : 0)).join('')
     const before = operation.plans.get(met)
     if (before) return before

@@ -100,7 +100,7 @@ function demand(principal: Principal, requirements: Requirement[], field: string
   if (missing.policies)
     throw apiError(
       'UNAUTHORIZED_FIELD_OR_TYPE',
-      `${field} needs the policy ${either(missing.policies)}: nobody is granted one here.`,
+      `${field} needs the policy ${either(missing.policies)}: no caller is granted one here.`,
     )
   if (principal.kind === 'anonymous')
     throw unauthenticated(`${field} needs a signed-in caller: send a bearer token.`)

@@ -40,7 +40,7 @@ export async function mustSupply(tx: Queries, centreId: string, kind: StoreKind)
   if (kind === 'LOGISTICS_CENTRE')
     throw invalidInput(
       'suppliedById',
-      `suppliedById is ${centreId}: expected none, because a logistics centre is supplied by nobody.`,
+      `suppliedById is ${centreId}: expected none, because no store supplies a logistics centre.`,
     )
   const [centre] = await tx.query<Store>(
     sql('lock-store-open')`select * from store where id = ${centreId} for share`,

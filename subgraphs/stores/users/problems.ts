@@ -17,7 +17,7 @@ export const emailTaken = (email: string) =>
 export const lastAdministrator = (username: string) =>
   problem(
     'LastAdministrator',
-    `${username} is the last administrator who can sign in: expected another. Give somebody the role admin first.`,
+    `${username} is the last administrator who can sign in: expected another. Give another user the role admin first.`,
     {},
   )
 
