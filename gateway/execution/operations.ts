@@ -50,9 +50,7 @@ const rememberedCharacters = 500_000
  * Plans operations. Callers who meet the same of an operation's requirements share its filtered
  * form and its plan.
  */
-export function createOperations(
-  graph: Graph,
-): (request: OperationRequest, principal: Principal) => Planned {
+export function createOperations(graph: Graph): (request: OperationRequest, principal: Principal) => Planned {
   const known = bounded<Known>(rememberedCharacters)
 
   return (request, principal) => {
