@@ -345,16 +345,19 @@ const Restock = z.object({ id: Id, storeId: Id, transferIds: z.array(Id) })
 export const RestockRequested = defineEvent(
   'inventory',
   'RestockRequested',
-  2,
+  3,
   z.object({
     id: Id,
     storeId: Id,
-    origin: z.enum(['PLANNED', 'ASKED']),
+    origin: z.enum(['PLANNED', 'MANUAL']),
     lines: z.array(z.object({ productId: Id, quantity: Thousandths })),
     /** The note of the user who asked for the restock. */
     note: z.string().nullish(),
   }),
-  [quantitiesOf('quantity')],
+  [
+    quantitiesOf('quantity'),
+    ({ origin, ...older }) => ({ ...older, origin: origin === 'ASKED' ? 'MANUAL' : origin }),
+  ],
 )
 /**
  * A plan that waited for supply has found source stores. The data are what it brings, which may be

@@ -25,7 +25,7 @@ export interface FailedJob {
   error: string
   attempts: number
   /** The time when the job was enqueued, or when its schedule made it due. */
-  askedAt: Date
+  enqueuedAt: Date
   failedAt: Date
 }
 
@@ -49,7 +49,7 @@ export async function countJobs(queues: Queues, names?: readonly string[]): Prom
 export async function listFailed(
   queues: Queues,
   names: readonly string[],
-  { after, take }: { after?: Pick<FailedJob, 'id' | 'askedAt'>; take: number },
+  { after, take }: { after?: Pick<FailedJob, 'id' | 'enqueuedAt'>; take: number },
 ): Promise<FailedJob[]> {
   const failures = (await Promise.all(names.map((name) => failuresIn(queues, name)))).flat().sort(newestFirst)
   const rest = after ? failures.filter((failure) => newestFirst(after, failure) < 0) : failures
@@ -81,7 +81,7 @@ async function ofFailed(
 ): Promise<FailedJob | undefined> {
   const job = await (await queues.get(name)).getJob(id)
   if (!job || !(await job.isFailed())) return undefined
-  const asItWas = describe(job, { queue: name, id, askedAt: askedAt(id) })
+  const asItWas = describe(job, { queue: name, id, enqueuedAt: enqueuedAt(id) })
   try {
     await work(job)
   } catch (error) {
@@ -95,35 +95,35 @@ async function ofFailed(
 interface StoredFailure {
   queue: string
   id: string
-  askedAt: Date
+  enqueuedAt: Date
 }
 
 async function failuresIn(queues: Queues, name: string): Promise<StoredFailure[]> {
   const ids = await (await queues.get(name)).getRanges(['failed'], 0, -1)
-  return ids.map((id) => ({ queue: name, id, askedAt: askedAt(id) }))
+  return ids.map((id) => ({ queue: name, id, enqueuedAt: enqueuedAt(id) }))
 }
 
 /**
  * Reads the time from the id: `enqueue` makes UUIDv7 ids, and the id of a scheduled job ends in its
  * due time.
  */
-function askedAt(id: string): Date {
+function enqueuedAt(id: string): Date {
   if (validate(id) && version(id) === 7)
     return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16))
   return new Date(Number(/:(\d{13})$/.exec(id)?.[1] ?? 0))
 }
 
 const newestFirst = (
-  one: Pick<StoredFailure, 'id' | 'askedAt'>,
-  other: Pick<StoredFailure, 'id' | 'askedAt'>,
-) => other.askedAt.getTime() - one.askedAt.getTime() || (one.id < other.id ? 1 : one.id > other.id ? -1 : 0)
+  one: Pick<StoredFailure, 'id' | 'enqueuedAt'>,
+  other: Pick<StoredFailure, 'id' | 'enqueuedAt'>,
+) => other.enqueuedAt.getTime() - one.enqueuedAt.getTime() || (one.id < other.id ? 1 : one.id > other.id ? -1 : 0)
 
-function describe(job: StoredJob, { queue, id, askedAt }: StoredFailure): FailedJob {
+function describe(job: StoredJob, { queue, id, enqueuedAt }: StoredFailure): FailedJob {
   const { payload } = job.data as Partial<JobData>
   return {
     id,
     queue,
-    askedAt,
+    enqueuedAt,
     name: job.name,
     payload: withoutSecrets(payload),
     error: textWithoutSecrets(job.failedReason),

@@ -60,7 +60,7 @@ export interface Jobs {
 }
 
 export interface FailedPage {
-  after?: Pick<FailedJob, 'id' | 'askedAt'>
+  after?: Pick<FailedJob, 'id' | 'enqueuedAt'>
   take?: number
 }
 

@@ -29,6 +29,17 @@ describe('ProductChanged', () => {
   })
 })
 
+describe('RestockRequested', () => {
+  test.each([
+    ['ASKED', 'MANUAL'],
+    ['PLANNED', 'PLANNED'],
+  ])('of version 2 with the origin %s has the origin %s', (before, origin) => {
+    const id = '0195a000-0000-7000-a000-00000000000a'
+    const data = { id, storeId: id, origin: before, lines: [{ productId: id, quantity: 2_000 }] }
+    expect(readData(inventory.RestockRequested, { version: 2, data })).toEqual({ ...data, origin })
+  })
+})
+
 describe('SaleCompleted', () => {
   const id = '0195a000-0000-7000-a000-00000000000a'
   const line = { productId: id, quantity: 2, unitPrice: 399, total: 798, tax: 104 }

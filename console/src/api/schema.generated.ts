@@ -1085,7 +1085,7 @@ export type RequestRestockInput = {
 /** The origin of a restock request. */
 export type RestockOrigin =
   /** A user. */
-  | 'ASKED'
+  | 'MANUAL'
   /** The planner: the stock level was at or below its reorder point. */
   | 'PLANNED';
 

@@ -17,7 +17,7 @@ export type FailedJobsQueryVariables = Exact<{
 }>;
 
 
-export type FailedJobsQuery = { failedJobs: { totalCount: number, nodes: Array<{ id: string, queue: string, name: string, error: string, attempts: number, askedAt: string, failedAt: string, payload: unknown }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
+export type FailedJobsQuery = { failedJobs: { totalCount: number, nodes: Array<{ id: string, queue: string, name: string, error: string, attempts: number, enqueuedAt: string, failedAt: string, payload: unknown }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } | null | undefined };
 
 export type RetryFailedJobMutationVariables = Exact<{
   input: Types.FailedJobInput;
@@ -61,7 +61,7 @@ export const FailedJobsDocument = gql`
       name
       error
       attempts
-      askedAt
+      enqueuedAt
       failedAt
       payload
     }

@@ -124,7 +124,7 @@ function FailedJob({ job, onChanged }: { job: Job; onChanged(): void }) {
         {t('queues.failedAt', {
           at: dateTime(job.failedAt),
           attempts: job.attempts,
-          asked: dateTime(job.askedAt),
+          enqueued: dateTime(job.enqueuedAt),
         })}
       </small>
       <details>

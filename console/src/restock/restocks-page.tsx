@@ -28,7 +28,7 @@ export default function RestocksPage() {
       filter: {
         states,
         storeIds: storeIds.value,
-        ...(values.origin && { origins: [values.origin as 'ASKED' | 'PLANNED'] }),
+        ...(values.origin && { origins: [values.origin as 'MANUAL' | 'PLANNED'] }),
       },
       orderBy: values.order as RestockRequestOrder,
     },
@@ -65,7 +65,7 @@ export default function RestocksPage() {
             options={[
               { value: '', text: t('ui.all') },
               { value: 'PLANNED', text: t('restock.origin.PLANNED') },
-              { value: 'ASKED', text: t('restock.origin.ASKED') },
+              { value: 'MANUAL', text: t('restock.origin.MANUAL') },
             ]}
           />
           <Select

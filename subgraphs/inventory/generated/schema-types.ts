@@ -823,13 +823,13 @@ export type EndPriceListResult = AlreadyDone | IdempotencyKeyReused | InvalidInp
 /** A job that failed on its last attempt. */
 export type FailedJob = {
   __typename?: 'FailedJob';
-  /** When the job was enqueued. */
-  askedAt: Scalars['DateTime']['output'];
   /** Number of attempts. */
   attempts: Scalars['Int']['output'];
+  /** The time when the job was enqueued. */
+  enqueuedAt: Scalars['DateTime']['output'];
   /** Error of the last attempt. Passwords, tokens and other secrets are hidden. */
   error: Scalars['String']['output'];
-  /** When its last attempt failed. */
+  /** The time when the last attempt failed. */
   failedAt: Scalars['DateTime']['output'];
   /** Id of the job within its queue. */
   id: Scalars['ID']['output'];
@@ -2792,7 +2792,7 @@ export type RestockLine = {
 /** The origin of a restock request. */
 export type RestockOrigin =
   /** A user. */
-  | 'ASKED'
+  | 'MANUAL'
   /** The planner: the stock level was at or below its reorder point. */
   | 'PLANNED';
 

@@ -24,9 +24,9 @@ export function findFailedJobs(ctx: Context, queue: string | null | undefined, p
       read: (key, take) =>
         ctx.jobs.failed(names, {
           take,
-          after: key ? { askedAt: new Date(Number(key[0])), id: key[1] } : undefined,
+          after: key ? { enqueuedAt: new Date(Number(key[0])), id: key[1] } : undefined,
         }),
-      keyOf: ({ askedAt, id }) => [String(askedAt.getTime()), id],
+      keyOf: ({ enqueuedAt, id }) => [String(enqueuedAt.getTime()), id],
       count: () =>
         reachingQueues(ctx, async () =>
           (await ctx.jobs.counts(names)).reduce((sum, { failed }) => sum + failed, 0),

@@ -34,7 +34,7 @@ describe('requestRestock', () => {
       request: {
         id: expect.any(String),
         state: 'REQUESTED',
-        origin: 'ASKED',
+        origin: 'MANUAL',
         note,
         reason: null,
         requestedBy,
@@ -57,7 +57,7 @@ describe('requestRestock', () => {
         data: {
           id: idOf(result),
           storeId: store,
-          origin: 'ASKED',
+          origin: 'MANUAL',
           note,
           lines: [line(milk, 12), line(bread, 5)],
         },
@@ -162,7 +162,7 @@ describe('a request for a stock level that the planner restocks too', () => {
     const level = await requestOf(30)
     await plan(level)
     expect((await chain.requests(level.store)).map(({ origin, state }) => [origin, state])).toEqual([
-      ['ASKED', 'REQUESTED'],
+      ['MANUAL', 'REQUESTED'],
       ['PLANNED', 'REQUESTED'],
     ])
   })

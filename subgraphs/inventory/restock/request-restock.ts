@@ -38,7 +38,7 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
     await tx.query(sql('insert-asked-restock')`
       with asked as (
         insert into restock_request (id, store_id, origin, state, note, requested_by_id, requested_by_name)
-        values (${id}, ${storeId}, 'ASKED', 'REQUESTED', ${note}, ${ctx.actor.id}, ${ctx.actor.name})
+        values (${id}, ${storeId}, 'MANUAL', 'REQUESTED', ${note}, ${ctx.actor.id}, ${ctx.actor.name})
         returning id
       )
       insert into restock_request_line (request_id, product_id, quantity)
@@ -48,7 +48,7 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
     tx.emit(RestockRequested, {
       subject: `RestockRequest/${id}`,
       storeId,
-      data: { id, storeId, origin: 'ASKED', lines: wanted, note },
+      data: { id, storeId, origin: 'MANUAL', lines: wanted, note },
     })
     return { __typename: 'RestockRequested' as const, request: { id } }
   })

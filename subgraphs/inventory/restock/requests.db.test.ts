@@ -35,14 +35,14 @@ describe('requests are listed', () => {
   })
 
   test.each([
-    ['origin', () => ({ origins: ['ASKED'] }), () => [waiting, rejected]],
+    ['origin', () => ({ origins: ['MANUAL'] }), () => [waiting, rejected]],
     ['the origin PLANNED', () => ({ origins: ['PLANNED'] }), () => [planned]],
     ['no origin', () => ({ origins: [] }), () => []],
     ['state', () => ({ states: ['REQUESTED'] }), () => [waiting, planned]],
     ['requester', () => ({ requestedById: cashierOf(waiting.store).id }), () => [waiting]],
     ['an unknown requester', () => ({ requestedById: 'nobody' }), () => []],
     ['product', () => ({ productId: planned.product }), () => [planned]],
-    ['several at once', () => ({ origins: ['ASKED'], states: ['REJECTED'] }), () => [rejected]],
+    ['several at once', () => ({ origins: ['MANUAL'], states: ['REJECTED'] }), () => [rejected]],
   ])('by %s', async (_, filter, expected) => {
     const { nodes, totalCount } = await list({ filter: filter() })
     expect(nodes).toEqual(expected().map(({ request }) => request))
@@ -53,7 +53,7 @@ describe('requests are listed', () => {
     const id = firstIdOf(new Date('2026-03-01T10:00:00.000Z'))
     await chain.owner.query(
       `insert into restock_request (id, store_id, origin, state, requested_at, requested_by_id, requested_by_name)
-       values ($1, $2, 'ASKED', 'RECEIVED', '2026-03-01T10:00:00.000Z', 'test', 'test')`,
+       values ($1, $2, 'MANUAL', 'RECEIVED', '2026-03-01T10:00:00.000Z', 'test', 'test')`,
       [id, waiting.store],
     )
     const within = async (from: string, until: string) =>

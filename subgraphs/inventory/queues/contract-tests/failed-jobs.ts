@@ -51,8 +51,8 @@ export const failedJobs = (jobsUrl?: string) =>
       )
       for (const job of seen) {
         expect(job).toMatchObject({ queue: 'restock', name: 'plan-restock', attempts: 1 })
-        expect(job.error).toMatch(/^Payload of plan-restock refused: /)
-        expect(Date.parse(job.failedAt)).toBeGreaterThanOrEqual(Date.parse(job.askedAt))
+        expect(job.error).toMatch(/^Payload of plan-restock rejected: /)
+        expect(Date.parse(job.failedAt)).toBeGreaterThanOrEqual(Date.parse(job.enqueuedAt))
       }
       expect((await listed({ queue: 'restock' })).nodes).toHaveLength(5)
       expect((await listed({ queue: 'notifications' })).nodes).toEqual([])
@@ -179,4 +179,4 @@ const eventDataOf = ({ id, queue, name, error }: Outcome) => ({ queue, name, err
 const cursor = (key: string[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
 const list = `query ($queue: String, $first: Int, $after: String) {
   failedJobs(queue: $queue, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
-    nodes { id queue name payload error attempts askedAt failedAt } } }`
+    nodes { id queue name payload error attempts enqueuedAt failedAt } } }`
