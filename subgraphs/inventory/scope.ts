@@ -1,19 +1,21 @@
 import { NIL } from 'uuid'
-import { badInput, forbidden } from '../../runtime/errors/errors.ts'
+import { forbidden } from '../../runtime/errors/errors.ts'
+import { limitIds } from '../../runtime/graphql/limit-ids.ts'
 import type { Context } from './context.ts'
 
 /** Scope of idempotency keys of changes that belong to no store. */
 export const chainScope = NIL
 
-const maxIds = 100
-
 /**
  * The stores whose stock the caller may read: their own stores, their centres and head office; null
- * for all. Bind it as a parameter of the query. `asked` restricts it.
- * @throws FORBIDDEN when `asked` has a store that the caller may not read
+ * for all. Bind it as a parameter of the query. `requested` restricts it.
+ * @throws FORBIDDEN when `requested` has a store that the caller may not read
  */
-export async function storesToRead(ctx: Context, asked?: readonly string[] | null): Promise<string[] | null> {
-  const ids = asked ? capped('storeIds', asked) : null
+export async function storesToRead(
+  ctx: Context,
+  requested?: readonly string[] | null,
+): Promise<string[] | null> {
+  const ids = requested ? limitIds('storeIds', requested) : null
   const readable = await readableStores(ctx)
   if (readable === null) return ids
   for (const id of ids ?? []) if (!readable.has(id)) throw cannotSee(ctx, id)
@@ -26,7 +28,7 @@ export async function mustSeeStock(ctx: Context, storeId: string): Promise<void>
 }
 
 /**
- * Returns a row that was asked for by its id only when the caller may read its store. For other
+ * Returns a row that was requested by its id only when the caller may read its store. For other
  * callers it does not exist. Commands find the rows that they change here too, so that an id
  * reveals nothing about another store.
  * @example seen(ctx, ctx.load.alert.load(id))
@@ -55,10 +57,3 @@ const cannotSee = (ctx: Context, storeId: string) =>
   forbidden(
     `${ctx.principal.name} may not read the stock of store ${storeId}. Ask for your own stores, their centre or head office.`,
   )
-
-/** Limits the ids of a filter. @throws BAD_USER_INPUT when there are too many */
-export function capped(field: string, ids: readonly string[]): string[] {
-  if (ids.length > maxIds)
-    throw badInput(`${field} has ${ids.length} ids: expected at most ${maxIds}. Ask in several requests.`)
-  return [...ids]
-}

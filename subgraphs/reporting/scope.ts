@@ -1,7 +1,5 @@
-import { badInput } from '../../runtime/errors/errors.ts'
+import { limitIds } from '../../runtime/graphql/limit-ids.ts'
 import type { Context } from './context.ts'
-
-const maxStores = 100
 
 /**
  * The stores of a report, as a bound parameter of its statements: the requested stores, or all that
@@ -13,10 +11,7 @@ export function storesToReport(
   requested: readonly string[] | null | undefined,
 ): string[] | null {
   if (!requested) return ctx.principal.scope()
-  if (requested.length > maxStores)
-    throw badInput(
-      `storeIds has ${requested.length} ids: expected at most ${maxStores}. Leave it out for every store that you may see.`,
-    )
-  for (const id of requested) ctx.principal.mustHave('report:read').in(id)
-  return [...requested]
+  const ids = limitIds('storeIds', requested, 'Leave it out for every store that you may see.')
+  for (const id of ids) ctx.principal.mustHave('report:read').in(id)
+  return ids
 }

@@ -1,8 +1,8 @@
 import { fragment, sql, unprepared } from '../../../runtime/database/sql.ts'
+import { limitIds } from '../../../runtime/graphql/limit-ids.ts'
 import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { NotificationFilter } from '../generated/schema-types.ts'
-import { capped } from '../scope.ts'
 import type { NotificationRule } from './entities/notification-rule.ts'
 import type { AddressedNotification } from './mappers.ts'
 import { rememberSubscriber } from './subscriber.ts'
@@ -29,7 +29,7 @@ export async function findNotificationRules(ctx: Context, page: PageArguments) {
  * @throws FORBIDDEN for a store that the caller does not work in
  */
 export async function findNotifications(ctx: Context, filter: NotificationFilter, page: PageArguments) {
-  const storeIds = filter.storeIds ? capped('storeIds', filter.storeIds) : null
+  const storeIds = filter.storeIds ? limitIds('storeIds', filter.storeIds) : null
   for (const id of storeIds ?? []) ctx.principal.mustHave('alert:handle').in(id)
   const seen = notificationsSeen(ctx, storeIds ?? ctx.principal.scope())
   const matching = fragment`

@@ -1,7 +1,8 @@
+import { limitIds } from '../../../runtime/graphql/limit-ids.ts'
 import { type Connection, idKey, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import { levelKey } from '../level-key.ts'
-import { capped, mustSeeStock } from '../scope.ts'
+import { mustSeeStock } from '../scope.ts'
 import type { StockLevel } from './entities/stock-level.ts'
 
 /** The stock levels of a store, sorted by product id. Many stores take one statement. @throws FORBIDDEN */
@@ -12,7 +13,7 @@ export async function findLevels(
   page: PageArguments,
 ): Promise<Connection<StockLevel>> {
   await mustSeeStock(ctx, storeId)
-  const asked = productIds ? capped('productIds', productIds) : null
+  const asked = productIds ? limitIds('productIds', productIds) : null
   return readPage(page, {
     list: 'Store.stock',
     key: idKey,

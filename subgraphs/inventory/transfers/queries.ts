@@ -1,8 +1,9 @@
 import { fragment, unprepared } from '../../../runtime/database/sql.ts'
+import { limitIds } from '../../../runtime/graphql/limit-ids.ts'
 import { type PageArguments, readPageById } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { TransferFilter } from '../generated/schema-types.ts'
-import { capped, readableStores, storesToRead } from '../scope.ts'
+import { readableStores, storesToRead } from '../scope.ts'
 import type { Transfer } from './entities/transfer.ts'
 
 /**
@@ -39,8 +40,8 @@ export async function findTransfersOf(ctx: Context, requestId: string): Promise<
 /** A page of transfers, newest first. @throws FORBIDDEN */
 export async function findTransfers(ctx: Context, filter: TransferFilter, page: PageArguments) {
   const { filterStores, to, from } = await transfersToRead(ctx, filter.storeIds)
-  const fromStores = filter.fromStoreIds ? capped('fromStoreIds', filter.fromStoreIds) : null
-  const toStores = filter.toStoreIds ? capped('toStoreIds', filter.toStoreIds) : null
+  const fromStores = filter.fromStoreIds ? limitIds('fromStoreIds', filter.fromStoreIds) : null
+  const toStores = filter.toStoreIds ? limitIds('toStoreIds', filter.toStoreIds) : null
   const { states, productId, until, shippedBefore } = filter
   const where = fragment`
     (${filterStores}::uuid[] is null or to_store_id = any(${filterStores}) or from_store_id = any(${filterStores}))

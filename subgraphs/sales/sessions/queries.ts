@@ -1,8 +1,9 @@
 import { fragment, unprepared } from '../../../runtime/database/sql.ts'
+import { limitIds } from '../../../runtime/graphql/limit-ids.ts'
 import { idKey, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
 import type { Context } from '../context.ts'
 import type { RegisterSessionFilter } from '../generated/schema-types.ts'
-import { capped, ofScope, storesToRead } from '../scope.ts'
+import { ofScope, storesToRead } from '../scope.ts'
 import type { RegisterSession } from './entities/register-session.ts'
 
 export const findRegisterSession = async (ctx: Context, id: string) =>
@@ -11,7 +12,7 @@ export const findRegisterSession = async (ctx: Context, id: string) =>
 /** Pages the sessions of the caller's stores, newest first. @throws FORBIDDEN */
 export function findRegisterSessions(ctx: Context, filter: RegisterSessionFilter, page: PageArguments) {
   const stores = fragment`${storesToRead(ctx, 'register sessions', filter.storeIds)}::uuid[]`
-  const registers = fragment`${filter.registerIds && capped('registerIds', filter.registerIds)}::uuid[]`
+  const registers = fragment`${filter.registerIds && limitIds('registerIds', filter.registerIds)}::uuid[]`
   const open = fragment`${filter.open}::boolean`
   const where = fragment`(${stores} is null or store_id = any(${stores}))
     and (${registers} is null or register_id = any(${registers}))

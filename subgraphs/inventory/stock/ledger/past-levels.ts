@@ -1,7 +1,8 @@
 import { fragment, sql } from '../../../../runtime/database/sql.ts'
+import { limitIds } from '../../../../runtime/graphql/limit-ids.ts'
 import { type PageArguments, readPageById } from '../../../../runtime/graphql/pages.ts'
 import type { Context } from '../../context.ts'
-import { capped, mustSeeStock } from '../../scope.ts'
+import { mustSeeStock } from '../../scope.ts'
 import type { PastLevel, ReplayedState } from '../mappers.ts'
 import { firstIdOf } from './ledger-ids.ts'
 import { movementColumns } from './queries.ts'
@@ -17,7 +18,7 @@ export async function findPastLevels(
   at: Date,
 ): Promise<PastLevel[]> {
   await mustSeeStock(ctx, storeId)
-  const asked = [...new Set(capped('productIds', productIds))]
+  const asked = [...new Set(limitIds('productIds', productIds))]
   return ctx.db.query<PastLevel>(readPastLevels(storeId, asked, at))
 }
 
