@@ -27,7 +27,7 @@ export async function buildConsole() {
     swap(made)
   } catch (error) {
     process.stderr.write(`${error.stdout ?? ''}${error.stderr ?? error.message}`)
-    process.stderr.write('The console could not be built: mend what is said above and start again.\n')
+    process.stderr.write('The console could not be built: fix the errors above and start again.\n')
     process.exit(1)
   } finally {
     rmSync(made, { recursive: true, force: true })

@@ -23,7 +23,7 @@ export async function installMissing() {
     if (npm.child.signalCode === 'SIGKILL') process.exit(130)
     process.stderr.write(`${error.stdout ?? ''}${error.stderr ?? ''}`)
     const reason = error.stderr ? 'npm ci failed, its output is above' : error.message
-    process.stderr.write(`The packages could not be installed (${reason}): mend that and start again.\n`)
+    process.stderr.write(`The packages could not be installed (${reason}): fix that and start again.\n`)
     process.exit(1)
   } finally {
     finish()

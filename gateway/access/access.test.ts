@@ -353,9 +353,9 @@ describe('the access filter', () => {
   })
 
   test('says in its errors which permission is missing', async () => {
-    const nobody = await gateway.ask('{ products { stock { available } } }')
+    const anonymous = await gateway.ask('{ products { stock { available } } }')
     const cashier = await gateway.ask('{ stores { revenue } }', ['sale:read'])
-    expect(nobody.body.errors![0]!.message).toBe(
+    expect(anonymous.body.errors![0]!.message).toBe(
       'Product.stock is for signed-in callers: send a bearer token.',
     )
     expect(cashier.body.errors![0]!.message).toBe(

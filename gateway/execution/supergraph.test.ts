@@ -11,7 +11,7 @@ const inventory = (sdl: string) => composed(stores, `${link} ${sdl}`)
 describe('a supergraph', () => {
   test.each([
     [
-      'relies on a guard that nobody here knows',
+      'relies on a guard that the gateway does not know',
       inventory('type Query { price: Int @authenticated }').replace(
         'https://specs.apollo.dev/authenticated/v0.1',
         'https://specs.apollo.dev/authenticated/v9.0',

@@ -103,7 +103,7 @@ describe('listeners with the same subscription', () => {
   })
 
   test.each([
-    ['another user', ['stock:read'], 'somebody else'],
+    ['another user', ['stock:read'], 'another'],
     ['the same person with other permissions', ['stock:read', 'alert:handle'], 'tester'],
   ])('share no stream with %s', async (_, permissions, user) => {
     gateway.chain.tellPositions()

@@ -6,9 +6,9 @@ import { composed, link } from './chain.ts'
 import { openTestGateway } from './gateway.ts'
 
 /**
- * Opens two subgraphs that share entities by nested keys, full of falsy values, and random
- * operations whose aliases are names that plans use. `expected` executes an operation on a single
- * schema with all the data.
+ * Opens two subgraphs that share entities by nested keys and hold many falsy values. `randomQuery` makes an
+ * operation whose aliases are names that plans use. `expected` executes an operation on a single schema
+ * with all the data.
  */
 export async function openAliased() {
   const supergraph = composed(shopSdl, stockSdl)

@@ -191,7 +191,7 @@ type Query {
 type Subscription {
   stockAlerts(after: String): AlertEvent @requiresScopes(scopes: [["stock:read"]])
   prices: PriceEvent
-  "The cursors of alerts, for everybody."
+  "The cursors of alerts, for every caller."
   cursors: String
 }
 scalar JSON

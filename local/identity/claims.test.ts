@@ -5,9 +5,9 @@ import { parseRealm, type Realm, readRealm } from './realm.ts'
 import { effectiveRoles } from './roles.ts'
 
 const realm = readRealm()
-const nobody: Subject = {
+const bareUser: Subject = {
   id: '0195a000-0000-7000-9000-0000000000ff',
-  username: 'nobody',
+  username: 'user',
   attributes: {},
   realmRoles: [],
   clientRoles: {},
@@ -44,16 +44,16 @@ describe('effective roles', () => {
 
 describe('claims', () => {
   test('leave out the fields that a subject does not have', () => {
-    expect(claimsAbout(realm, nobody, 'access.token.claim')).toEqual({
-      sub: nobody.id,
+    expect(claimsAbout(realm, bareUser, 'access.token.claim')).toEqual({
+      sub: bareUser.id,
       aud: 'comptoir-api',
-      preferred_username: 'nobody',
+      preferred_username: 'user',
     })
   })
 
   test('appear only where their mapper allows it', () => {
-    const worker = { ...nobody, realmRoles: ['cashier'], attributes: { store_ids: ['1', '2'] } }
-    expect(claimsAbout(realm, worker, 'userinfo.token.claim')).toEqual({ preferred_username: 'nobody' })
+    const worker = { ...bareUser, realmRoles: ['cashier'], attributes: { store_ids: ['1', '2'] } }
+    expect(claimsAbout(realm, worker, 'userinfo.token.claim')).toEqual({ preferred_username: 'user' })
     expect(claimsAbout(realm, worker, 'access.token.claim')).toMatchObject({
       store_ids: ['1', '2'],
       realm_access: { roles: ['cashier'] },
@@ -62,7 +62,7 @@ describe('claims', () => {
 
   test('come from the scopes that every client has by default', () => {
     const withoutStores = { ...realm, defaultDefaultClientScopes: ['basic'] }
-    expect(claimsAbout(withoutStores, nobody, 'access.token.claim')).toEqual({ sub: nobody.id })
+    expect(claimsAbout(withoutStores, bareUser, 'access.token.claim')).toEqual({ sub: bareUser.id })
   })
 })
 

@@ -45,7 +45,7 @@ export function serviceTokens(options: {
   }
 
   async function fetchToken() {
-    const askedAt = Date.now()
+    const requestedAt = Date.now()
     const response = await fetch(options.tokenUrl, {
       method: 'POST',
       // The secret goes only to the address above.
@@ -68,8 +68,8 @@ export function serviceTokens(options: {
     const { access_token, expires_in } = answer.parse(JSON.parse(body))
     current = {
       token: access_token,
-      renewAt: askedAt + expires_in * 500,
-      endsAt: askedAt + expires_in * 1_000 - safetyMs,
+      renewAt: requestedAt + expires_in * 500,
+      endsAt: requestedAt + expires_in * 1_000 - safetyMs,
     }
     return access_token
   }

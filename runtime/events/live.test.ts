@@ -30,7 +30,7 @@ describe('the stream of a token', () => {
 
   test('delivers events until the token expires, and then ends with UNAUTHENTICATED while it waits for more', async () => {
     const source = stream()
-    const live = whileWelcome(source, until(60), nobody)
+    const live = whileWelcome(source, until(60), noRevocations)
     source.push({ data: { n: 1 } })
     expect(await live.next()).toEqual({ done: false, value: { data: { n: 1 } } })
 
@@ -48,7 +48,7 @@ describe('the stream of a token', () => {
 
   test('delivers no event after the expiry, even one that was on its way', async () => {
     const source = stream()
-    const live = whileWelcome(source, until(60), nobody)
+    const live = whileWelcome(source, until(60), noRevocations)
     vi.advanceTimersByTime(60_000)
     source.push({ data: { n: 1 } })
 
@@ -83,7 +83,7 @@ describe('the stream of a token', () => {
   })
 
   test('that has expired delivers nothing', async () => {
-    const live = whileWelcome(stream(), until(-1), nobody)
+    const live = whileWelcome(stream(), until(-1), noRevocations)
     const first = live.next()
     vi.advanceTimersByTime(1)
     expect(await first).toMatchObject({ value: { errors: [{}] } })
@@ -93,8 +93,8 @@ describe('the stream of a token', () => {
     const source = stream()
     const live = whileWelcome(
       source,
-      { id: 'somebody', expiresAt: Number.POSITIVE_INFINITY, issuedAt: 0 },
-      nobody,
+      { id: 'service', expiresAt: Number.POSITIVE_INFINITY, issuedAt: 0 },
+      noRevocations,
     )
     vi.advanceTimersByTime(10 * 365 * 24 * 3_600_000)
     source.push({ data: { n: 1 } })
@@ -103,7 +103,7 @@ describe('the stream of a token', () => {
 
   test('holds no timer after its listener ends it', async () => {
     const source = stream()
-    const live = whileWelcome(source, until(60), nobody)
+    const live = whileWelcome(source, until(60), noRevocations)
     expect(vi.getTimerCount()).toBe(1)
     expect(await live.return?.()).toEqual({ done: true, value: undefined })
     expect(vi.getTimerCount()).toBe(0)
@@ -112,7 +112,7 @@ describe('the stream of a token', () => {
 
   test('ends with its source', async () => {
     const source = stream()
-    const live = whileWelcome(source, until(60), nobody)
+    const live = whileWelcome(source, until(60), noRevocations)
     const waiting = live.next()
     await source.return?.()
     expect(await waiting).toEqual({ done: true, value: undefined })
@@ -124,7 +124,7 @@ const until = (seconds: number) => ({ ...user([]), expiresAt: seconds })
 const encoded = (text: string) => Buffer.from(text).toString('base64url')
 
 /** No session is revoked. */
-const nobody = { watch: () => () => {} }
+const noRevocations = { watch: () => () => {} }
 
 /** A stream that a test feeds, like one of `followEvents`. */
 function stream() {

@@ -116,16 +116,16 @@ async function move(client: pg.Client): Promise<number> {
  * this is the commit order.
  */
 const moveOutbox = `
-  with taken as (
+  with outbox_row as (
     delete from outbox
     where seq in (select seq from outbox order by seq limit $1)
     returning *
-  ), written as (
+  ), event_row as (
     insert into event (id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate, data)
     select id, type, version, subject, time, actor_id, actor_name, store_id, trace, tracestate, data
-    from taken order by seq
+    from outbox_row order by seq
     returning position
-  ), told as (
-    select pg_notify($2, max(position)::text) from written having count(*) > 0
+  ), notification as (
+    select pg_notify($2, max(position)::text) from event_row having count(*) > 0
   )
-  select (select count(*)::int from written) as moved, (select count(*) from told) as told`
+  select (select count(*)::int from event_row) as moved, (select count(*) from notification) as told`

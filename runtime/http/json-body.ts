@@ -9,7 +9,7 @@ export function readJsonBodies(app: FastifyInstance): void {
   const parse = strictParser(app)
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_, body, done) => {
-    if (!isUtf8(body)) return done(malformed('The body is no UTF-8: expected JSON in UTF-8. Mend its bytes.'))
+    if (!isUtf8(body)) return done(malformed('The body is no UTF-8: expected JSON in UTF-8. Fix its bytes.'))
     const { fault, value } = parse(body.toString())
     done(fault ?? null, value)
   })

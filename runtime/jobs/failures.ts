@@ -116,7 +116,9 @@ function enqueuedAt(id: string): Date {
 const newestFirst = (
   one: Pick<StoredFailure, 'id' | 'enqueuedAt'>,
   other: Pick<StoredFailure, 'id' | 'enqueuedAt'>,
-) => other.enqueuedAt.getTime() - one.enqueuedAt.getTime() || (one.id < other.id ? 1 : one.id > other.id ? -1 : 0)
+) =>
+  other.enqueuedAt.getTime() - one.enqueuedAt.getTime() ||
+  (one.id < other.id ? 1 : one.id > other.id ? -1 : 0)
 
 function describe(job: StoredJob, { queue, id, enqueuedAt }: StoredFailure): FailedJob {
   const { payload } = job.data as Partial<JobData>

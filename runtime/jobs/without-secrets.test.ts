@@ -21,11 +21,11 @@ test.each([
     'connect to smtp://mailer:hunter2@mail.example failed',
     'connect to smtp://mailer:[hidden]@mail.example failed',
   ],
-  ['refused: Authorization: Bearer abc.def-1', 'refused: Authorization: Bearer [hidden]'],
+  ['rejected: Authorization: Bearer abc.def-1', 'rejected: Authorization: Bearer [hidden]'],
   ['token eyJhbGciOi.eyJzdWIi.c2ln is old', 'token [hidden] is old'],
   ['signed with whsec_MfKQ9r8GKYqr=', 'signed with [hidden]'],
   ['https://example.com/a@b:c is down', 'https://example.com/a@b:c is down'],
-  ['Payload of plan-restock refused: expected string', 'Payload of plan-restock refused: expected string'],
+  ['Payload of plan-restock rejected: expected string', 'Payload of plan-restock rejected: expected string'],
 ])('the text %j is shown as %j', (text, output) => {
   expect(textWithoutSecrets(text)).toBe(output)
   expect(withoutSecrets([text])).toEqual([output])

@@ -143,7 +143,7 @@ export function startWorker(
     const { payload, traceparent, tracestate } = job.data
     const parsed = handler.job.payload.safeParse(payload)
     if (!parsed.success)
-      throw new UnrecoverableError(`Payload of ${job.name} refused: ${z.prettifyError(parsed.error)}`)
+      throw new UnrecoverableError(`Payload of ${job.name} rejected: ${z.prettifyError(parsed.error)}`)
     const run = { name: job.name, id: job.id!, attempt: job.attemptsMade + 1 }
     await handler.run(context({ ...run, traceparent, tracestate, log: log.child({ job: run }) }), parsed.data)
   }

@@ -38,7 +38,7 @@ export async function format(file: string, content: string): Promise<string> {
   biome.stdin.end(content)
   const [formatted, fault] = await Promise.all([text(biome.stdout), text(biome.stderr), once(biome, 'close')])
   if (biome.exitCode === 0) return formatted
-  throw new Error(`biome refuses ${file}:\n${fault}`)
+  throw new Error(`biome rejects ${file}:\n${fault}`)
 }
 
 const template = fileURLToPath(new URL('./template/', import.meta.url))

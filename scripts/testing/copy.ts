@@ -7,7 +7,8 @@ const repository = fileURLToPath(new URL('../../', import.meta.url))
 const notSources = new Set(['.git', '.comptoir', 'node_modules', 'coverage', 'dist'])
 
 /**
- * Makes a copy of the sources to change at will, with the installed packages, in a path with a space.
+ * Copies the sources into a new folder, with the installed packages, so that a test can change them. The path of
+ * the folder has a space.
  * @param wanted selects files by their path in the repository
  */
 export async function copySources(wanted: (path: string) => boolean = () => true): Promise<string> {

@@ -26,11 +26,11 @@ export const levelsAsJson = (levels: readonly Level[]): string =>
   JSON.stringify(levels.map(({ storeId, productId }) => ({ store_id: storeId, product_id: productId })))
 
 /**
- * SQL of the relation `asked` with these stock levels, for `from ${levelsIn(levels)}`. They are one
+ * SQL of the relation `key` with these stock levels, for `from ${levelsIn(levels)}`. They are one
  * value, in JSON. PostgreSQL expects 100 rows of JSON in any case, so it plans such a statement once per
  * connection. For an array PostgreSQL knows the length. It estimates that a plan for that length is
  * cheaper, and plans at each execution. Use this for a statement whose planning takes longer than its
  * execution.
  */
 export const levelsIn = (levels: readonly Level[]): Fragment =>
-  fragment`json_to_recordset(${levelsAsJson(levels)}::json) as asked(store_id uuid, product_id uuid)`
+  fragment`json_to_recordset(${levelsAsJson(levels)}::json) as key(store_id uuid, product_id uuid)`

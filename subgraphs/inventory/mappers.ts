@@ -1,6 +1,6 @@
 import type { ProblemCode } from './generated/schema-types.ts'
 
-/** Parent types that the resolvers of several features share and that are no entities: see codegen.yml. */
+/** Types of parents that are no entities and that resolvers of several features share: see codegen.yml. */
 
 export interface StoreReference {
   id: string

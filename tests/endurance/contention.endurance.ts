@@ -85,10 +85,10 @@ describe('(control) the ledger does not reconcile', () => {
 
 const newStore = (fields: object) => chain.store({ receiving: 'AUTOMATIC', ...fields })
 
-const everybody = user(
+const userOfAllStores = user(
   ['stock:read', 'stock:adjust', 'restock:approve', 'transfer:send', 'transfer:receive', 'store:all'],
   [],
-  'everybody',
+  'all-stores',
 )
 
 /** One request of a client. Resolves to the name of the operation and its outcome. */
@@ -294,7 +294,7 @@ async function sellWithRace(random: Random) {
 }
 
 async function outcomeOf(word: string, field: string, input: object) {
-  const { data, errors } = await chain.inventory.ask(mutationOf(field), { input }, everybody)
+  const { data, errors } = await chain.inventory.ask(mutationOf(field), { input }, userOfAllStores)
   if (errors) return `${word} fault: ${errors[0]!.message}`
   const { __typename, code } = data![field] as { __typename: string; code?: string }
   return `${word} ${code ?? __typename}`
@@ -303,7 +303,7 @@ async function outcomeOf(word: string, field: string, input: object) {
 async function mismatches(storeIds = [...centres, ...stores]) {
   const query =
     'query ($ids: [ID!]!) { stockIntegrity(storeIds: $ids) { levels mismatches { onHand ledger } } }'
-  const { data } = await chain.inventory.ask(query, { ids: storeIds }, everybody)
+  const { data } = await chain.inventory.ask(query, { ids: storeIds }, userOfAllStores)
   return (data!.stockIntegrity as { mismatches: unknown[] }).mismatches
 }
 

@@ -70,7 +70,7 @@ test('a later start with another currency is rejected in one sentence', async ()
   ])
   await once(other.child, 'exit')
   expect(other.child.exitCode).toBe(2)
-  expect(other.complaints()).toMatch(
+  expect(other.errorOutput()).toMatch(
     /^--currency is USD: expected EUR, which the chain in .* began with\. .*\n$/,
   )
 })

@@ -20,7 +20,7 @@ test('a start that fails prints its reason first, and leaves no PostgreSQL behin
   onTestFinished(() => started.kill())
 
   expect(await started.ended).toBe(1)
-  expect(started.complaints()).toMatch(/^error: permission denied for database "reporting"/)
+  expect(started.errorOutput()).toMatch(/^error: permission denied for database "reporting"/)
   // The other parts lose their connections when the server ends. That must not hide the reason.
   expect(started.output()).not.toContain('57P01')
   expect(existsSync(join(data, 'data', 'postmaster.pid'))).toBe(false)

@@ -107,10 +107,10 @@ test('a second start on the same data or on the same port fails with the reason'
   const other = run(['scripts/start.mjs', '--port', `${port}`, '--data', `${data} other`])
   await once(other.child, 'exit')
 
-  expect(same.complaints()).toMatch(
+  expect(same.errorOutput()).toMatch(
     new RegExp(`^Comptoir runs already on .*: ${url} \\(process \\d+\\); .*\\n$`),
   )
-  expect(other.complaints()).toMatch(new RegExp(`^Port ${port} is taken by another program: .*\\n$`))
+  expect(other.errorOutput()).toMatch(new RegExp(`^Port ${port} is taken by another program: .*\\n$`))
   expect([same.child.exitCode, other.child.exitCode]).toEqual([1, 1])
 })
 
@@ -119,7 +119,7 @@ test('an unknown option is rejected in one sentence', async () => {
   await once(wrong.child, 'exit')
 
   expect(wrong.child.exitCode).toBe(2)
-  expect(wrong.complaints().trim().split('\n')).toHaveLength(1)
+  expect(wrong.errorOutput().trim().split('\n')).toHaveLength(1)
 })
 
 test('an old Node is rejected in one sentence', async () => {

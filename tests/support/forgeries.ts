@@ -105,7 +105,7 @@ export async function forgeries(real: Real): Promise<Forgery[]> {
     'with another typ in its header': headed({ typ: 'at+jwt' }),
     'with permissions added': claiming({ resource_access: { 'comptoir-api': { roles: ['store:all'] } } }),
     'with stores added': claiming({ store_ids: [] }),
-    'of somebody else': claiming({ sub: '0195a000-0000-7000-8000-00000000abcd' }),
+    'of another user': claiming({ sub: '0195a000-0000-7000-8000-00000000abcd' }),
     'with a longer life': claiming({ exp: Number(claims.exp) + 3_600 }),
     'without an end': claiming({ exp: undefined }),
     'with an end in text': claiming({ exp: String(claims.exp) }),

@@ -101,12 +101,12 @@ export const documents: Hostile[] = [
     code: invalid,
   },
   {
-    name: '1,900 directives that nobody knows',
+    name: '1,900 directives that do not exist',
     body: requestOf(`{ __typename ${many(1_900, (n) => `@d${n}`)} }`),
     code: invalid,
   },
   {
-    name: '600 variables that nobody uses',
+    name: '600 variables without a use',
     body: requestOf(`query (${many(600, (n) => `$v${n}: Int`)}) { __typename }`),
     code: invalid,
   },
@@ -225,7 +225,7 @@ export const values: Hostile[] = [
     code: limit,
   },
   {
-    name: '40,000 variables that nobody declared',
+    name: '40,000 variables without a declaration',
     body: searching(
       JSON.stringify(Object.fromEntries(Array.from({ length: 40_000 }, (_, n) => [`k${n}`, n]))),
     ),

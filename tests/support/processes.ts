@@ -10,8 +10,8 @@ export interface Running {
   child: ChildProcess
   output(): string
   /** The part of the output that came over stderr. */
-  complaints(): string
-  /** Its exit code, once it has ended. Rejects if there is no such program. */
+  errorOutput(): string
+  /** The exit code, once the process has ended. Rejects if there is no such program. */
   ended: Promise<number | null>
   /** Sends SIGTERM, then waits for the end. @returns its exit code */
   stop(): Promise<number | null>
@@ -23,7 +23,7 @@ export interface Running {
 export const run = (args: string[], env: Record<string, string> = {}): Running =>
   runProgram([process.execPath, ...args], { cwd: repository, env })
 
-/** @param env all its variables, besides those that locate programs and home folders */
+/** @param env the environment of the program, besides the variables that locate programs and home folders */
 export function runProgram(
   [program, ...args]: string[],
   { cwd, env }: { cwd: string; env: Record<string, string> },
@@ -35,17 +35,17 @@ export function runProgram(
   })
   const chunks: string[] = []
   child.stdout!.on('data', (chunk) => chunks.push(String(chunk)))
-  const complained: string[] = []
+  const errorChunks: string[] = []
   child.stderr!.on('data', (chunk) => {
     chunks.push(String(chunk))
-    complained.push(String(chunk))
+    errorChunks.push(String(chunk))
   })
   const ended = once(child, 'exit').then(() => child.exitCode)
 
   return {
     child,
     output: () => chunks.join(''),
-    complaints: () => complained.join(''),
+    errorOutput: () => errorChunks.join(''),
     ended,
     async stop() {
       if (child.exitCode === null) child.kill('SIGTERM')

@@ -62,7 +62,7 @@ export const failing = (backend: BackendUnderTest) =>
         { attempts: 1, payload: { level: 7, apiToken: '[hidden]' } },
       ])
       const [failed] = await jobs.failed(['stock'])
-      expect(failed!.error).toMatch(/^Payload of count-level refused: .*expected string/)
+      expect(failed!.error).toMatch(/^Payload of count-level rejected: .*expected string/)
       expect(failed!.failedAt.getTime()).toBeGreaterThanOrEqual(began)
       expect(failed!.failedAt.getTime()).toBeLessThanOrEqual(Date.now())
       await expect(jobs.remove('stock', failed!.id)).resolves.toEqual(failed)

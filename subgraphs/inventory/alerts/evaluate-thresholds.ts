@@ -65,7 +65,7 @@ export const evaluate = (levels: readonly Level[]) => sql('evaluate-thresholds')
     from ${levelsIn(levels)}
     cross join lateral (
       select * from stock_level l
-      where l.store_id = asked.store_id and l.product_id = asked.product_id offset 0
+      where l.store_id = key.store_id and l.product_id = key.product_id offset 0
     ) l
   ), graded as (
     select level.*, alert.id as alert_id, alert.reopenings, alert.better_at, alert.settles_at,

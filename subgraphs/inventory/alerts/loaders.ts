@@ -16,8 +16,8 @@ export const alertLoaders = (db: Queries) => ({
   alertStepCount: byKey(
     (ids) =>
       db.query<{ alertId: string; count: number }>(sql('load-alert-step-counts')`
-        select asked.id as alert_id, (select count(*) from (${stepsOf(fragment`asked.id`)}) steps) as count
-        from unnest(${ids}::uuid[]) as asked(id)`),
+        select key.id as alert_id, (select count(*) from (${stepsOf(fragment`key.id`)}) steps) as count
+        from unnest(${ids}::uuid[]) as key(id)`),
     ({ alertId }) => alertId,
   ),
 })
@@ -30,8 +30,8 @@ const stepsOf = (alert: Fragment) => fragment`
   select id, type, version, time as at, data, json_build_object('id', actor_id, 'name', actor_name) as actor
   from ${ownEvents(fragment`subject = 'StockAlert/' || ${alert}`)} said`
 const readAlertSteps = (ids: string[], before: string | null, limit: number) => sql('load-alert-steps')`
-  select asked.id as alert_id, page.* from unnest(${ids}::uuid[]) as asked(id)
+  select key.id as alert_id, page.* from unnest(${ids}::uuid[]) as key(id)
   cross join lateral (
-    select * from (${stepsOf(fragment`asked.id`)}) steps
+    select * from (${stepsOf(fragment`key.id`)}) steps
     where ${before}::uuid is null or id < ${before} order by id desc limit ${limit}) page
-  order by asked.id, page.id desc`
+  order by key.id, page.id desc`

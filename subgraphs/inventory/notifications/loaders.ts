@@ -9,9 +9,9 @@ export const notificationLoaders = (db: Queries) => ({
   notificationLines: byParent(
     (ids, _: null) =>
       db.query<NotificationLine>(sql('load-notification-lines')`
-        select line.* from unnest(${ids}::uuid[]) as asked(id)
+        select line.* from unnest(${ids}::uuid[]) as key(id)
         cross join lateral (
-          select * from notification_line where notification_id = asked.id
+          select * from notification_line where notification_id = key.id
           order by at, product_id limit 100) line`),
     ({ notificationId }) => notificationId,
   ),

@@ -48,11 +48,11 @@ export const pricingLoaders = (db: Queries) => ({
 function readLines(ids: string[], { after, limit }: LinePage) {
   const [name, id] = after ?? [null, null]
   return sql('load-lines-of-price-lists')`
-    select page.* from unnest(${ids}::uuid[]) as asked(id)
+    select page.* from unnest(${ids}::uuid[]) as key(id)
     cross join lateral (
       select l.*, folded(p.name) as sort_name
       from price_list_line l join product p on p.id = l.product_id
-      where l.price_list_id = asked.id and l.replaced_at is null
+      where l.price_list_id = key.id and l.replaced_at is null
         and (${name}::text is null or (folded(p.name), p.id) > (${name}, ${id}::uuid))
       order by folded(p.name), p.id limit ${limit}) page
     order by page.price_list_id, page.sort_name, page.product_id`

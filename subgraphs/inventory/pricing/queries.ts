@@ -100,23 +100,23 @@ interface Found {
  * For a moment in the future the lists are those that are planned now.
  */
 const readPriceAt = (productId: string, storeId: string | null, at: Date | null) => sql('read-price-at')`
-  with asked as (
+  with moment as (
     select ${dayAt(fragment`${storeId}`, fragment`${at}`)} as day,
       least(coalesce(${at}::timestamptz, now()), now()) as known
   )
-  select asked.day::text as day,
+  select moment.day::text as day,
       (select json_agg(json_build_object('id', list.id, 'name', list.name, 'scope', list.scope, 'price',
       l.price)
                      order by case list.scope when 'STORE' then 1 when 'GROUP' then 2 else 3 end)
      from price_list_line l join price_list list on list.id = l.price_list_id
-     where l.product_id = ${productId} and l.set_at <= asked.known
-       and (l.replaced_at is null or l.replaced_at > asked.known)
-       and (list.ended_at is null or list.ended_at > asked.known)
-       and list.valid_from <= asked.day and (list.valid_until is null or list.valid_until >= asked.day)
+     where l.product_id = ${productId} and l.set_at <= moment.known
+       and (l.replaced_at is null or l.replaced_at > moment.known)
+       and (list.ended_at is null or list.ended_at > moment.known)
+       and list.valid_from <= moment.day and (list.valid_until is null or list.valid_until >= moment.day)
        and (list.scope = 'CHAIN' or exists (
          select from price_list_store s where s.price_list_id = list.id and s.store_id = ${storeId}::uuid)))
            as lists,
     (select (data->>'price')::bigint
      from ${ownEvents(fragment`subject = 'Product/' || ${productId}::uuid and type = 'ProductChanged'`)} said
-     where time <= asked.known order by (data->>'version')::int desc limit 1) as base
-  from asked`
+     where time <= moment.known order by (data->>'version')::int desc limit 1) as base
+  from moment`

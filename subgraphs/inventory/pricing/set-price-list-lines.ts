@@ -60,15 +60,15 @@ export async function writeLines(
  * order.
  */
 const changeLines = (priceListId: string, rows: string) => sql('change-price-list-lines')`
-  with asked as (
+  with input_line as (
     select product_id, price, ordinality as place
     from rows from (json_to_recordset(${rows}::json) as (product_id uuid, price bigint)) with ordinality
       as l(product_id, price, ordinality)
   ), differing as (
-    select asked.*, own.id as line_id, own.price as price_before
-    from asked left join price_list_line own
-      on own.price_list_id = ${priceListId} and own.product_id = asked.product_id and own.replaced_at is null
-    where asked.price is distinct from own.price
+    select input_line.*, own.id as line_id, own.price as price_before
+    from input_line left join price_list_line own
+      on own.price_list_id = ${priceListId} and own.product_id = input_line.product_id and own.replaced_at is null
+    where input_line.price is distinct from own.price
   ), closed as (
     update price_list_line l set replaced_at = now() from differing where l.id = differing.line_id
     returning l.product_id

@@ -40,14 +40,14 @@ export async function sourceNeeded(
 }
 
 const readSources = (productIds: string[], storeId: string) => sql('read-possible-sources')`
-  select asked.product_id, json_agg(json_build_object('storeId', given.store_id, 'surplus', given.surplus)
-                                    order by given.surplus desc, given.store_id) as source_stores
-  from unnest(${productIds}::uuid[]) as asked(product_id)
+  select key.product_id, json_agg(json_build_object('storeId', source.store_id, 'surplus', source.surplus)
+                                    order by source.surplus desc, source.store_id) as source_stores
+  from unnest(${productIds}::uuid[]) as key(product_id)
   cross join lateral (
     select able.* from (
       select l.store_id, ${surplus} as surplus
       from stock_level l join store s on s.id = l.store_id and s.closed_at is null
-      where l.product_id = asked.product_id and l.store_id <> ${storeId} and ${spare} > 0) able
+      where l.product_id = key.product_id and l.store_id <> ${storeId} and ${spare} > 0) able
     where able.surplus > 0
-    order by able.surplus desc, able.store_id limit ${max}) given
-  group by asked.product_id`
+    order by able.surplus desc, able.store_id limit ${max}) source
+  group by key.product_id`

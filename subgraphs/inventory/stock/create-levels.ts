@@ -17,10 +17,10 @@ export const begin = (levels: Level[]) => sql('begin-levels')`
          coalesce(rule.critical_threshold, 0), rule.overstock_threshold, rule.thresholds_id,
          case unit when 'PIECE' then 1000 else 1 end
   from (
-    select distinct asked.store_id, asked.product_id from ${levelsIn(levels)}
+    select distinct key.store_id, key.product_id from ${levelsIn(levels)}
     left join lateral (
       select true as begun from stock_level l
-      where (l.store_id, l.product_id) = (asked.store_id, asked.product_id) offset 0
+      where (l.store_id, l.product_id) = (key.store_id, key.product_id) offset 0
     ) l on true
     where begun is null
   ) new

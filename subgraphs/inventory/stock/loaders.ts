@@ -44,17 +44,17 @@ interface LevelPage {
   limit: number
 }
 
-/** SQL of the relation `asked` with the stock levels of these keys. */
+/** SQL of the relation `key` with the stock levels of these keys. */
 function unzipped(keys: readonly string[]) {
   const [storeIds, productIds] = unzip(keys)
-  return fragment`unnest(${storeIds}::uuid[], ${productIds}::uuid[]) as asked(store_id, product_id)`
+  return fragment`unnest(${storeIds}::uuid[], ${productIds}::uuid[]) as key(store_id, product_id)`
 }
 
 const readLevelPages = (storeIds: string[], page: LevelPage) => sql('load-level-pages')`
-  select page.* from unnest(${storeIds}::uuid[]) as asked(store_id)
+  select page.* from unnest(${storeIds}::uuid[]) as key(store_id)
   cross join lateral (
     select * from stock_level l
-    where l.store_id = asked.store_id
+    where l.store_id = key.store_id
       and (${page.productIds}::uuid[] is null or l.product_id = any(${page.productIds}))
       and (${page.after}::uuid is null or l.product_id > ${page.after})
     order by l.product_id limit ${page.limit}) page

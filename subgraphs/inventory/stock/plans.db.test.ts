@@ -34,8 +34,8 @@ describe.each(statements)('%s', (_, statement) => {
 
 test('(control) with arrays of stock levels, evaluating them is planned at each execution', async () => {
   const byArrays = evaluate(levels).text.replace(
-    /json_to_recordset\(\$1::json\) as asked\(.*?\)/,
-    'unnest($1::uuid[], $2::uuid[]) as asked(store_id, product_id)',
+    /json_to_recordset\(\$1::json\) as key\(.*?\)/,
+    'unnest($1::uuid[], $2::uuid[]) as key(store_id, product_id)',
   )
   const arrays = [levels.map(({ storeId }) => storeId), levels.map(({ productId }) => productId)]
   expect(await plansOf({ name: 'by-arrays', text: byArrays, values: arrays })).toEqual({

@@ -32,9 +32,9 @@ export const transferLoaders = (db: Queries) => ({
 })
 
 const readTransferHistory = (ids: readonly string[]) => sql('load-transfer-history')`
-  select asked.id, json_agg(json_build_object('type', type, 'at', time,
+  select key.id, json_agg(json_build_object('type', type, 'at', time,
            'actor', json_build_object('id', actor_id, 'name', actor_name),
            'lines', data->'lines', 'version', version, 'note', data->'note') order by logged desc, sequence) as steps
-  from unnest(${ids}::uuid[]) as asked(id)
-  join lateral ${ownEvents(fragment`subject = 'Transfer/' || asked.id`)} step on type like 'Transfer%'
-  group by asked.id`
+  from unnest(${ids}::uuid[]) as key(id)
+  join lateral ${ownEvents(fragment`subject = 'Transfer/' || key.id`)} step on type like 'Transfer%'
+  group by key.id`

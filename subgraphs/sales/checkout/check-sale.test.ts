@@ -21,11 +21,11 @@ describe('the lines of a sale', () => {
     ])
   })
 
-  test.each([1, 200])('may number %i', (count) => {
+  test.each([1, 200])('may be %i in number', (count) => {
     expect(check(Array.from({ length: count }, () => ({ productId: a, quantity: 50_000 })))).toHaveLength(1)
   })
 
-  test.each([1, 1_000, 10_000_000])('may ask for %i thousandths', (quantity) => {
+  test.each([1, 1_000, 10_000_000])('may have a quantity of %i thousandths', (quantity) => {
     expect(check([{ productId: a, quantity }])).toMatchObject([{ quantity }])
   })
 
@@ -56,7 +56,7 @@ describe('the lines of a sale', () => {
     expect(() => check(lines)).toThrow(expect.objectContaining({ data }))
   })
 
-  test('are rejected with a hint, which does not tell an empty sale to split', () => {
+  test('are rejected with advice: to scan a product, or to split a long sale', () => {
     expect(() => check([])).toThrow('lines is empty: expected 1 to 200 items. Scan a product')
     const many = Array.from({ length: 201 }, () => ({ productId: a, quantity: 1_000 }))
     expect(() => check(many)).toThrow('lines has 201 items: expected 1 to 200. Split the sale.')

@@ -22,10 +22,10 @@ export const voucherLoaders = (db: Queries) => ({
   voucherEntries: byParent(
     (voucherIds, { after, limit }: { after: string | null; limit: number }) =>
       db.query<VoucherEntry>(
-        sql('load-voucher-entries')`select page.* from unnest(${voucherIds}::uuid[]) as asked(voucher_id)
+        sql('load-voucher-entries')`select page.* from unnest(${voucherIds}::uuid[]) as key(voucher_id)
           cross join lateral (
             select * from voucher_entry e
-            where e.voucher_id = asked.voucher_id and (${after}::uuid is null or e.id < ${after}::uuid)
+            where e.voucher_id = key.voucher_id and (${after}::uuid is null or e.id < ${after}::uuid)
             order by e.id desc limit ${limit}) page
           order by page.voucher_id, page.id desc`,
       ),

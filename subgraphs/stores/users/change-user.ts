@@ -132,7 +132,7 @@ async function recordDone(ctx: Context, change: UserChange, done: Done) {
     if (!(await markFinished(tx, change.id, { passwordDue }))) return
     if (current) await keepUsers(tx, [current], asOf)
     else await markDeleted(tx, id)
-    emitUser(tx, change, last ?? nobody(id, change.username), identityTime)
+    emitUser(tx, change, last ?? userWithoutAccount(id, change.username), identityTime)
   })
   // The actor's context has emptied its own loaders only.
   ctx.forget()
@@ -167,7 +167,10 @@ async function otherAdministrators(identity: Identity, id: string) {
 
 const saved = (id: string) => ({ __typename: 'UserSaved' as const, user: { id } })
 
-const nobody = (id: string, username: string): Omit<User, 'asOf' | 'deletedAt' | 'createdAt'> => ({
+const userWithoutAccount = (
+  id: string,
+  username: string,
+): Omit<User, 'asOf' | 'deletedAt' | 'createdAt'> => ({
   id,
   username,
   email: null,

@@ -14,7 +14,7 @@ await runProcess(async () => {
   const log = createLog('silent')
   const jobs = openJobs({ url: jobsUrl!, log })
   const alone = () => {
-    throw new Error('this process works alone: there is nobody to ask')
+    throw new Error('this process works alone: there is no other subgraph to call')
   }
   const subgraph = await openSubgraph(
     {

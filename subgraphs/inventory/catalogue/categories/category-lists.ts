@@ -39,36 +39,36 @@ function isAfter(key: AskedByName['after']) {
 }
 
 const pageChildren = (ids: string[], { after, limit }: AskedByName) => sql('load-child-categories')`
-  select asked.id as of_category_id, page.* from unnest(${ids}::uuid[]) as asked(id)
+  select key.id as of_category_id, page.* from unnest(${ids}::uuid[]) as key(id)
   cross join lateral (
-    select *, folded(name) as sort_name ${childrenOf(fragment`asked.id`)} and ${isAfter(after)}
+    select *, folded(name) as sort_name ${childrenOf(fragment`key.id`)} and ${isAfter(after)}
     order by folded(name), id limit ${limit}) page
-  order by asked.id, page.sort_name, page.id`
+  order by key.id, page.sort_name, page.id`
 const countChildren = (ids: readonly string[]) => sql('load-child-category-counts')`
-  select asked.id as of_category_id, (select count(*) ${childrenOf(fragment`asked.id`)}) as count
-  from unnest(${ids}::uuid[]) as asked(id)`
+  select key.id as of_category_id, (select count(*) ${childrenOf(fragment`key.id`)}) as count
+  from unnest(${ids}::uuid[]) as key(id)`
 /**
  * Reads one page from each category below by the order of an index, and then the products that have
  * it as a further category. The alternative, reading the catalogue by name until a page is full,
  * would read most of the catalogue for a small category.
  */
 const pageProducts = (ids: string[], { after, limit }: AskedByName) => sql('load-products-of-category')`
-  select asked.id as of_category_id, page.*
-  from (select id, categories_below(id) as below from unnest(${ids}::uuid[]) as id offset 0) asked
+  select key.id as of_category_id, page.*
+  from (select id, categories_below(id) as below from unnest(${ids}::uuid[]) as id offset 0) key
   cross join lateral (
     select found.* from (
-      select first.* from unnest(asked.below) as c(id)
+      select first.* from unnest(key.below) as c(id)
       cross join lateral (
         select *, folded(name) as sort_name from product
         where category_id = c.id and archived_at is null and ${isAfter(after)}
         order by folded(name), id limit ${limit}) first
       union all
       select *, folded(name)
-      from (select * from product where other_category_ids && asked.below offset 0) other
-      where (category_id <> all(asked.below)) is not false and archived_at is null
+      from (select * from product where other_category_ids && key.below offset 0) other
+      where (category_id <> all(key.below)) is not false and archived_at is null
         and ${isAfter(after)}) found
     order by sort_name, id limit ${limit}) page
-  order by asked.id, page.sort_name, page.id`
+  order by key.id, page.sort_name, page.id`
 const countProducts = (ids: readonly string[]) => unprepared`
-  select asked.id as of_category_id, (select count(*) ${productsOf(fragment`asked.below`)}) as count
-  from (select id, categories_below(id) as below from unnest(${ids}::uuid[]) as id offset 0) asked`
+  select key.id as of_category_id, (select count(*) ${productsOf(fragment`key.below`)}) as count
+  from (select id, categories_below(id) as below from unnest(${ids}::uuid[]) as id offset 0) key`

@@ -48,12 +48,12 @@ export async function readSurroundings(tx: Queries, levels: Level[]) {
 
 function inArrays(levels: Level[]) {
   const [storeIds, productIds] = pairs(levels)
-  return fragment`unnest(${storeIds}::uuid[], ${productIds}::uuid[]) as asked(store_id, product_id)`
+  return fragment`unnest(${storeIds}::uuid[], ${productIds}::uuid[]) as key(store_id, product_id)`
 }
 
 const lockUndecided = (levels: Level[]) => sql('lock-undecided-plans')`
   select r.id from restock_request r join ${inArrays(levels)}
-    on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
+    on (r.store_id, r.planned_product_id) = (key.store_id, key.product_id)
   where r.state in ${undecidedStates} order by r.id for update of r`
 /**
  * Deletes the due rows before it looks for source stores, because this run is the replanning. Rows that
@@ -61,7 +61,7 @@ const lockUndecided = (levels: Level[]) => sql('lock-undecided-plans')`
  */
 const beginReplans = (levels: Level[]) => sql('begin-replans')`
   delete from replan s using restock_request r join ${inArrays(levels)}
-    on (r.store_id, r.planned_product_id) = (asked.store_id, asked.product_id)
+    on (r.store_id, r.planned_product_id) = (key.store_id, key.product_id)
   where r.id = s.request_id and r.state = 'AWAITING_SUPPLY' and ${isDue}`
 /**
  * Reads for each stock level its centre and its listed source stores, regardless of their stock. Reads
@@ -69,17 +69,17 @@ const beginReplans = (levels: Level[]) => sql('begin-replans')`
  * would make its explanation long.
  */
 function findSources(levels: Level[]) {
-  const asked = levelsIn(levels)
+  const keys = levelsIn(levels)
   return sql('find-restock-sources')`
-    select s.supplied_by as store_id, asked.product_id from ${asked} join store s on s.id = asked.store_id
+    select s.supplied_by as store_id, key.product_id from ${keys} join store s on s.id = key.store_id
     where s.supplied_by is not null
     union
-    select source_store_id, asked.product_id from ${asked}
+    select source_store_id, key.product_id from ${keys}
     cross join lateral (select source_store_ids
-      from restock_rules_for(asked.store_id, asked.product_id) limit 1) rule
+      from restock_rules_for(key.store_id, key.product_id) limit 1) rule
     cross join unnest(rule.source_store_ids) as source_store_id
     union
-    select most.store_id, p.product_id from (select distinct product_id from ${asked}) p
+    select most.store_id, p.product_id from (select distinct product_id from ${keys}) p
     cross join lateral (
       select l.store_id from stock_level l join store s on s.id = l.store_id
       where l.product_id = p.product_id and s.closed_at is null and ${spare} > 0
@@ -88,7 +88,7 @@ function findSources(levels: Level[]) {
 
 const clearNeeds = (levels: Level[]) => sql('clear-restock-needs')`
   delete from restock_need n using ${levelsIn(levels)}
-  where (n.store_id, n.product_id) = (asked.store_id, asked.product_id)
+  where (n.store_id, n.product_id) = (key.store_id, key.product_id)
   returning n.store_id, n.product_id`
 const lockLevels = (levels: Level[]) => sql('lock-levels-of-plan')`
   select from stock_level l
@@ -118,10 +118,10 @@ const readLevels = (levels: Level[]) => sql('read-levels-to-plan')`
        and plan.state in ${openStates}
   order by l.product_id, l.store_id`
 const readSources = (levels: Level[]) => sql('read-restock-sources')`
-  select asked.store_id, asked.product_id, s.name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
+  select key.store_id, key.product_id, s.name, s.kind = 'LOGISTICS_CENTRE' as is_centre,
          s.closed_at is not null as closed, ${surplus} as surplus
   from ${levelsIn(levels)}
-  join store s on s.id = asked.store_id
+  join store s on s.id = key.store_id
   left join lateral (
-    select * from stock_level l where (l.store_id, l.product_id) = (asked.store_id, asked.product_id) offset 0
+    select * from stock_level l where (l.store_id, l.product_id) = (key.store_id, key.product_id) offset 0
   ) l on true`

@@ -147,40 +147,40 @@ const write = (plans: string, id: string, name: string) => sql('write-restock-pl
       as p(id uuid, "storeId" uuid, "productId" uuid, quantity bigint, "isNew" boolean, state text,
            explanation jsonb,
            allocations json, "replanLater" boolean)
-  ), decided as (
+  ), decision as (
     select plan.*, case state when 'APPROVED' then now() end as at,
            case state when 'APPROVED' then ${id}::text end as by_id,
            case state when 'APPROVED' then ${name}::text end as by_name
     from plan
-  ), inserted as (
+  ), new_request as (
     insert into restock_request (id, store_id, origin, state, planned_product_id, explanation,
                                  requested_by_id,
                                  requested_by_name, decided_at, decided_by_id, decided_by_name)
     select id, "storeId", 'PLANNED', state, "productId", explanation, ${id}, ${name}, at, by_id, by_name
-    from decided where "isNew"
+    from decision where "isNew"
     on conflict (store_id, planned_product_id)
       where state in ${openStates} do nothing
     returning id
-  ), renewed as (
+  ), replanned_request as (
     update restock_request r
     set state = d.state, explanation = d.explanation, decided_at = at, decided_by_id = by_id,
         decided_by_name = by_name
-    from decided d where r.id = d.id and not "isNew" and r.state = 'AWAITING_SUPPLY'
+    from decision d where r.id = d.id and not "isNew" and r.state = 'AWAITING_SUPPLY'
     returning r.id
-  ), written as (
-    select id from inserted union all select id from renewed
+  ), request as (
+    select id from new_request union all select id from replanned_request
   ), lines as (
     insert into restock_request_line (request_id, product_id, quantity)
-    select id, "productId", quantity from plan join written using (id)
+    select id, "productId", quantity from plan join request using (id)
     on conflict (request_id, product_id) do update set quantity = excluded.quantity
-  ), given as (
+  ), allocation as (
     insert into restock_allocation (request_id, source_store_id, product_id, quantity)
     select id, a."sourceStoreId", a."productId", a.quantity
-    from plan join written using (id)
+    from plan join request using (id)
     cross join json_to_recordset(plan.allocations) as a("sourceStoreId" uuid, "productId" uuid,
       quantity bigint)
   ), to_replan as (
-    insert into replan (request_id) select id from plan join written using (id) where "replanLater"
+    insert into replan (request_id) select id from plan join request using (id) where "replanLater"
     on conflict (request_id) do update set first_after = null
   )
-  select id from written`
+  select id from request`

@@ -18,9 +18,9 @@ export async function applyThresholds(ctx: Context, of: Scope = {}): Promise<voi
   let last: Level | undefined = { storeId: NIL, productId: NIL }
   do {
     const levels = await ctx.transaction(async (tx) => {
-      const batch = await tx.query<Level & { written: boolean }>(takeBatch(of, last!))
-      const written = batch.filter((level) => level.written)
-      if (written.length > 0) await evaluateThresholds(tx, written)
+      const batch = await tx.query<Level & { isChanged: boolean }>(takeBatch(of, last!))
+      const changed = batch.filter(({ isChanged }) => isChanged)
+      if (changed.length > 0) await evaluateThresholds(tx, changed)
       return batch
     })
     last = levels.length < max ? undefined : levels.at(-1)
@@ -51,28 +51,28 @@ const takeBatch = ({ storeId, productId, categoryId }: Scope, last: Level) => un
              select id from product where category_id = any(categories_below(${categoryId}))))
       and (l.store_id, l.product_id) > (${last.storeId}::uuid, ${last.productId}::uuid)
     order by l.store_id, l.product_id limit ${max}
-  ), news as (
+  ), change as (
     select level.*, rule.reorder_point, rule.target_level, rule.critical_threshold, rule.overstock_threshold,
            rule.thresholds_id as new_thresholds
     from level
     cross join lateral (select * from restock_rules_for(level.store_id, level.product_id) limit 1) rule
     where rule.thresholds_id is not null and rule.thresholds_id is distinct from level.thresholds_id
-  ), held as (
-    select news.* from stock_level l join news using (store_id, product_id)
+  ), locked_change as (
+    select change.* from stock_level l join change using (store_id, product_id)
     order by l.store_id, l.product_id for update of l
-  ), written as (
+  ), changed_level as (
     update stock_level l
-    set reorder_point = held.reorder_point, target_level = held.target_level,
-        thresholds_id = held.new_thresholds,
-        critical_threshold = coalesce(held.critical_threshold,
-          least(l.critical_threshold, held.reorder_point)),
-        overstock_threshold = coalesce(held.overstock_threshold, greatest(l.overstock_threshold, case
+    set reorder_point = locked_change.reorder_point, target_level = locked_change.target_level,
+        thresholds_id = locked_change.new_thresholds,
+        critical_threshold = coalesce(locked_change.critical_threshold,
+          least(l.critical_threshold, locked_change.reorder_point)),
+        overstock_threshold = coalesce(locked_change.overstock_threshold, greatest(l.overstock_threshold, case
           when l.overstock_threshold is not null
-          then greatest(held.target_level, held.reorder_point + 1) end))
-    from held
-    where (l.store_id, l.product_id) = (held.store_id, held.product_id)
-      and l.thresholds_id is not distinct from held.thresholds_id
+          then greatest(locked_change.target_level, locked_change.reorder_point + 1) end))
+    from locked_change
+    where (l.store_id, l.product_id) = (locked_change.store_id, locked_change.product_id)
+      and l.thresholds_id is not distinct from locked_change.thresholds_id
     returning l.store_id, l.product_id
   )
-  select store_id, product_id, (store_id, product_id) in (select * from written) as written
+  select store_id, product_id, (store_id, product_id) in (select * from changed_level) as is_changed
   from level order by store_id, product_id`

@@ -105,9 +105,9 @@ describe('a rule', () => {
 
   test('keeps the first of two changes at once; the second user gets the current rule', async () => {
     const { id } = await rules.rule({ productId: await chain.product() })
-    const [packSizes] = [[2, 3]]
+    const packSizes = [2, 3]
     const both = await Promise.all(
-      packSizes!.map((packSize) =>
+      packSizes.map((packSize) =>
         rules.change('updateRestockRule', { ruleId: id, expectedVersion: 1, terms: { packSize } }),
       ),
     )
@@ -147,36 +147,44 @@ describe('a rule', () => {
 describe('a rule is rejected', () => {
   const thresholds = (more: object) => ({ reorderPoint: 4, targetLevel: 9, ...more })
   const listed = (...sourceStoreIds: string[]) => ({ source: 'LISTED', sourceStoreIds })
-  const nobody = uuid()
+  const unknownId = uuid()
 
   test.each([
     ['with a target below its reorder point', { reorderPoint: 5, targetLevel: 4 }, 'terms.targetLevel'],
     ['with no target', { reorderPoint: 5, targetLevel: 0 }, 'terms.targetLevel'],
     ['with a target alone', { targetLevel: 4 }, 'terms.reorderPoint'],
     ['with a reorder point alone', { reorderPoint: 4 }, 'terms.targetLevel'],
-    ['with a reorder point below nothing', { reorderPoint: -1, targetLevel: 4 }, 'terms.reorderPoint'],
-    ['with a target beyond measure', { reorderPoint: 1, targetLevel: 1_000_001 }, 'terms.targetLevel'],
-    ['critical above its reorder point', thresholds({ criticalThreshold: 5 }), 'terms.criticalThreshold'],
-    ['critical below nothing', thresholds({ criticalThreshold: -1 }), 'terms.criticalThreshold'],
+    ['with a reorder point below 0', { reorderPoint: -1, targetLevel: 4 }, 'terms.reorderPoint'],
+    ['with a target above the maximum', { reorderPoint: 1, targetLevel: 1_000_001 }, 'terms.targetLevel'],
+    [
+      'with a critical threshold above its reorder point',
+      thresholds({ criticalThreshold: 5 }),
+      'terms.criticalThreshold',
+    ],
+    ['with a critical threshold below 0', thresholds({ criticalThreshold: -1 }), 'terms.criticalThreshold'],
     ['with a critical threshold alone', { criticalThreshold: 1 }, 'terms.criticalThreshold'],
     [
-      'with overstock at its reorder point',
+      'with an overstock threshold at its reorder point',
       thresholds({ overstockThreshold: 4 }),
       'terms.overstockThreshold',
     ],
-    ['with overstock below its target', thresholds({ overstockThreshold: 8 }), 'terms.overstockThreshold'],
     [
-      'with overstock beyond measure',
+      'with an overstock threshold below its target level',
+      thresholds({ overstockThreshold: 8 }),
+      'terms.overstockThreshold',
+    ],
+    [
+      'with an overstock threshold above the maximum',
       thresholds({ overstockThreshold: 1_000_001 }),
       'terms.overstockThreshold',
     ],
-    ['in packs of nothing', { packSize: 0 }, 'terms.packSize'],
-    ['in packs beyond measure', { packSize: 10_001 }, 'terms.packSize'],
-    ['with a minimum of nothing', { minimumQuantity: 0 }, 'terms.minimumQuantity'],
-    ['that approves up to nothing', { approveUpToUnits: 0 }, 'terms.approveUpToUnits'],
-    ['that approves up to no value', { approveUpToValue: 0 }, 'terms.approveUpToValue'],
-    ['with a list of nobody', { source: 'LISTED' }, 'terms.sourceStoreIds'],
-    ['with sources and no list', { sourceStoreIds: [nobody] }, 'terms.sourceStoreIds'],
+    ['in packs of 0', { packSize: 0 }, 'terms.packSize'],
+    ['in packs above the maximum', { packSize: 10_001 }, 'terms.packSize'],
+    ['with a minimum of 0', { minimumQuantity: 0 }, 'terms.minimumQuantity'],
+    ['that approves up to 0 units', { approveUpToUnits: 0 }, 'terms.approveUpToUnits'],
+    ['that approves up to a value of 0', { approveUpToValue: 0 }, 'terms.approveUpToValue'],
+    ['with an empty list of stores', { source: 'LISTED' }, 'terms.sourceStoreIds'],
+    ['with stores, and a source that is no list', { sourceStoreIds: [unknownId] }, 'terms.sourceStoreIds'],
     ['with 21 sources', listed(...Array.from({ length: 21 }, () => uuid())), 'terms.sourceStoreIds'],
   ])('%s', async (_, terms, field) => {
     const before = await count()
@@ -194,7 +202,7 @@ describe('a rule is rejected', () => {
     expect(await tried(listed(centre!, store!))).toMatchObject({ field: 'terms.sourceStoreIds.1' })
     expect(await tried(listed(centre!, centre!))).toMatchObject({ field: 'terms.sourceStoreIds.1' })
     expect(await tried(listed(shut))).toMatchObject({ code: 'STORE_CLOSED' })
-    expect(await tried(listed(nobody))).toMatchObject({ code: 'NOT_FOUND', kind: 'Store', id: nobody })
+    expect(await tried(listed(unknownId))).toMatchObject({ code: 'NOT_FOUND', kind: 'Store', id: unknownId })
   })
 
   test('whose source is CENTRE, for a store without a centre', async () => {
@@ -206,13 +214,17 @@ describe('a rule is rejected', () => {
   test('with an unknown, closed or archived scope, or with a product and a category together', async () => {
     const [archived, shut] = [await chain.product({ archived: true }), await closed()]
     const tried = (scope: object) => rules.change('createRestockRule', { ...scope, terms: {} })
-    expect(await tried({ storeId: nobody })).toMatchObject({ code: 'NOT_FOUND', kind: 'Store' })
+    expect(await tried({ storeId: unknownId })).toMatchObject({ code: 'NOT_FOUND', kind: 'Store' })
     expect(await tried({ storeId: shut })).toMatchObject({ code: 'STORE_CLOSED' })
-    expect(await tried({ productId: nobody })).toMatchObject({ code: 'UNKNOWN_PRODUCT' })
+    expect(await tried({ productId: unknownId })).toMatchObject({ code: 'UNKNOWN_PRODUCT' })
     expect(await tried({ productId: archived })).toMatchObject({ code: 'PRODUCT_ARCHIVED' })
-    expect(await tried({ categoryId: nobody })).toMatchObject({ code: 'NOT_FOUND', kind: 'Category' })
-    expect(await tried({ productId: product, categoryId: nobody })).toMatchObject({ field: 'categoryId' })
-    const unknown = await rules.change('updateRestockRule', { ruleId: nobody, expectedVersion: 1, terms: {} })
+    expect(await tried({ categoryId: unknownId })).toMatchObject({ code: 'NOT_FOUND', kind: 'Category' })
+    expect(await tried({ productId: product, categoryId: unknownId })).toMatchObject({ field: 'categoryId' })
+    const unknown = await rules.change('updateRestockRule', {
+      ruleId: unknownId,
+      expectedVersion: 1,
+      terms: {},
+    })
     expect(unknown).toMatchObject({ code: 'NOT_FOUND', kind: 'RestockRule' })
   })
 })

@@ -31,18 +31,18 @@ const measure = (since: string, now: Date) => unprepared`
   with due as (
     select store_id from sales_rate_measured where at < ${new Date(now.getTime() - day)}
     order by at, store_id limit 1 for update skip locked
-  ), sold as (
+  ), sales as (
     select store_id, product_id, sum(-delta)::bigint as sold
     from stock_movement
     where store_id = (select store_id from due) and id >= ${since}::uuid and reason = 'SALE'
     group by store_id, product_id
-  ), written as (
+  ), new_rate as (
     insert into sales_rate (store_id, product_id, sold)
-    select store_id, product_id, sold from sold order by product_id
+    select store_id, product_id, sold from sales order by product_id
     on conflict (store_id, product_id) do update set sold = excluded.sold
     where sales_rate.sold <> excluded.sold
-  ), gone as (
+  ), old_rate as (
     delete from sales_rate
-    where store_id = (select store_id from due) and product_id not in (select product_id from sold)
+    where store_id = (select store_id from due) and product_id not in (select product_id from sales)
   )
   update sales_rate_measured set at = ${now} where store_id = (select store_id from due) returning store_id`
