@@ -47,18 +47,18 @@ function page(rows: string[]) {
   return `# Thirty days with restock rules, and without
 
 Made by \`npm run simulate\` (seed ${seed}): ${stores} stores, ${products} products, ${days} days. Every sale, delivery,
-plan, approval and transfer is the real command on a real database; a day is a step, and takes no day. All runs meet the
-same customers and the same suppliers, and at the end of each the ledger of every level adds up to its level.
+plan, approval and transfer is the real command on a real database; a simulated day takes seconds. All runs meet the
+same customers and the same suppliers, and at the end of each the ledger of every stock level adds up to its level.
 
-| how levels are restocked | units not sold for want of stock | of what was wanted | empty levels, evenings added up | transfers | units moved | units in the stores, average |
+| how stock levels are restocked | units not sold, because there was no stock | share of the wanted units | empty stock levels, evenings added up | transfers | units moved | units in the stores, average |
 |---|--:|--:|--:|--:|--:|--:|
 ${rows.join('\n')}
 
-What is assumed: customers want units by chance (Poisson) around a weekly mean, more on Saturdays, threefold in one store
-for three days of each product's feast; the busiest store sells more than three times what the quietest does. All levels
-have the same thresholds: three days of an average store to reorder at, ten to fill up to. Suppliers fill the centre up
-on Mondays to what all stores sell in a week and a fifth more, and forget one product in five. What is planned by the evening
-leaves then, and arrives in the morning; a customer who finds less takes what is there, and does not come back for the
-rest. A plan is made when a level crosses its reorder point, and each night for all of them.
+The assumptions: customers want units at random (Poisson) around a weekly mean, more on Saturdays. Each product sells
+threefold in one store for three days. The busiest store sells more than three times as much as the quietest. All
+stock levels have the same thresholds: three days of an average store to reorder at, ten to fill up to. Suppliers fill the centre up
+on Mondays to the sales of all stores in a week and a fifth more, and forget one product in five. Transfers that are
+planned by the evening leave then, and arrive in the morning; a customer who finds less takes that, and does not come back for
+the rest. A plan is made when a stock level crosses its reorder point, and each night for all of them.
 `
 }

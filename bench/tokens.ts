@@ -61,11 +61,11 @@ async function compare(
     if (!(round % 2)) known.push(await all(unseen))
     seen = unseen
   }
-  const faster = known.map(({ perSecond }, round) => perSecond / fresh[round]!.perSecond)
-  const dearer = fresh.map(({ cpuMs }, round) => cpuMs / known[round]!.cpuMs)
+  const speedRatios = known.map(({ perSecond }, round) => perSecond / fresh[round]!.perSecond)
+  const costRatios = fresh.map(({ cpuMs }, round) => cpuMs / known[round]!.cpuMs)
   return (
     `known tokens ${summaryOf(known)}, tokens never seen ${summaryOf(fresh)}; ` +
-    `ratio by time ${range(faster)}, by processor time ${range(dearer)}`
+    `ratio by time ${range(speedRatios)}, by processor time ${range(costRatios)}`
   )
 
   function tokens() {

@@ -70,7 +70,7 @@ describe('the top folders', () => {
     const depths = dependencies === 'subgraphs' ? [''] : ['', 'deep/', 'deep/er/', 'deep/er/still/']
     const files = depths.map((depth) => `${dependencies}/${depth}planted.ts`)
     const importing = (names: string[]) =>
-      Object.fromEntries(files.map((file) => [file, names.map((name) => `${wayOut(file)}${name}/a.ts`)]))
+      Object.fromEntries(files.map((file) => [file, names.map((name) => `${pathToRoot(file)}${name}/a.ts`)]))
 
     const mayNot = others.filter((other) => !allowed[dependencies]!.includes(other))
     expect(await rejected(importing(others))).toEqual(importing(mayNot))
@@ -81,7 +81,7 @@ describe('the top folders', () => {
     const planted = Object.fromEntries(
       depths.map((depth) => {
         const file = `subgraphs/sales/${depth}planted.ts`
-        const rooms = wayOut(file)
+        const rooms = pathToRoot(file)
         const own = rooms.slice(0, -'../../'.length) || './'
         return [
           file,
@@ -325,7 +325,7 @@ function lint(files: string[]): Promise<string> {
   })
 }
 
-const wayOut = (file: string) => '../'.repeat(file.split('/').length - 1)
+const pathToRoot = (file: string) => '../'.repeat(file.split('/').length - 1)
 
 /** The top folders that hold TypeScript. */
 async function foldersOfSources(): Promise<string[]> {

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { makeSubgraph } from './new-subgraph/make.ts'
 import { namesOf, rejection } from './new-subgraph/names.ts'
 import { removalRejection, removeSubgraph } from './new-subgraph/remove.ts'
-import { whatIsTaken } from './new-subgraph/taken.ts'
+import { readNamesInUse } from './new-subgraph/taken.ts'
 
 const usage = `npm run new-subgraph NAME               makes a subgraph that extends Product with one field
 npm run new-subgraph -- --remove NAME   removes it, unless it holds files of your own
@@ -24,7 +24,7 @@ try {
 }
 
 async function run(name: string, remove = false): Promise<string> {
-  const rejected = remove ? await removalRejection(name) : rejection(name, await whatIsTaken())
+  const rejected = remove ? await removalRejection(name) : rejection(name, await readNamesInUse())
   if (rejected) throw new Error(rejected)
   return (remove ? removeSubgraph : makeSubgraph)(namesOf(name))
 }

@@ -44,7 +44,7 @@ const cases: Broken[] = [
   },
   {
     ...faulty,
-    what: 'null for a list that is not null',
+    what: 'null for a non-null list',
     query: nameless,
     stores: { data: { stores: null } },
     data: null,
@@ -52,7 +52,7 @@ const cases: Broken[] = [
   },
   {
     ...faulty,
-    what: 'null in a list of what is not null',
+    what: 'null in a list of non-null items',
     query: nameless,
     stores: { data: { stores: [{ name: 'A' }, null] } },
     data: null,
@@ -60,7 +60,7 @@ const cases: Broken[] = [
   },
   {
     ...faulty,
-    what: 'null for a field that is not null, where its object may be',
+    what: 'null for a non-null field of a nullable object',
     query: '{ store(id: "s1") { name revenue } products { name } }',
     stores: { data: { store: { name: null, revenue: 1 } } },
     inventory: { data: { products: [{ name: 'Lamp' }] } },

@@ -69,8 +69,8 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
     const errors = (answer.errors ?? []).flatMap((error) => placed(publicErrorOf(error), request))
     if (!answer.data) return { data: null, errors }
     const { data, faults } = shapeOf(request.document).check(answer.data, request.variables ?? {})
-    const untold = faults.filter(({ path }) => !errors.some((error) => onOneLine(path, error.path!)))
-    return { data, errors: [...errors, ...report(untold, traceparent)] }
+    const newFaults = faults.filter(({ path }) => !errors.some((error) => onOneLine(path, error.path!)))
+    return { data, errors: [...errors, ...report(newFaults, traceparent)] }
   }
 
   /** Turns an error about a whole request into one error for each requested field. */

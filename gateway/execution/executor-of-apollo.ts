@@ -27,8 +27,8 @@ export function executorOfApollo(graph: Graph, log: Logger): Execute {
     )
     // Apollo reports the faults that its shaping finds in an extension, and only when there is no
     // other error.
-    const untold = (extensions?.valueCompletion ?? []) as GraphQLError[]
-    return { data, errors: [...(errors ?? []), ...untold].map(asGraphQLError) }
+    const shapingErrors = (extensions?.valueCompletion ?? []) as GraphQLError[]
+    return { data, errors: [...(errors ?? []), ...shapingErrors].map(asGraphQLError) }
   }
 }
 

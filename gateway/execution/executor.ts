@@ -106,4 +106,7 @@ function createExecutor(graph: Graph, options: ExecutorOptions): Executor {
 const unresolved = 'Which operation? Name one that is in the document by operationName.'
 
 const notHere = () =>
-  apiError('BAD_REQUEST', 'A subscription is listened to over ws /graphql or at /graphql/stream, not here.')
+  apiError(
+    'BAD_REQUEST',
+    'A subscription cannot be answered here: open it over a WebSocket at /graphql, or at /graphql/stream.',
+  )

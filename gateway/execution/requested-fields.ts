@@ -161,10 +161,10 @@ export function valueTypeOf(type: GraphQLOutputType): ValueType {
   const rest = { text, nonNull, isPlain: false, fits: anything }
   if (isListType(inner)) return { ...rest, item: valueTypeOf(inner.ofType) }
   if (isCompositeType(inner)) return { ...rest, composite: inner }
-  return { ...rest, isPlain: isScalarType(inner), fits: fitOf(inner) }
+  return { ...rest, isPlain: isScalarType(inner), fits: checkOf(inner) }
 }
 
-function fitOf(type: GraphQLNamedType): (value: unknown) => boolean {
+function checkOf(type: GraphQLNamedType): (value: unknown) => boolean {
   if (isEnumType(type)) return (value) => typeof value === 'string' && type.getValue(value) !== undefined
   return scalars[type.name] ?? anything
 }

@@ -53,15 +53,15 @@ export function createSharedFetches(): SharedFetches {
       waiting: 0,
       until: context.until,
       cancel() {
-        landed()
+        remove()
         left.abort()
       },
     }
     flights.set(key, flying)
-    flying.answer.then(landed, landed)
+    flying.answer.then(remove, remove)
     return flying
 
-    function landed() {
+    function remove() {
       if (flights.get(key) === flying) flights.delete(key)
     }
   }

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws'
 
-const lookMs = 5_000
+const checkEveryMs = 5_000
 
 /** A socket, which is idle while it carries no operation. */
 export interface Watched {
@@ -12,7 +12,7 @@ export interface Watched {
 /** Closes sockets that were idle for too long, within 5 s. A ping is not an operation. */
 export function closeIdleSockets(close: (socket: WebSocket) => void) {
   const sockets = new Map<WebSocket, Watched & { busyAt: number }>()
-  const timer = setInterval(look, lookMs).unref()
+  const timer = setInterval(check, checkEveryMs).unref()
 
   return {
     /** Watches a socket until it closes. */
@@ -28,7 +28,7 @@ export function closeIdleSockets(close: (socket: WebSocket) => void) {
     stop: () => clearInterval(timer),
   }
 
-  function look() {
+  function check() {
     const now = Date.now()
     for (const [socket, watched] of sockets) {
       if (watched.isBusy()) watched.busyAt = now

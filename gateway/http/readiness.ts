@@ -17,11 +17,11 @@ export function firstAnswers(options: {
 }): Record<string, Check> {
   const { supergraph, subgraphs, identity } = options
   const checks = subgraphsIn(supergraph).map((name) => [name, once(() => answers(subgraphs, name))])
-  const isFit = async () => {
+  const checkParts = async () => {
     await publishes(identity.jwksUrl)
     if (identity.production) await rejectDevelopmentClient(identity.tokenUrl)
   }
-  return { identity: once(isFit), ...Object.fromEntries(checks) }
+  return { identity: once(checkParts), ...Object.fromEntries(checks) }
 }
 
 function once(check: Check): Check {

@@ -44,7 +44,7 @@ export function resumable(schema: GraphQLSchema, body: GraphQLRequestBody, lastE
   const key = field.alias?.value ?? field.name.value
   const edits = [askForId(schema, field, getNamedType(definition.type).name)]
   const variables = { ...body.variables }
-  if (lastEventId) edits.push(...goOnAfter(operation, field, lastEventId, variables))
+  if (lastEventId) edits.push(...continueAfter(operation, field, lastEventId, variables))
   return {
     body: { ...body, query: edited(body.query, edits), variables },
     read(answer) {
@@ -90,7 +90,7 @@ function askForId(schema: GraphQLSchema, { selectionSet }: FieldNode, typeName: 
 }
 
 /** Gives the client's own variable another value. Without one, the argument gets a variable of ours. */
-function goOnAfter(
+function continueAfter(
   operation: OperationDefinitionNode,
   field: FieldNode,
   lastEventId: string,

@@ -22,7 +22,7 @@ export async function inTime<T>(wait: Wait, ask: (signal: AbortSignal) => Promis
   const { name, until, left, late = tooLate } = wait
   if (left?.aborted) throw clientLeft()
   const leftMs = until - Date.now()
-  if (leftMs <= 0) throw notAsked(name)
+  if (leftMs <= 0) throw notCalled(name)
   const end = new AbortController()
   let giveUp = (_: GraphQLError) => {}
   const rejection = new Promise<never>((_, reject) => {
@@ -49,7 +49,7 @@ const tooLate = (name: string) =>
     limit,
   })
 
-const notAsked = (name: string) =>
+const notCalled = (name: string) =>
   apiError(
     'LIMIT_EXCEEDED',
     `The time was over before the subgraph ${name} was asked: ask for less at a time.`,

@@ -11,7 +11,7 @@ interface Listener {
   seen: (number | undefined)[]
   events: LiveEvent[]
   /** Takes events until the end. */
-  goOn(): void
+  resume(): void
   take(count: number): Promise<void>
   leave(): Promise<unknown>
   over: Promise<unknown>
@@ -39,7 +39,7 @@ function listeners(log: TestLog, feeds: Feeds = new Map()) {
         return events.map(({ result }) => result.data?.n as number | undefined)
       },
       events,
-      goOn() {
+      resume() {
         taking = listener.take(Number.POSITIVE_INFINITY).catch((error: Error) => error)
       },
       // The listener takes one event at a time, as a socket does.
@@ -73,7 +73,7 @@ describe('equal listeners', () => {
     const log = openTestLog()
     const open = listeners(log)
     const all = await Promise.all(Array.from({ length: 1_000 }, () => open()))
-    for (const listener of all) listener.goOn()
+    for (const listener of all) listener.resume()
     await expect.poll(log.open).toBe(1)
     for (let n = 0; n < 500; n++) {
       log.append()
@@ -88,7 +88,7 @@ describe('equal listeners', () => {
     const log = openTestLog()
     const open = listeners(log)
     const [one, other] = [await open(), await open()]
-    for (const listener of [one, other]) listener.goOn()
+    for (const listener of [one, other]) listener.resume()
     await settled()
     log.append(3)
     await settled()
@@ -99,7 +99,7 @@ describe('equal listeners', () => {
   test('(control) that differ share no stream', async () => {
     const log = openTestLog()
     const open = listeners(log)
-    for (const key of ['a', 'b', 'c']) (await open({ key })).goOn()
+    for (const key of ['a', 'b', 'c']) (await open({ key })).resume()
     await settled()
     expect(log.open()).toBe(3)
   })
@@ -108,7 +108,7 @@ describe('equal listeners', () => {
     const log = openTestLog()
     const open = listeners(log)
     const all = [await open(), await open(), await open()]
-    for (const listener of all) listener.goOn()
+    for (const listener of all) listener.resume()
     await settled()
     await all[0]!.leave()
     log.append()
@@ -127,7 +127,7 @@ describe('a listener', () => {
     const log = openTestLog()
     const open = listeners(log)
     const live = await open()
-    live.goOn()
+    live.resume()
     await settled()
     log.append(400)
     await settled()
@@ -135,7 +135,7 @@ describe('a listener', () => {
     await back.take(100)
     expect(log.open()).toBe(2)
     log.append(10)
-    back.goOn()
+    back.resume()
     await expect.poll(log.open).toBe(1)
     log.append(10)
     await settled()
@@ -148,7 +148,7 @@ describe('a listener', () => {
     const open = listeners(log)
     log.append(100)
     const all = await Promise.all(Array.from({ length: 100 }, (_, n) => open({ after: n % 5 })))
-    for (const listener of all) listener.goOn()
+    for (const listener of all) listener.resume()
     await settled()
     log.append(5)
     await expect.poll(() => all.filter(({ seen }) => seen.at(-1) !== 105)).toEqual([])
@@ -164,13 +164,13 @@ describe('a listener', () => {
     const log = openTestLog()
     const open = listeners(log)
     const live = await Promise.all(Array.from({ length: others }, () => open()))
-    for (const listener of live) listener.goOn()
+    for (const listener of live) listener.resume()
     await settled()
     log.append(80)
     await expect.poll(() => live.filter(({ seen }) => seen.at(-1) !== 80)).toEqual([])
     const before = log.deliveries()
     const back = await open({ after: 20 })
-    back.goOn()
+    back.resume()
     await expect.poll(() => back.seen).toEqual(numbers(21, 80))
     expect(log.deliveries() - before).toBe(givenAlone)
   })
@@ -182,13 +182,13 @@ describe('a listener', () => {
     const behind = await open({ after: 0 })
     await behind.take(1)
     const [one, other] = [await open(), await open()]
-    for (const listener of [one, other]) listener.goOn()
+    for (const listener of [one, other]) listener.resume()
     await settled()
     log.append()
     await settled()
     expect([one.seen, other.seen]).toEqual([[10_001], [10_001]])
     expect(log.open()).toBe(2)
-    behind.goOn()
+    behind.resume()
     await expect.poll(() => behind.seen.length).toBe(10_001)
     log.append()
     await settled()
@@ -200,7 +200,7 @@ describe('a listener', () => {
     const log = openTestLog()
     const open = listeners(log)
     const [quick, slow] = [await open(), await open()]
-    quick.goOn()
+    quick.resume()
     const first = slow.take(1)
     await settled()
     log.append(1)
@@ -211,7 +211,7 @@ describe('a listener', () => {
 
     await slow.take(1)
     expect(log.open()).toBe(2)
-    slow.goOn()
+    slow.resume()
     await settled()
     log.append(5)
     await settled()
@@ -228,7 +228,7 @@ describe('a listener', () => {
     log.append(1_000)
     await first
     const awake = await open()
-    awake.goOn()
+    awake.resume()
     await settled()
     expect(log.deliveries()).toBe(1)
     log.append(1)
@@ -242,10 +242,10 @@ describe('a listener', () => {
     log.append(10)
     lagging.append(5)
     const others = await listeners(log, feeds)()
-    others.goOn()
+    others.resume()
     await settled()
     const behind = await listeners(lagging, feeds)({ after: 3 })
-    behind.goOn()
+    behind.resume()
     await settled()
     lagging.append(7)
     log.append(5)
@@ -267,11 +267,11 @@ describe('a listener', () => {
     const log = openTestLog()
     const open = listeners(log)
     const [own, sharing, other] = [await open(), await open(), await open()]
-    other.goOn()
+    other.resume()
     const waiting = own.take(1)
     await own.leave()
     await waiting
-    sharing.goOn()
+    sharing.resume()
     await settled()
     await sharing.leave()
     await sharing.over
@@ -290,7 +290,7 @@ describe('a feed', () => {
       await open({ token: 'c' }),
     ]
     for (const listener of [soon!, same!, ...later]) {
-      listener.goOn()
+      listener.resume()
       await settled()
     }
     expect(log.open()).toBe(1)
@@ -307,7 +307,7 @@ describe('a feed', () => {
     const log = openTestLog()
     const open = listeners(log)
     const all = [await open(), await open(), await open()]
-    for (const listener of all) listener.goOn()
+    for (const listener of all) listener.resume()
     await settled()
     log.reject(signedOut)
     log.end(signedOut)
@@ -319,7 +319,7 @@ describe('a feed', () => {
     const log = openTestLog()
     const open = listeners(log)
     const [quick, slow] = [await open(), await open()]
-    quick.goOn()
+    quick.resume()
     const first = slow.take(1)
     await settled()
     log.append(257)
@@ -334,10 +334,10 @@ describe('a feed', () => {
     const feeds: Feeds = new Map()
     let fail = (_: Error) => {}
     const upstream = {
-      told: false,
+      hasEnded: false,
       async next() {
-        if (!this.told) {
-          this.told = true
+        if (!this.hasEnded) {
+          this.hasEnded = true
           return { done: false as const, value: { extensions: { position: 0, feed: 'numbers' } } }
         }
         return new Promise<never>((_, reject) => {
@@ -371,7 +371,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
         const after = random() < 0.5 ? Math.floor(random() * log.head()) : log.head()
         const listener = await open({ after })
         all.push({ listener, from: after })
-        if (random() < 0.7) listener.goOn()
+        if (random() < 0.7) listener.resume()
       } else if (chance < 0.25) {
         const { listener } = all[Math.floor(random() * all.length)] ?? {}
         void listener?.take(Math.floor(random() * 50))
@@ -379,7 +379,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       else log.append(Math.floor(random() * 40))
       if (random() < 0.5) await turn()
     }
-    for (const { listener } of all) listener.goOn()
+    for (const { listener } of all) listener.resume()
     await settled()
     let whole = 0
     for (const { listener, from } of all) {

@@ -75,14 +75,14 @@ export function listen(
 
   async function fromFeed(from: Subscription): Promise<LiveEvent | 'nothing new' | undefined> {
     const event = await from.take()
-    if (event === 'alone') return goOnAlone(from)
+    if (event === 'alone') return continueAlone(from)
     if (event?.position === undefined) return event
     if (event.position <= position) return 'nothing new'
     position = event.position
     return event
   }
 
-  async function goOnAlone(from: Subscription): Promise<'nothing new'> {
+  async function continueAlone(from: Subscription): Promise<'nothing new'> {
     from.leave()
     subscription = undefined
     name = undefined

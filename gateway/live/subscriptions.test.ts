@@ -80,7 +80,7 @@ describe('listeners with the same subscription', () => {
     const token = await gateway.tokens.holding(['stock:read'])
     const sockets = Array.from({ length: 20 }, () => listen(live.connectWith(token), alerts))
     const first = sockets.map((stream) => stream.next())
-    const [shared] = await theOnesLeft(20, 1)
+    const [shared] = await channelsOf(20, 1)
 
     gateway.chain.calls.length = 0
     shared!.push(alertAt('1'))
@@ -94,7 +94,7 @@ describe('listeners with the same subscription', () => {
     const socket = listen(live.connectWith(token), alerts).next()
     const opening = () => live.openEvents({ query: alerts }, ['stock:read'])
     const streams = [await opening(), await opening(), await opening()]
-    const channels = await theOnesLeft(4, 2)
+    const channels = await channelsOf(4, 2)
 
     for (const channel of channels) channel.push(alertAt('1'))
     expect((await socket).value).toEqual(alertAnswer('1'))
@@ -125,7 +125,7 @@ describe('listeners with the same subscription', () => {
     await gateway.chain.listeners(1)
     const goesOn = listen(later, alerts)
     const first = goesOn.next()
-    const [shared] = await theOnesLeft(2, 1)
+    const [shared] = await channelsOf(2, 1)
     await soon.closed
     await ends.catch(() => {})
     shared!.push(alertAt('1'))
@@ -133,7 +133,7 @@ describe('listeners with the same subscription', () => {
   })
 
   /** Waits until this many listeners have come and caught up. @returns the channels that they share */
-  async function theOnesLeft(count: number, shared: number) {
+  async function channelsOf(count: number, shared: number) {
     const channels = await gateway.chain.listeners(count)
     const left = new Set<unknown>()
     for (const channel of channels) void channel.left.then(() => left.add(channel))

@@ -79,7 +79,6 @@ export function serviceTokens(options: {
 export const identityAccess = (realmUrl: string, token: ServiceTokens): IdentityAccess => ({
   realmUrl,
   token,
-  // The function requests a new token for this, because no other answer of Keycloak is sure to have the
-  // time.
+  // The time comes from a new token, because no other answer of Keycloak always has it.
   now: async () => decodeJwt(await token.fresh()).iat!,
 })

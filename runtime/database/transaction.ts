@@ -37,7 +37,7 @@ export async function runTransaction<T>(
     try {
       return await once(source, onStatement, work)
     } catch (error) {
-      if (attempt === tries || !worthAnotherTry(error)) throw error
+      if (attempt === tries || !canRetry(error)) throw error
       await pause(Math.random() * 20 * attempt)
     }
   }
@@ -75,7 +75,7 @@ async function once<T>(
   }
 }
 
-function worthAnotherTry(error: unknown) {
+function canRetry(error: unknown) {
   const code = (error as { code?: string; driverError?: { code?: string } }).code
   const driverCode = (error as { driverError?: { code?: string } }).driverError?.code
   return [code, driverCode].some((value) => value === serializationFailure || value === deadlockDetected)

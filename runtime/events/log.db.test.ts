@@ -228,12 +228,12 @@ describe('waiting for more', () => {
     const { log, pauseReading } = pausableLog()
     await log.head()
     log.grown()
-    const { reading, goOn } = pauseReading()
+    const { reading, resume } = pauseReading()
     const page = log.after(0, 10)
     await reading
     await write(1)
     log.grown()
-    goOn()
+    resume()
 
     expect((await page).events).toHaveLength(1)
   })
@@ -336,7 +336,7 @@ function pausableLog() {
     pauseReading() {
       const [began, answer] = [gate(), gate()]
       pause = { began: began.open, opened: answer.opened }
-      return { reading: began.opened, goOn: answer.open }
+      return { reading: began.opened, resume: answer.open }
     },
   }
 }

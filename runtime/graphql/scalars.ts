@@ -28,14 +28,17 @@ function quantityOf(units: number): number {
 
 /** The scalars that a subgraph may define. They check the values; the gateway only passes them on. */
 export const scalars: Record<string, GraphQLScalarType> = {
-  DateTime: saying(
+  DateTime: withExpectation(
     DateTimeResolver,
     'a moment with its offset like 2026-03-01T14:30:00Z or 2026-03-01T09:30:00-05:00',
   ),
-  LocalDate: saying(LocalDateResolver, 'a day of the calendar like 2026-03-01'),
-  LocalTime: saying(LocalTimeResolver, 'a time of 24 hours like 08:30'),
-  SafeInt: saying(SafeIntResolver, 'a whole number like 1999, without quotes, of at most 9007199254740991'),
-  Quantity: saying(
+  LocalDate: withExpectation(LocalDateResolver, 'a day of the calendar like 2026-03-01'),
+  LocalTime: withExpectation(LocalTimeResolver, 'a time of 24 hours like 08:30'),
+  SafeInt: withExpectation(
+    SafeIntResolver,
+    'a whole number like 1999, without quotes, of at most 9007199254740991',
+  ),
+  Quantity: withExpectation(
     Quantity,
     'a quantity like 2 or 1.25, a number without quotes with at most three decimals, of at most 1000000000',
   ),
@@ -65,7 +68,7 @@ function withPlainKeys(scalar: GraphQLScalarType): GraphQLScalarType {
 }
 
 /** Adds the expected value to the error message; the library names only the value that it got. */
-function saying(scalar: GraphQLScalarType, what: string): GraphQLScalarType {
+function withExpectation(scalar: GraphQLScalarType, what: string): GraphQLScalarType {
   const { parseValue, parseLiteral, ...same } = scalar.toConfig()
   return new GraphQLScalarType({
     ...same,

@@ -22,7 +22,7 @@ export interface JobHandler {
   run(context: unknown, payload: unknown): Promise<void>
 }
 
-/** In BullMQ, priority 0 overtakes 1. So a job without a priority gets the middle. */
+/** In BullMQ, priority 0 overtakes 1. So a job without a priority gets one in the middle. */
 const usualPriority = 5
 
 /**

@@ -4,7 +4,7 @@ import { readSchemas, schemaFiles } from '../schema-files.ts'
 import type { Taken } from './names.ts'
 
 /** Reads the names that are already in use. */
-export async function whatIsTaken(): Promise<Taken> {
+export async function readNamesInUse(): Promise<Taken> {
   const { documents } = await readSchemas(await schemaFiles())
   const products = documents
     .flatMap(({ definitions }) => definitions)

@@ -33,7 +33,7 @@ beforeAll(async () => {
      returning id`,
     [here, planned.product],
   )
-  const { rule } = await createRestockRule(chain.as(whoMayAll(here)), {
+  const { rule } = await createRestockRule(chain.as(userWithAllPermissions(here)), {
     storeId: here,
     terms: {},
     idempotencyKey: uuid(),
@@ -41,7 +41,7 @@ beforeAll(async () => {
   ids = { transferId: transfer.id, requestId: planned.request, alertId: rows[0].id, ruleId: rule.id }
 })
 
-const whoMayAll = (...stores: string[]) => user(everything, stores, 'stranger')
+const userWithAllPermissions = (...stores: string[]) => user(everything, stores, 'stranger')
 
 const later = new Date(Date.now() + 3_600_000).toISOString()
 /** Every command that takes the id of a row of a store, with its other required input. */
@@ -80,7 +80,7 @@ describe.each(commands)('%s', (name, thing, rest = {}) => {
     })
   })
 
-  const answer = (id: string, ...stores: string[]) => answerTo(whoMayAll(...stores), id)
+  const answer = (id: string, ...stores: string[]) => answerTo(userWithAllPermissions(...stores), id)
 
   /** Sends an invalid key: an allowed caller is rejected for the key, and nothing changes. */
   async function answerTo(caller: Principal, id: string) {
@@ -96,7 +96,7 @@ test('a caller who sees a transfer but does not work in its source store may not
   const { errors } = await chain.inventory.ask(
     mutationOf('shipTransfer'),
     { input: { transferId: ids.transferId, idempotencyKey: uuid() } },
-    whoMayAll(here),
+    userWithAllPermissions(here),
   )
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
 })
@@ -115,7 +115,7 @@ test('a caller without stock:read does not learn what their centre receives', as
         lines: [{ productId: product, quantity: 1 }],
       },
     },
-    whoMayAll(source),
+    userWithAllPermissions(source),
   )
   // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is its query's
   const { id } = (planned.data as any).planTransfer.transfer

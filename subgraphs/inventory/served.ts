@@ -3,8 +3,8 @@ import { type Fragment, fragment } from '../../runtime/database/sql.ts'
 /**
  * SQL condition: the stock level of a store and product is served, which means that the store is
  * open and the product is not archived. Only served stock levels have alerts and count as
- * available; planned requests need an ACTIVE product too. It makes two reads by key: with a join PostgreSQL could read all products
- * for a few stock levels. A store whose event has not arrived yet counts as open.
+ * available; planned requests need an ACTIVE product too. The condition makes two reads by key: with a join
+ * PostgreSQL could read all products for a few stock levels. A store whose event has not arrived yet counts as open.
  */
 export const isServed = (storeId: Fragment, productId: Fragment): Fragment =>
   fragment`

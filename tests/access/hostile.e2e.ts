@@ -41,7 +41,7 @@ describe.each([
     expect({ status, codes }).toEqual({ status: hostile.status ?? 400, codes: [hostile.code] })
     expect(bytes).toBeLessThan(100_000)
     expect(ms).toBeLessThan(5_000)
-    await expectWell()
+    await expectHealthy()
   })
 })
 
@@ -59,7 +59,7 @@ test('all of it at once, repeatedly, takes bounded memory and does not end the g
   expect((await residentMiB()) - before).toBeLessThan(250)
   expect(chain.part('gateway').child).toBe(gateway)
   expect(gateway.exitCode).toBeNull()
-  await expectWell()
+  await expectHealthy()
 })
 
 /** The input that also fits into a message on a socket and into an event stream's request. */
@@ -84,7 +84,7 @@ describe('hostile input gets the same rejection', () => {
 
   test('on a socket, in a message that is too large', async () => {
     expect(await bySocket(requestOf(`{ __typename } #${'x'.repeat(2_200_000)}`))).toBe('closed 1009')
-    await expectWell()
+    await expectHealthy()
   })
 })
 
@@ -155,7 +155,7 @@ async function send({ body, headers }: Hostile) {
 }
 
 /** Another user sends an ordinary query, and soon gets the answer. */
-async function expectWell() {
+async function expectHealthy() {
   const started = performance.now()
   const { data, errors } = await clientWith(chain, await tokenOf()).ask(
     '{ store(code: "PLATEAU") { name stock(first: 1) { nodes { available } } } }',

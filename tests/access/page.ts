@@ -33,7 +33,7 @@ const columnTitles = roles.filter(({ elsewhere }) => !elsewhere).map(({ title })
 const head = `| operation | needs | ${columnTitles.join(' | ')} |`
 const line = `|---|---|${columnTitles.map(() => ':-:').join('|')}|`
 
-const intro = `# Who may what
+const intro = `# Which role may call which operation
 
 Made by \`npm run compose\` from the directives of the schema and the roles of
 [keycloak/realm.json](../keycloak/realm.json); \`npm run check\` fails when it is out of date. The test

@@ -64,9 +64,9 @@ describe('to manager-oldport, an id of an object of Plateau shows no more than a
 
     const renamed = Object.entries(nothing).reduce(
       (text, [thing, id]) => text.replaceAll(fixtures[thing]!, id),
-      JSON.stringify(toldBy(theirs)),
+      JSON.stringify(contentOf(theirs)),
     )
-    expect(renamed).toBe(JSON.stringify(toldBy(none)))
+    expect(renamed).toBe(JSON.stringify(contentOf(none)))
   })
 })
 
@@ -119,7 +119,7 @@ function thingsNamedBy(ask: AccessPath['ask']): string[] {
 }
 
 /** The content of an answer, without the id of the request. */
-const toldBy = ({ data, errors = [] }: Answer) => ({
+const contentOf = ({ data, errors = [] }: Answer) => ({
   data,
   errors: errors.map(({ message, extensions }) => [message, extensions.code]),
 })

@@ -23,7 +23,7 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
     const alerts = hq.listen(subscription, { includeOpen: true })
     const seen = new Set<string>()
     while (seen.size < open.size) {
-      const { change, alert } = tellingOf(await alerts.next())
+      const { change, alert } = changeOf(await alerts.next())
       expect(change).toBe('PRESENT')
       expect(seen).not.toContain(alert.id)
       seen.add(alert.id)
@@ -31,15 +31,15 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
     expect(seen).toEqual(open)
 
     await act('commentOnAlert', [...open][0]!, 'comment: "On its way."')
-    expect(tellingOf(await alerts.next())).toMatchObject({ change: 'COMMENTED', comment: 'On its way.' })
+    expect(changeOf(await alerts.next())).toMatchObject({ change: 'COMMENTED', comment: 'On its way.' })
     await alerts.close()
   })
 
-  test('and over graphql-sse, from the middle on after a lost connection', async () => {
+  test('head office continues in the middle of the open alerts, over graphql-sse, after a lost connection', async () => {
     const [before, rest] = [await listenByEvents({ includeOpen: true }), new Set(open)]
     let cursor = ''
     for (let n = 0; n < 400; n++) {
-      const change = tellingOf((await before.next()).value as Answer)
+      const change = changeOf((await before.next()).value as Answer)
       rest.delete(change.alert.id)
       cursor = change.cursor
     }
@@ -49,11 +49,11 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
 
     const after = await listenByEvents({ includeOpen: true, after: cursor })
     while (rest.size > 0) {
-      const { change, alert } = tellingOf((await after.next()).value as Answer)
+      const { change, alert } = changeOf((await after.next()).value as Answer)
       expect(change).toBe('PRESENT')
       expect(rest.delete(alert.id)).toBe(true)
     }
-    expect(tellingOf((await after.next()).value as Answer)).toMatchObject({
+    expect(changeOf((await after.next()).value as Answer)).toMatchObject({
       change: 'ACKNOWLEDGED',
       actor: { name: 'hq' },
       alert: { id: acknowledged, acknowledgedBy: { name: 'hq' } },
@@ -90,7 +90,7 @@ describe.each(chainsUnderTest)('alerts, %s', (_, start) => {
       await hq.ask(`mutation { adjustStock(input: { storeId: "${storeId}", productId: "${level.product.id}",
         delta: ${delta}, reason: CORRECTION, idempotencyKey: "${randomUUID()}" }) { __typename } }`)
 
-    expect(tellingOf(await alerts.next())).toMatchObject({
+    expect(changeOf(await alerts.next())).toMatchObject({
       change: 'OPENED',
       severity: 'OUT_OF_STOCK',
       alert: { store: { name: 'Fresh' } },
@@ -120,7 +120,7 @@ const subscription = `subscription ($includeOpen: Boolean, $after: String, $seve
       alert { id store { name } product { name } acknowledgedBy { name } } } } }`
 
 /** Returns the change in an answer. An error fails the test with its full text. */
-function tellingOf(answer: Answer) {
+function changeOf(answer: Answer) {
   if (!answer.data?.stockAlerts?.change) throw new Error(JSON.stringify(answer))
   return answer.data.stockAlerts
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type AdminUnderTest, failure, names, newName, openAdmin } from '../support/admin.ts'
-import { registerSomebody } from '../support/register.ts'
+import { registerCustomer } from '../support/register.ts'
 
 let under: AdminUnderTest
 let admin: AdminUnderTest['admin']
@@ -57,7 +57,7 @@ describe('users', () => {
   test('who register are listed as events, newest first, unlike users of an administrator', async () => {
     const before = Date.now()
     const made = await under.create()
-    const [one, other] = [await registerSomebody(under.identity), await registerSomebody(under.identity)]
+    const [one, other] = [await registerCustomer(under.identity), await registerCustomer(under.identity)]
     const idOf = async (username: string) => (await admin.users.find({ username, exact: true }))[0]!.id
     const events = async (query: object) => {
       const found = await admin.realms.findEvents({ realm: 'comptoir', type: 'REGISTER', ...query })

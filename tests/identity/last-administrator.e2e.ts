@@ -6,7 +6,7 @@ beforeAll(async () => {
   users = await openUsers()
 })
 afterAll(async () => {
-  if (users) await giveBackTheirs()
+  if (users) await restoreAdministrator()
   await users?.close()
 })
 
@@ -68,7 +68,7 @@ async function restore(ids: string[]) {
 }
 
 /** Gives the realm's own administrator the role again. */
-async function giveBackTheirs() {
+async function restoreAdministrator() {
   const [own] = await users.admin.users.find({ username: 'admin', exact: true })
   const { id, name } = (await users.admin.roles.findOneByName({ name: 'admin' }))!
   await users.admin.users.addRealmRoleMappings({ id: own!.id!, roles: [{ id: id!, name: name! }] })

@@ -3,9 +3,9 @@ import { serve } from '../../runtime/testing/http.ts'
 import type { Outcome } from '../../runtime/testing/subgraphs.ts'
 import { demoStores } from '../../seeds/demo-stores.ts'
 import type { Context } from '../../subgraphs/stores/context.ts'
-import { readEverybody } from '../../subgraphs/stores/users/sweep.ts'
+import { readAllUsers } from '../../subgraphs/stores/users/sweep.ts'
 import { ofTheDemo } from '../support/demo-users.ts'
-import { registerSomebody } from '../support/register.ts'
+import { registerCustomer } from '../support/register.ts'
 import { openUsers, type UsersUnderTest } from '../support/users.ts'
 
 let users: UsersUnderTest
@@ -48,7 +48,7 @@ test('the list follows changes: an edit is shown, and a deleted user is gone', a
 })
 
 test('the list shows a newly registered user at once, also while no process reads all users', async () => {
-  const username = await registerSomebody(users.identity)
+  const username = await registerCustomer(users.identity)
 
   expect((await list({ search: username })).nodes).toEqual([
     { username, name: 'Nadia Customer', roles: ['customer'] },
@@ -72,7 +72,7 @@ test('the list rejects an invalid page, store or role', async () => {
   }
 })
 
-const readAll = () => readEverybody(users.stores.context() as Context)
+const readAll = () => readAllUsers(users.stores.context() as Context)
 
 /** Reads a page at a time. */
 async function demoUsers(filter: object, first = 100): Promise<string[]> {

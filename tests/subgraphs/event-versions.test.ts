@@ -55,7 +55,7 @@ describe('SaleCompleted', () => {
     tax: 104,
     lines: [line],
   }
-  const untold = {
+  const defaults = {
     pricesIncludeTax: true,
     taxes: [],
     sessionId: null,
@@ -69,7 +69,7 @@ describe('SaleCompleted', () => {
   test('of version 1 has lines without names', () => {
     expect(readData(SaleCompleted, { version: 1, data: sale })).toEqual({
       ...sale,
-      ...untold,
+      ...defaults,
       lines: [{ ...line, quantity: 2_000, name: null, sku: null, barcode: null, cost: null }],
     })
   })
@@ -79,7 +79,7 @@ describe('SaleCompleted', () => {
     const thousandths = named.lines.map((each) => ({ ...each, quantity: 2_000, cost: null }))
     expect(readData(SaleCompleted, { version: 2, data: named })).toEqual({
       ...named,
-      ...untold,
+      ...defaults,
       lines: thousandths,
     })
     expect(() => readData(SaleCompleted, { version: 2, data: sale })).toThrow(/name/)

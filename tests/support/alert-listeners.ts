@@ -13,8 +13,8 @@ export interface AlertListener {
   close(): Promise<void>
 }
 
-const comesBackMs = 200
-const atOnce = 20
+const reconnectMs = 200
+const batchSize = 20
 
 export interface ListenerOptions {
   token: () => Promise<string>
@@ -57,7 +57,7 @@ export function listenToAlerts(url: string, { token, after, forgets }: ListenerO
       await client.dispose()
       if (closed) return
       if (forgets) after = undefined
-      await pause(comesBackMs * (1 + Math.random()))
+      await pause(reconnectMs * (1 + Math.random()))
       client = connect()
     }
   }
@@ -82,7 +82,7 @@ export async function openListeners(
   const listeners: AlertListener[] = []
   for (let n = 0; n < count; n++) {
     listeners.push(listenToAlerts(url, open(n)))
-    if (n % atOnce === atOnce - 1) await pause(100)
+    if (n % batchSize === batchSize - 1) await pause(100)
   }
   await eventually(`${count} listeners are open`, async () => {
     return (await metricOf(url, 'graphql_open_streams')) >= before + count

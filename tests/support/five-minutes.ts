@@ -7,7 +7,8 @@ const nowSeconds = () => Math.floor(Date.now() / 1_000)
 
 /**
  * Gets a token, which must live five minutes. `expires_in` is the time left when the answer is written.
- * Keycloak counts whole seconds anew then, and says 299 if a second has begun since it signed the token.
+ * Keycloak computes it in whole seconds at that time, so it is 299 if a second has begun since the token was
+ * signed.
  */
 export async function tokenOfFiveMinutes(get: () => ReturnType<IdentityUnderTest['post']>) {
   const before = nowSeconds()

@@ -80,7 +80,7 @@ export async function killGateway(
       interruptions: sum(listeners.map(({ interruptions }) => interruptions.length)),
       missedWithoutCursor: missed(forgetful),
       sold: traffic.sold.length,
-      ...(await books(traffic.sold)),
+      ...(await reconcile(traffic.sold)),
     }
   } finally {
     await traffic.stop()
@@ -112,7 +112,7 @@ export async function killGateway(
     return rows.map(({ position }) => cursorAt(position))
   }
 
-  async function books(keys: string[]) {
+  async function reconcile(keys: string[]) {
     const sales = new pg.Client({ connectionString: chain.database('sales') })
     await sales.connect()
     const { rows } = await sales.query(

@@ -4,7 +4,7 @@ import { openBrowser } from './browser.ts'
 import type { IdentityUnderTest } from './identity-under-test.ts'
 
 /** Registers Nadia Customer in a browser, as the console's visitor. @returns the new username */
-export async function registerSomebody(identity: IdentityUnderTest): Promise<string> {
+export async function registerCustomer(identity: IdentityUnderTest): Promise<string> {
   const username = `nadia-${randomBytes(4).toString('hex')}`
   const browser = openBrowser(identity.consoleUrl)
   const client = { client_id: 'comptoir-console', redirect_uri: identity.consoleUrl }

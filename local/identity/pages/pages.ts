@@ -26,7 +26,7 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
       ctx.status = 400
       return show(ctx, words.failedTitle, html`<p role="alert">${words.expired}</p>`)
     }
-    if (interaction.prompt.name === 'consent') return goOn(ctx, { consent: {} })
+    if (interaction.prompt.name === 'consent') return continueSignIn(ctx, { consent: {} })
     const page = pageOf(ctx, interaction)
     const hint = String(interaction.params.login_hint ?? '')
     if (ctx.method !== 'POST') return show(ctx, titleOf(words, page), contentOf(words, page, hint))
@@ -35,7 +35,7 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
     if ('page' in outcome) return show(ctx, titleOf(words, page), outcome.page)
     if ('signedIn' in outcome) {
       await leaveOther(interaction, outcome.signedIn)
-      return goOn(ctx, { login: { accountId: outcome.signedIn }, [createPrompt]: {} })
+      return continueSignIn(ctx, { login: { accountId: outcome.signedIn }, [createPrompt]: {} })
     }
     await provider.interactionResult(ctx.req, ctx.res, { newPasswordOf: outcome.mustChoosePassword })
     show(ctx, words.newPasswordTitle, newPasswordPage(words))
@@ -64,7 +64,7 @@ export function addPages(provider: Provider, realm: Realm, pool: Pool): void {
     await interaction.persist()
   }
 
-  async function goOn(ctx: Context, result: InteractionResults) {
+  async function continueSignIn(ctx: Context, result: InteractionResults) {
     const address = await provider.interactionResult(ctx.req, ctx.res, result, {
       mergeWithLastSubmission: false,
     })

@@ -18,7 +18,7 @@ export const settleAlerts: Sweeper = {
       for (const alert of await tx.query<AlertState>(wakeDue())) emitAlert(tx, 'WOKEN', alert)
     })
     await transaction(async (tx) => {
-      await evaluateThresholds(tx, await tx.query(lockCalmLevels()))
+      await evaluateThresholds(tx, await tx.query(lockSettledLevels()))
     })
   },
 }
@@ -30,7 +30,7 @@ const wakeDue = () => sql('wake-due-alerts')`
     for update skip locked)
   returning ${wokenState}`
 /** Locks the stock levels before the alerts, in the same order as every other command. */
-const lockCalmLevels = () => sql('lock-calm-levels')`
+const lockSettledLevels = () => sql('lock-calm-levels')`
   select l.store_id, l.product_id from stock_level l
   where (l.store_id, l.product_id) in (
     select store_id, product_id from stock_alert where settles_at <= now() order by settles_at limit ${max})

@@ -42,7 +42,7 @@ export async function whyTooLow(
   }))
   const sentences = lines.map(
     ({ product, onHandAfter, promised, promises }) =>
-      `${names.get(product.id)}: ${unitsOf(onHandAfter)} would be there, ${unitsOf(promised)} are promised: ${toldOf(promises)}`,
+      `${names.get(product.id)}: ${unitsOf(onHandAfter)} would be there, ${unitsOf(promised)} are promised: ${textOf(promises)}`,
   )
   return problem(
     'StockPromised',
@@ -55,7 +55,7 @@ const left = ({ onHand, onHandDelta }: ChangedLevel) => onHand + onHandDelta
 
 const maxTold = 3
 
-function toldOf(promises: Promised[]): string {
+function textOf(promises: Promised[]): string {
   if (promises.length === 0) return 'to no open transfer, see stockIntegrity'
   const listed = promises
     .slice(0, maxTold)

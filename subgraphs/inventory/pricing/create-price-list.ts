@@ -5,7 +5,7 @@ import type { CreatePriceListInput } from '../generated/schema-types.ts'
 import { chainScope } from '../scope.ts'
 import { checkPeriod, checkPriceListName, checkStores } from './check-price-list.ts'
 import type { PriceList } from './entities/price-list.ts'
-import { emitPriceList, mustNotBeOver, mustPrice, today } from './price-list-to-change.ts'
+import { emitPriceList, mustNotBeOver, mustSetPrices, today } from './price-list-to-change.ts'
 
 /**
  * Creates a price list without prices.
@@ -14,7 +14,7 @@ import { emitPriceList, mustNotBeOver, mustPrice, today } from './price-list-to-
 export async function createPriceList(ctx: Context, input: CreatePriceListInput) {
   const { scope, from, storeIds = [] } = input
   const until = input.until ?? null
-  mustPrice(ctx, storeIds)
+  mustSetPrices(ctx, storeIds)
   const name = checkPriceListName(input.name)
   checkPeriod(from, until)
   await checkStores(ctx, scope, storeIds)

@@ -17,7 +17,7 @@ export type ListWithStores = PriceList & { storeIds: string[] }
  * Allows a user to set prices of their own stores, and users who see every store to set those of the
  * chain. @throws FORBIDDEN
  */
-export function mustPrice(ctx: Context, storeIds: readonly string[]): void {
+export function mustSetPrices(ctx: Context, storeIds: readonly string[]): void {
   const may = ctx.principal.mustHave('price:write')
   for (const id of storeIds) may.in(id)
   if (storeIds.length === 0 && ctx.principal.scope() !== null)
@@ -30,7 +30,7 @@ export async function priceListToChange(ctx: Context, id: string): Promise<ListW
   const list = await findPriceList(ctx, id)
   if (!list) throw notFound('PriceList', id)
   const storeIds = (await ctx.load.storesOfPriceList.load(id))?.storeIds ?? []
-  mustPrice(ctx, storeIds)
+  mustSetPrices(ctx, storeIds)
   return { ...list, storeIds }
 }
 

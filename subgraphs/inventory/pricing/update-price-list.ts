@@ -13,7 +13,7 @@ import {
   lockPriceLists,
   mustNotBeEnded,
   mustNotBeOver,
-  mustPrice,
+  mustSetPrices,
   priceListToChange,
   readPriceList,
   today,
@@ -29,7 +29,7 @@ export async function updatePriceList(ctx: Context, input: UpdatePriceListInput)
   const name = input.name == null ? null : checkPriceListName(input.name)
   if (input.storeIds != null) {
     await checkStores(ctx, scope, input.storeIds)
-    mustPrice(ctx, input.storeIds)
+    mustSetPrices(ctx, input.storeIds)
   }
   const saved = { __typename: 'PriceListSaved' as const, priceList: { id } }
 

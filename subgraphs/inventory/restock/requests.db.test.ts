@@ -12,8 +12,8 @@ let waiting: Awaited<ReturnType<TestInventory['requestByCashier']>>
 beforeAll(async () => {
   chain = await testInventory()
   rejected = await chain.requestByCashier()
-  const words = { reason: 'There is none.', idempotencyKey: uuid() }
-  await rejectRestock(chain.as(logistics), { requestId: rejected.request, ...words })
+  const rejection = { reason: 'There is none.', idempotencyKey: uuid() }
+  await rejectRestock(chain.as(logistics), { requestId: rejected.request, ...rejection })
   planned = await chain.plannedRequest()
   waiting = await chain.requestByCashier()
 })

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { CancelTransferInput } from '../generated/schema-types.ts'
-import { giveBack } from './cancel-transfers.ts'
+import { releaseStock } from './cancel-transfers.ts'
 import { checkStepNote } from './check-step-note.ts'
 import { advanceTransfers, lockTransferIn, transferById } from './locked-transfer.ts'
 
@@ -18,7 +18,7 @@ export async function cancelTransfer(ctx: Context, input: CancelTransferInput) {
 
   return ctx.idempotent('cancelTransfer', fromStoreId, input, async (tx) => {
     const transfer = await lockTransferIn(tx, 'PLANNED', id)
-    await giveBack(tx, ctx.actor, [transfer], note)
+    await releaseStock(tx, ctx.actor, [transfer], note)
     await advanceTransfers(tx, [transfer], 'CANCELLED')
     return { __typename: 'TransferCancelled' as const, transfer: { id } }
   })

@@ -16,7 +16,7 @@ export async function cancelTransfers(
   { requestId, note }: { requestId: string; note: string | null },
 ): Promise<string[]> {
   const cancelled = await tx.query<PlannedTransfer>(cancelPlanned(requestId))
-  await giveBack(tx, actor, cancelled, note)
+  await releaseStock(tx, actor, cancelled, note)
   return cancelled.map(({ id }) => id)
 }
 
@@ -24,7 +24,7 @@ export async function cancelTransfers(
  * Releases the stock that transfers have reserved at their source stores, and takes it off `incoming`
  * at the receiving stores. Emits TransferCancelled. The caller changes the state of the transfers.
  */
-export async function giveBack(
+export async function releaseStock(
   tx: Tx,
   actor: Movement['actor'],
   transfers: PlannedTransfer[],

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { ShipTransferInput } from '../generated/schema-types.ts'
 import { lockStores, mustBeOpen } from '../read-models/stores.ts'
 import { moveStock } from '../stock/move-stock.ts'
-import { giveBack } from './cancel-transfers.ts'
+import { releaseStock } from './cancel-transfers.ts'
 import { outstandingLines } from './carried-lines.ts'
 import { receiveTransferJob } from './jobs.ts'
 import {
@@ -42,13 +42,13 @@ export async function shipPlannedTransfer(ctx: Context, transferId: string): Pro
     const transfer = await lockTransfer(tx, transferId)
     if (transfer?.state !== 'PLANNED' || !transfer.requestId) return
     const [receiver] = await lockStores(tx, [transfer.toStoreId])
-    if (receiver?.closedAt) return callOff(tx, ctx, transfer, `${receiver.name} is closed.`)
+    if (receiver?.closedAt) return cancel(tx, ctx, transfer, `${receiver.name} is closed.`)
     await ship(tx, ctx, transfer)
   })
 }
 
-async function callOff(tx: Tx, ctx: Context, transfer: LockedTransfer, note: string): Promise<void> {
-  await giveBack(tx, ctx.actor, [transfer], note)
+async function cancel(tx: Tx, ctx: Context, transfer: LockedTransfer, note: string): Promise<void> {
+  await releaseStock(tx, ctx.actor, [transfer], note)
   await advanceTransfers(tx, [transfer], 'CANCELLED')
 }
 

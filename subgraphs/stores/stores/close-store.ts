@@ -13,7 +13,7 @@ import { storeToChange } from './store-to-change.ts'
 /** Closes a store that has nothing under way. The README says what can happen in between. */
 export async function closeStore(ctx: Context, input: CloseStoreInput) {
   const found = await storeToChange(ctx, input.storeId)
-  const underWay = found.closedAt ? nothing : await whatIsUnderWay(ctx, found.id)
+  const underWay = found.closedAt ? nothing : await countWorkUnderWay(ctx, found.id)
 
   return ctx.idempotent('closeStore', found.id, input, async (tx) => {
     const [store] = await tx.query<Store>(sql('close-store')`
@@ -32,7 +32,7 @@ export async function closeStore(ctx: Context, input: CloseStoreInput) {
 const nothing = { openTransfers: 0, unsettledSales: 0 }
 
 /** Called before the transaction, which must not wait for the network. */
-async function whatIsUnderWay(ctx: Context, storeId: string): Promise<typeof nothing> {
+async function countWorkUnderWay(ctx: Context, storeId: string): Promise<typeof nothing> {
   const [transfers, sales] = await Promise.all([
     ctx.call(openTransfers, { storeId }),
     ctx.call(unsettledSales, { storeId }),

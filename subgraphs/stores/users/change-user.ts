@@ -7,11 +7,11 @@ import { makeAccount } from './make-account.ts'
 import { identityUnavailable } from './problems.ts'
 import {
   earlierChange,
-  giveBack,
   intend,
   markFinished,
   passwordIsSet,
   pendingChangeOf,
+  releaseLease,
   requestOf,
   takeChange,
 } from './user-changes.ts'
@@ -74,7 +74,7 @@ export async function finish(ctx: Context, change: UserChange, password?: string
   } catch (cause) {
     if (cause instanceof Problem && cause.type !== 'IdentityUnavailable')
       await markFinished(ctx.db, lease.id, { problem: cause.result })
-    else await giveBack(ctx.db, lease.id)
+    else await releaseLease(ctx.db, lease.id)
     throw cause instanceof Problem && cause.type === 'IdentityUnavailable' ? identityUnavailable(true) : cause
   }
 }

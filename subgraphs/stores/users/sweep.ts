@@ -59,7 +59,7 @@ export const sweepUsers: Sweeper = {
     const [turn] = await ctx.db.query(takeTurn)
     if (!turn) return
     try {
-      await readEverybody(ctx)
+      await readAllUsers(ctx)
     } catch (error) {
       await ctx.db.query(giveTurnBack)
       if (!(error instanceof Problem && error.type === 'IdentityUnavailable')) throw error
@@ -67,7 +67,7 @@ export const sweepUsers: Sweeper = {
   },
 }
 
-export async function readEverybody(ctx: Context): Promise<void> {
+export async function readAllUsers(ctx: Context): Promise<void> {
   const identity = identityOf(ctx)
   const begun = await moment(ctx.db)
   const roles = new Map<string, string[]>()

@@ -110,7 +110,7 @@ export async function takeChange(db: Queries, id: string): Promise<UserChange> {
   throw identityUnavailable(true, 'The change is under way')
 }
 
-export const giveBack = (db: Queries, id: string) => db.query(endLease(id))
+export const releaseLease = (db: Queries, id: string) => db.query(endLease(id))
 
 /** From now on an account of that name may come from this change. */
 export const markBegun = async (db: Queries, id: string): Promise<Date> => {

@@ -10,7 +10,7 @@ import type { PlannedLine } from '../mappers.ts'
 import {
   lockPriceLists,
   mustNotBeEnded,
-  mustPrice,
+  mustSetPrices,
   priceListToChange,
   readPriceList,
 } from '../price-list-to-change.ts'
@@ -61,7 +61,7 @@ export async function findPriceDifferences(ctx: Context, change: PriceChangeInpu
 /** @returns the price list, or null for base prices @throws FORBIDDEN, Problem NotFound */
 async function mayChange(ctx: Context, { priceListId }: PriceChangeInput): Promise<string | null> {
   if (priceListId != null) return (await priceListToChange(ctx, priceListId)).id
-  mustPrice(ctx, [])
+  mustSetPrices(ctx, [])
   ctx.principal.mustHave('product:edit')
   return null
 }

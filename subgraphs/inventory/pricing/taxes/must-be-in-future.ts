@@ -9,7 +9,7 @@ import { today } from '../price-list-to-change.ts'
  * Allows a user of the store to set its taxes, and users who see every store to set those of an area.
  * @throws FORBIDDEN
  */
-export function mustTax(ctx: Context, storeId: string | null): void {
+export function mustSetTaxes(ctx: Context, storeId: string | null): void {
   const may = ctx.principal.mustHave('tax:write')
   if (storeId !== null) may.in(storeId)
   else if (ctx.principal.scope() !== null)

@@ -3,11 +3,11 @@ import { sql } from '../../../../runtime/database/sql.ts'
 import type { Context } from '../../context.ts'
 import type { SetTaxRulesInput } from '../../generated/schema-types.ts'
 import { chainScope } from '../../scope.ts'
-import { mustBeInFuture, mustTax } from './must-be-in-future.ts'
+import { mustBeInFuture, mustSetTaxes } from './must-be-in-future.ts'
 
 /** Sets the rules of the chain about taxes from a day on. @throws FORBIDDEN, Problem TaxNotInFuture */
 export async function setTaxRules(ctx: Context, input: SetTaxRulesInput) {
-  mustTax(ctx, null)
+  mustSetTaxes(ctx, null)
   const { from, pricesIncludeTax, rounding } = input
   return ctx.idempotent('setTaxRules', chainScope, input, async (tx) => {
     await mustBeInFuture(tx, from)

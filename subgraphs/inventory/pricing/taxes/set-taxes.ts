@@ -8,7 +8,7 @@ import type { ScheduledTaxInput, SetTaxesInput } from '../../generated/schema-ty
 import { storeById } from '../../read-models/stores.ts'
 import { chainScope } from '../../scope.ts'
 import type { ScheduledTax, TaxSchedule } from '../entities/tax-schedule.ts'
-import { mustBeInFuture, mustTax } from './must-be-in-future.ts'
+import { mustBeInFuture, mustSetTaxes } from './must-be-in-future.ts'
 
 const maxTaxes = 10
 const million = 1_000_000
@@ -19,7 +19,7 @@ const million = 1_000_000
  */
 export async function setTaxes(ctx: Context, input: SetTaxesInput) {
   const [country, region, storeId] = [input.country ?? null, input.region ?? null, input.storeId ?? null]
-  mustTax(ctx, storeId)
+  mustSetTaxes(ctx, storeId)
   checkArea(country, region, storeId)
   const taxes = input.taxes == null ? null : checkTaxes(input.taxes)
   if (storeId !== null) await storeById(ctx, storeId)

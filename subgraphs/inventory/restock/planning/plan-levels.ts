@@ -19,7 +19,7 @@ import { withdrawPlans, writePlans } from './write-plans.ts'
 export async function planLevels(tx: Tx, actor: Actor, levelsToPlan: Level[]): Promise<void> {
   const { levels, sourceStores, cleared } = await readSurroundings(tx, levelsToPlan)
   const needy = levels.filter(
-    (level) => (level.planState === null || level.planState === 'AWAITING_SUPPLY') && isNeedy(level),
+    (level) => (level.planState === null || level.planState === 'AWAITING_SUPPLY') && isLowLevel(level),
   )
   const shares = [...new Set(needy.map(({ productId }) => productId))].flatMap((id) =>
     shareOut(
@@ -28,11 +28,11 @@ export async function planLevels(tx: Tx, actor: Actor, levelsToPlan: Level[]): P
     ),
   )
   const filled = levels.filter(
-    (level) => level.planState && undecided.includes(level.planState) && !isNeedy(level),
+    (level) => level.planState && undecided.includes(level.planState) && !isLowLevel(level),
   )
   if (filled.length > 0) await withdrawPlans(tx, filled)
   if (shares.length > 0) await writePlans(tx, actor, shares, cleared)
 }
 
-const isNeedy = ({ restocked, available, incoming, reorderPoint, targetLevel }: LockedLevel) =>
+const isLowLevel = ({ restocked, available, incoming, reorderPoint, targetLevel }: LockedLevel) =>
   restocked && available + incoming <= reorderPoint && available + incoming < targetLevel

@@ -11,7 +11,7 @@ import { chainScope } from '../../scope.ts'
 import type { RestockRule } from '../entities/restock-rule.ts'
 import { restockRuleExists } from '../problems.ts'
 import { checkTerms, lockSources } from './check-terms.ts'
-import { emitRule, mustRule } from './rule-to-change.ts'
+import { emitRule, mustManageRules } from './rule-to-change.ts'
 
 /**
  * Creates a rule for a store, a product, a category, or all. There is at most one rule for the same
@@ -22,7 +22,7 @@ import { emitRule, mustRule } from './rule-to-change.ts'
 export async function createRestockRule(ctx: Context, input: CreateRestockRuleInput) {
   const [storeId, productId] = [input.storeId ?? null, input.productId ?? null]
   const categoryId = input.categoryId ?? null
-  mustRule(ctx, storeId)
+  mustManageRules(ctx, storeId)
   if (productId !== null && categoryId !== null)
     throw invalidInput('categoryId', 'categoryId came with productId: expected one of them, or neither.')
   if (storeId !== null) await storeById(ctx, storeId)

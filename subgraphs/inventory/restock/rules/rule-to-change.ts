@@ -15,11 +15,13 @@ import { findRestockRule } from './queries.ts'
  * Allows a user of the store to change its rules, and users who see every store to change rules of
  * every store. @throws FORBIDDEN
  */
-export function mustRule(ctx: Context, storeId: string | null): void {
+export function mustManageRules(ctx: Context, storeId: string | null): void {
   const may = ctx.principal.mustHave('restock:rules')
   if (storeId !== null) may.in(storeId)
   else if (ctx.principal.scope() !== null)
-    throw forbidden(`${ctx.principal.name} may not rule for every store. Name one of your own stores.`)
+    throw forbidden(
+      `${ctx.principal.name} may not change the rules of every store. Name one of your own stores.`,
+    )
 }
 
 /** A rule that the caller may change. @throws FORBIDDEN, Problem NotFound */
@@ -27,7 +29,7 @@ export async function ruleToChange(ctx: Context, id: string): Promise<RestockRul
   ctx.principal.mustHave('restock:rules')
   const rule = await findRestockRule(ctx, id)
   if (!rule) throw notFound('RestockRule', id)
-  mustRule(ctx, rule.storeId)
+  mustManageRules(ctx, rule.storeId)
   return rule
 }
 

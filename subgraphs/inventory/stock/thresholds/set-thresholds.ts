@@ -28,10 +28,10 @@ export async function setThresholds(ctx: Context, input: SetThresholdsInput) {
       select product_id, reorder_point, critical_threshold, overstock_threshold, target_level from stock_level
       where store_id = ${storeId} and product_id = any(${productIds}::uuid[]) order by product_id
       for update`)
-    const isHeld = new Map(before.map((level) => [level.productId, level]))
-    const wanted = lines.map((line) => merge(isHeld.get(line.productId)!, line))
+    const levelOf = new Map(before.map((level) => [level.productId, level]))
+    const wanted = lines.map((line) => merge(levelOf.get(line.productId)!, line))
     for (const [at, level] of wanted.entries()) checkThresholds(`lines.${at}`, level)
-    const changed = wanted.filter((level) => differs(level, isHeld.get(level.productId)!))
+    const changed = wanted.filter((level) => differs(level, levelOf.get(level.productId)!))
     if (changed.length > 0) {
       await tx.query(writeThresholds(storeId, changed))
       tx.emit(ThresholdsSet, {
