@@ -42,8 +42,8 @@ const figures: Record<string, Record<string, string>> = {
     sales: 'select id, state, total, tax, rejection from sale order by id',
   },
   reporting: {
-    stores: 'select * from store_day order by 1, 2',
-    products: 'select * from product_day order by 1, 2, 3',
+    stores: 'select store_id, business_day, sales, units, revenue, tax from store_day order by 1, 2',
+    products: 'select store_id, business_day, product_id, units, revenue from product_day order by 1, 2, 3',
   },
 }
 
