@@ -56,7 +56,8 @@ export async function serveIde(app: FastifyInstance, examples: Example[]): Promi
     baseURL: '/ide/',
     endpointURL: '/graphql',
     subscriptionsEndpoint: '/graphql',
-    // Altair opens the last window. The first example is a query, which is safe to run: so it comes last.
+    // Altair shows the last window first. The first example is a query, which is safe to run, so its
+    // window is the last.
     initialWindows: examples.map(windowOf).reverse(),
     // Altair stores its windows in the browser under this name. The hash gives changed examples new windows.
     instanceStorageNamespace: `comptoir_${createHash('sha256').update(JSON.stringify(examples)).digest('hex').slice(0, 8)}_`,

@@ -31,9 +31,9 @@ const path = '/graphql'
 const initTimeoutMs = 10_000
 /** The maximum number of operations at once on one socket. */
 const maxOperations = 100
-/** A client that does not answer a close frame is cut off after this time. */
+/** The time after which a client that does not answer a close frame is cut off. */
 const closeTimeoutMs = 1_000
-/** In this time the subgraph sends the reason to the streams of a revoked token. */
+/** The time in which the subgraph sends the reason to the streams of a revoked token. */
 const lastWordsMs = 1_000
 /** The time that a socket may carry no operation: without a token, and with one. */
 const maxIdleMs = { anonymous: 30_000, known: 10 * 60_000 }
@@ -49,7 +49,7 @@ export interface SocketOptions {
 }
 
 /** A socket whose client has identified itself. */
-interface Known {
+interface IdentifiedSocket {
   asking: Asking
   /**
    * Controllers by operation id: each ends the wait for an operation that has no answer and no
@@ -63,8 +63,8 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
   const { run, admit, enter, origins, revocations, log } = options
   const errors = createPublicErrors(log)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxBodyBytes })
-  const entered = new WeakMap<WebSocket, Connection>()
-  const known = new WeakMap<WebSocket, Known>()
+  const connections = new WeakMap<WebSocket, Connection>()
+  const known = new WeakMap<WebSocket, IdentifiedSocket>()
   const idleSockets = closeIdleSockets((socket) => close(socket, idle))
   const parse = strictParser(app)
 
@@ -89,7 +89,7 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
           const asking = await admit(request, authorizations, newTrace())
           const { principal } = asking
           const isAnonymous = principal.kind === 'anonymous'
-          if (isAnonymous) entered.get(socket)!.stayAnonymous()
+          if (isAnonymous) connections.get(socket)!.stayAnonymous()
           known.set(socket, { asking, waiting: new Map() })
           socket.once(
             'close',
@@ -157,7 +157,7 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
       const connection = enter(request)
       socket.once('close', connection.leave)
       sockets.handleUpgrade(request, socket, head, (opened) => {
-        entered.set(opened, connection)
+        connections.set(opened, connection)
         sockets.emit('connection', opened, request)
       })
     } catch (error) {

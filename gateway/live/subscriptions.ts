@@ -16,11 +16,17 @@ import { listen } from './listener.ts'
 import { sharingKey } from './sharing.ts'
 import { openStream, type Stream } from './stream.ts'
 
-/** The answers to events that are sent in one turn of the event loop. Queries are answered between two turns. */
+/**
+ * The maximum of answers to events that are sent in one turn of the event loop. Queries are answered
+ * between two turns.
+ */
 const answersInATurn = 10
-/** The answers to events that are made at the same time, so that their requests delay queries little. */
+/**
+ * The maximum of answers to events that are made at the same time, so that their requests delay queries
+ * little.
+ */
 const answersAtOnce = 8
-/** Other answers do not wait longer than this for a slow answer, because its subgraph may never answer. */
+/** The time for which other answers wait for a slow answer, because its subgraph may never answer. */
 const patienceMs = 250
 
 /** Opens a planned subscription, or gives the error. */

@@ -11,8 +11,8 @@ import { turns } from '../process/turns.ts'
 import type { GraphQLRequestBody } from '../subgraph-client/client.ts'
 
 /**
- * The answers to events that all streams of a process make in one turn of the event loop: a few ms
- * of work.
+ * The maximum of answers to events that all streams of a process make in one turn of the event loop: a
+ * few ms of work.
  */
 const answersInATurn = 10
 const turn = turns(answersInATurn)

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { SubscriptionStockAlertsArgs } from '../generated/schema-types.ts'
 import { storesToRead } from '../scope.ts'
 import { type AlertData, alertDataOf, alertEventTypes, kindOfEvent } from './alert-events.ts'
-import { presentPositionOf, readOpenAlerts, type StreamPosition, type Told } from './present.ts'
+import { type AlertEvent, presentPositionOf, readOpenAlerts, type StreamPosition } from './present.ts'
 
 /**
  * Streams the alerts of the stores that the caller may read, from a cursor or from now on. With
@@ -21,7 +21,7 @@ export async function followAlerts(
   const wanted = { stores, severities: severities ?? null, snoozed: includeSnoozed ?? false }
   const among = stores && new Set(stores)
 
-  const stream = followEvents<Told>(ctx.events, {
+  const stream = followEvents<AlertEvent>(ctx.events, {
     after: from.position,
     types: alertEventTypes,
     filter: wanted,
@@ -44,7 +44,7 @@ const rests = ({ type, time }: EventRecord, { snoozedUntil }: AlertData) =>
 const changeOf = (
   event: EventRecord,
   { id, severity, available, comment }: AlertData,
-): Told['stockAlerts'] => ({
+): AlertEvent['stockAlerts'] => ({
   __typename: 'StockAlertChange',
   cursor: cursorAt(event.position),
   change: kindOfEvent(event.type),

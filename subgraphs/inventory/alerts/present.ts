@@ -6,7 +6,7 @@ import type { StockAlert } from './entities/stock-alert.ts'
 import type { AlertChange } from './mappers.ts'
 
 /** An event of the subscription. */
-export interface Told {
+export interface AlertEvent {
   stockAlerts: { __typename: 'StockAlertChange' } & AlertChange
 }
 
@@ -24,7 +24,7 @@ export interface StreamPosition {
 }
 
 /** The filter of a stream for open alerts. Null selects everything. */
-interface Wanted {
+interface AlertFilter {
   stores: string[] | null
   severities: StockAlertSeverity[] | null
   snoozed: boolean
@@ -39,8 +39,8 @@ const page = 200
 export async function* readOpenAlerts(
   db: Queries,
   { position, openAfter }: StreamPosition,
-  { stores, severities, snoozed }: Wanted,
-): AsyncGenerator<Told> {
+  { stores, severities, snoozed }: AlertFilter,
+): AsyncGenerator<AlertEvent> {
   for (let last = openAfter ?? null, more = true; more; ) {
     const alerts = await db.query<StockAlert>(readOpen(position, last, stores, severities, snoozed))
     for (const alert of alerts) yield { stockAlerts: presentOf(alert, position) }
@@ -52,7 +52,7 @@ export async function* readOpenAlerts(
 const presentOf = (
   { id, changedAt, severity, available }: StockAlert,
   position: number,
-): Told['stockAlerts'] => ({
+): AlertEvent['stockAlerts'] => ({
   __typename: 'StockAlertChange',
   cursor: Buffer.from(`p${position}.${id}`).toString('base64url'),
   change: 'PRESENT',

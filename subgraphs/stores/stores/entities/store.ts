@@ -28,7 +28,7 @@ export class Store {
   @Column({ type: 'text' })
   receiving!: Receiving
 
-  /** By weekday, Monday first; the store is shut on a day that is missing. */
+  /** The hours by weekday, Monday first. The store is closed on a day that is missing. */
   @Column({ type: 'jsonb' })
   hours!: OpeningHours[]
 
