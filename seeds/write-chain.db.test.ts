@@ -11,8 +11,8 @@ const log = createLog('silent')
 const now = new Date('2026-11-21T18:00:00Z')
 const cutBeforeSales = await emptyDatabases()
 const cutBeforeStores = await emptyDatabases()
-const half = await emptyDatabases()
-const stolen = await emptyDatabases()
+const interrupted = await emptyDatabases()
+const withMissingUnit = await emptyDatabases()
 const generated = await emptyDatabases()
 
 test.each([
@@ -34,19 +34,19 @@ test('a database is written completely or not at all', async () => {
   const chain = demoChain(now, 'CAD')
   for (const sale of chain.sales.slice(-1)) sale.lines.push(sale.lines[0]!)
 
-  await expect(writeChain(half, chain)).rejects.toThrow('sale_line_pkey')
+  await expect(writeChain(interrupted, chain)).rejects.toThrow('sale_line_pkey')
 
-  expect(await rowsOf(half)).toMatchObject({ 'sales.sale': 0, 'sales.outbox': 0 })
+  expect(await rowsOf(interrupted)).toMatchObject({ 'sales.sale': 0, 'sales.outbox': 0 })
 })
 
 test('the reconciliation of these tests fails when a unit is missing from a stock level', async () => {
-  await seedDemo({ databaseUrl: stolen, now, currency: 'CAD', log })
+  await seedDemo({ databaseUrl: withMissingUnit, now, currency: 'CAD', log })
   await query(
-    stolen('inventory'),
+    withMissingUnit('inventory'),
     `update stock_level set on_hand = on_hand - 1000 where product_id = '${demoSale.level.productId}'`,
   )
 
-  await expect(expectLedgerToReconcile(stolen)).rejects.toThrow('to deeply equal')
+  await expect(expectLedgerToReconcile(withMissingUnit)).rejects.toThrow('to deeply equal')
 })
 
 test('a generated chain is as consistent as the demo, at the requested size', async () => {

@@ -16,7 +16,7 @@ describe('a cursor', () => {
     ['a negative position', encoded('e-1')],
     ['a broken number', encoded('e1.5')],
     ['more than a cursor', encoded('e1 or true')],
-    ['a number beyond counting', encoded('e9999999999999999')],
+    ['a number that is too large', encoded('e9999999999999999')],
   ])('cannot be %s', (_, text) => {
     expect(positionOf(text)).toBeUndefined()
   })

@@ -20,10 +20,10 @@ test('the migration makes old deliveries from the ledger, and their notes count 
     [milk, 100],
     [bread, 7],
   ]
-  await moved(centre, 'NOTE-1', '2026-03-01T09:00:00Z', lines)
-  await moved(centre, 'note-1', '2026-03-01T10:00:00Z', lines.toReversed())
-  await moved(centre, 'NOTE-1', '2026-03-02T09:00:00Z', [[milk, 1]])
-  await moved(centre, 'NOTE-2', '2026-03-02T10:00:00Z', lines)
+  await insertDeliveryMovements(centre, 'NOTE-1', '2026-03-01T09:00:00Z', lines)
+  await insertDeliveryMovements(centre, 'note-1', '2026-03-01T10:00:00Z', lines.toReversed())
+  await insertDeliveryMovements(centre, 'NOTE-1', '2026-03-02T09:00:00Z', [[milk, 1]])
+  await insertDeliveryMovements(centre, 'NOTE-2', '2026-03-02T10:00:00Z', lines)
 
   expect(await redo()).toEqual([Deliveries.name])
 
@@ -36,12 +36,17 @@ test('the migration makes old deliveries from the ledger, and their notes count 
     ['NOTE-1', false, '2026-03-02T09:00:00.000Z'],
     ['NOTE-2', false, '2026-03-02T10:00:00.000Z'],
   ])
-  expect(await received(centre, 'NOTE-1', lines)).toBe(false)
-  expect(await received(centre, 'NOTE-3', lines)).toBe(true)
+  expect(await isNewDelivery(centre, 'NOTE-1', lines)).toBe(false)
+  expect(await isNewDelivery(centre, 'NOTE-3', lines)).toBe(true)
 })
 
 /** Writes a delivery into the ledger. */
-async function moved(store: string, reference: string, at: string, lines: [string, number][]) {
+async function insertDeliveryMovements(
+  store: string,
+  reference: string,
+  at: string,
+  lines: [string, number][],
+) {
   for (const [product, quantity] of lines)
     await owner.query(
       `insert into stock_movement (store_id, product_id, delta, balance, reason, reference_kind, reference_id,
@@ -51,7 +56,7 @@ async function moved(store: string, reference: string, at: string, lines: [strin
     )
 }
 
-async function received(store: string, reference: string, lines: [string, number][]): Promise<boolean> {
+async function isNewDelivery(store: string, reference: string, lines: [string, number][]): Promise<boolean> {
   const note = {
     storeId: store,
     supplierReference: reference,

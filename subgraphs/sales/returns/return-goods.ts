@@ -13,9 +13,9 @@ interface UnreturnedGoods {
 }
 
 /**
- * Gives the goods of a return to the stock of its store, if the stock does not have them yet. The return stands
- * whatever happens here: when inventory does not answer, the sweeper calls it again. Inventory counts the goods once
- * for each id, so a second call is harmless.
+ * Gives the goods of a return to the stock of its store, if the stock does not have them yet. A failure
+ * here does not undo the return: when inventory does not answer, the sweeper calls this function again.
+ * Inventory counts the goods once for each id, so a second call is harmless.
  */
 export async function returnGoods(ctx: Context, id: string): Promise<void> {
   const [waiting] = await readUnreturned(ctx.db, id)

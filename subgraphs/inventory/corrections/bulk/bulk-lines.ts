@@ -9,7 +9,7 @@ import { largestDelta } from '../adjustment.ts'
 /** The reason why a line cannot be applied. */
 export interface Fault {
   code: ProblemCode
-  /** The fields without the index of the line, which `failedLine` adds. */
+  /** The message without the index of the line, which `failedLine` adds. */
   message: string
   available?: number
 }
