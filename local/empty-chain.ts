@@ -6,7 +6,7 @@ import { withConnection } from '../runtime/database/connection.ts'
 import { StartError } from '../runtime/errors/errors.ts'
 import { type Realm, readRealm } from './identity/realm.ts'
 
-/** What an empty chain was started with. A file beside the data keeps it for later starts. */
+/** The values that an empty chain was started with. A file beside the data keeps it for later starts. */
 const emptyChain = z.object({
   currency: z.string(),
   timeZone: z.string(),

@@ -83,7 +83,7 @@ test('the identity refuses to run in production', async () => {
   await expect(openIdentity({ ...options, production: true })).rejects.toThrow('refuses to run in production')
 })
 
-describe('as a process of its own', () => {
+describe('the identity as a process of its own', () => {
   let child: ChildProcess
   afterEach(() => child.kill('SIGKILL'))
 

@@ -1,6 +1,7 @@
 /**
- * On Node 20 `oidc-provider` prints "Unsupported runtime" when it is imported, though all that is used
- * here runs on it. These are the same modules without that line. DefinitelyTyped does not declare them.
+ * On Node 20 `oidc-provider` prints "Unsupported runtime" when it is imported, although the parts that
+ * Comptoir uses run on it. The modules below are the same, without that message. DefinitelyTyped does not
+ * declare them.
  */
 declare module 'oidc-provider/lib/provider.js' {
   export { Provider } from 'oidc-provider'

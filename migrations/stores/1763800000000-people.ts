@@ -49,7 +49,7 @@ export class People1763800000000 implements MigrationInterface {
       create index person_change_by_person on person_change (person_id, finished_at);
       create index person_change_of_administrators on person_change (finished_at) where takes_admin;
 
-      /** When the people were last read from the identity server, whoever does it. */
+      /** The time when the users were last read from the identity server, by any process. */
       create table people_reading (
         name text primary key check (name = 'people'),
         begun_at timestamptz not null

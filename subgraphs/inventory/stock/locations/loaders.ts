@@ -12,7 +12,7 @@ export const locationLoaders = (db: Queries) => ({
       return db.query<ShelfLocation>(
         sql('load-shelf-locations')`
           select l.* from shelf_location l
-          join unnest(${storeIds}::uuid[], ${productIds}::uuid[]) as asked(store_id, product_id)
+          join unnest(${storeIds}::uuid[], ${productIds}::uuid[]) as key(store_id, product_id)
             using (store_id, product_id)`,
       )
     },
