@@ -32,6 +32,7 @@ export const keyless = [
   'RestockStep',
   'SaleLine',
   'ScheduledTax',
+  'SessionKind',
   'ShelfLocation',
   'ShortLine',
   'StockAlertChange',

@@ -8,6 +8,7 @@ import { Form } from '../ui/form.tsx'
 import { amountOf, MoneyField } from '../ui/money-field.tsx'
 import { Notice } from '../ui/problem.tsx'
 import type { useFields } from '../ui/use-draft.ts'
+import { taxClasses } from './tax-classes.ts'
 
 export interface ProductFields {
   sku: string
@@ -22,7 +23,6 @@ export interface ProductFields {
 }
 
 const units: Unit[] = ['PIECE', 'KILOGRAM', 'LITRE', 'METRE', 'SQUARE_METRE']
-const taxClasses: TaxClass[] = ['STANDARD', 'REDUCED', 'ZERO']
 
 /** The input fields that creating and updating a product have in common. */
 export const detailsOf = (values: ProductFields, price: number) => ({
@@ -87,6 +87,7 @@ export function ProductForm({ form, command, currency, isNew, onSubmit }: Produc
         />
         <Select
           {...bind('taxClass')}
+          value={values.taxClass}
           label={t('product.taxClass')}
           options={taxClasses.map((value) => ({ value, text: t(`taxClass.${value}`) }))}
         />

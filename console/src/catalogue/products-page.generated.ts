@@ -18,6 +18,13 @@ export type ProductsPageQuery = { products: { totalCount: number, nodes: Array<{
 
 export type EditedProductFragment = { unit: Types.Unit, id: string, version: number, name: string, sku: string, barcode: string | null | undefined, description: string, state: Types.ProductState, archived: boolean, availability: Types.Availability, taxClass: Types.TaxClass, basePrice: { amount: number, currency: string }, category: { id: string, name: string } | null | undefined, otherCategories: Array<{ id: string, name: string }> };
 
+export type TaxClassesOfCategoryQueryVariables = Exact<{
+  filter?: Types.ProductFilter | null | undefined;
+}>;
+
+
+export type TaxClassesOfCategoryQuery = { products: { nodes: Array<{ id: string, taxClass: Types.TaxClass }> } | null | undefined };
+
 export const EditedProductFragmentDoc = gql`
     fragment EditedProduct on Product {
   unit
@@ -59,3 +66,13 @@ export const ProductsPageDocument = gql`
 }
     ${EditedProductFragmentDoc}
 ${MoneyFragmentDoc}` as unknown as DocumentNode<ProductsPageQuery, ProductsPageQueryVariables>;
+export const TaxClassesOfCategoryDocument = gql`
+    query TaxClassesOfCategory($filter: ProductFilter) {
+  products(first: 50, filter: $filter) {
+    nodes {
+      id
+      taxClass
+    }
+  }
+}
+    ` as unknown as DocumentNode<TaxClassesOfCategoryQuery, TaxClassesOfCategoryQueryVariables>;

@@ -4,21 +4,37 @@ import { usePages } from '../api/use-pages.ts'
 import { money } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { useCategories } from '../picker/use-categories.ts'
+import { useCurrency } from '../picker/use-currency.ts'
 import { useDebounced } from '../picker/use-debounced.ts'
 import { Badge } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Select, TextField } from '../ui/field.tsx'
 import { LoadedList } from '../ui/loaded.tsx'
 import { EmptyState, Page } from '../ui/page.tsx'
+import { minorUnits } from '../ui/price.ts'
 import { type Column, Table } from '../ui/table.tsx'
 import { useFilters } from '../ui/use-filters.ts'
+import { attributesOf } from './attributes.ts'
 import { productStates, StateBadge } from './product-state.tsx'
 import { type EditedProductFragment, ProductsPageDocument } from './products-page.generated.ts'
 
 const orders: ProductOrder[] = ['NAME', 'PRICE', 'HIGHEST_PRICE', 'NEWEST']
 
 export default function ProductsPage() {
-  const { values, bind } = useFilters({ search: '', category: '', state: '', order: 'NAME' })
+  const { values, bind } = useFilters({
+    search: '',
+    category: '',
+    state: '',
+    order: 'NAME',
+    from: '',
+    to: '',
+    attribute: '',
+  })
+  const currency = useCurrency() ?? ''
+  const attribute = useDebounced(values.attribute)
+  const [priceFrom, priceTo] = [values.from, values.to].map((text) =>
+    currency ? minorUnits(text, currency) : undefined,
+  )
   const search = useDebounced(values.search.trim())
   const categories = useCategories()
   const pages = usePages(
@@ -30,6 +46,9 @@ export default function ProductsPage() {
         ),
         ...(search && { search }),
         ...(values.category && { categoryId: values.category }),
+        ...attributesOf(attribute),
+        priceFrom,
+        priceTo,
       },
       orderBy: values.order as ProductOrder,
     },
@@ -67,6 +86,13 @@ export default function ProductsPage() {
             label={t('products.order')}
             options={orders.map((value) => ({ value, text: t(`products.order.${value}`) }))}
           />
+          <TextField {...bind('from')} label={t('products.priceFrom')} inputMode="decimal" numeric />
+          <TextField {...bind('to')} label={t('products.priceTo')} inputMode="decimal" numeric />
+          <TextField
+            {...bind('attribute')}
+            label={t('products.attribute')}
+            placeholder={t('products.attributeHint')}
+          />
         </div>
         <LoadedList of={pages} empty={<EmptyState icon="tag">{t('stock.none')}</EmptyState>}>
           {(products) => (
@@ -96,6 +122,8 @@ const columns = (): Column<EditedProductFragment>[] => [
   },
   { head: t('stock.category'), cell: ({ category }) => category?.name },
   { head: t('product.barcode'), cell: ({ barcode }) => barcode },
+  { head: t('product.unit'), cell: ({ unit }) => t(`unit.${unit}`) },
+  { head: t('product.taxClass'), cell: ({ taxClass }) => t(`taxClass.${taxClass}`) },
   {
     head: t('ui.state'),
     cell: ({ state, archived, availability }) => (

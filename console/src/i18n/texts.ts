@@ -8,6 +8,7 @@ import type queues from '../queues/en.json'
 import type reports from '../reports/en.json'
 import type restock from '../restock/en.json'
 import type sales from '../sales/en.json'
+import type sessions from '../sessions/en.json'
 import type shell from '../shell/en.json'
 import type stock from '../stock/en.json'
 import type stores from '../stores/en.json'
@@ -16,6 +17,7 @@ import type till from '../till/en.json'
 import type transfers from '../transfers/en.json'
 import type ui from '../ui/en.json'
 import type users from '../users/en.json'
+import type vouchers from '../vouchers/en.json'
 
 /** The ids of all texts. A feature's texts are in its folder, one file a language. */
 export type TextId = keyof (typeof alerts &
@@ -28,6 +30,7 @@ export type TextId = keyof (typeof alerts &
   typeof reports &
   typeof restock &
   typeof sales &
+  typeof sessions &
   typeof shell &
   typeof stock &
   typeof stores &
@@ -35,4 +38,5 @@ export type TextId = keyof (typeof alerts &
   typeof till &
   typeof transfers &
   typeof ui &
-  typeof users)
+  typeof users &
+  typeof vouchers)

@@ -10,6 +10,7 @@ export const permissions = [
   'restock:request',
   'sale:read',
   'sale:write',
+  'session:work',
   'stock:adjust',
   'stock:read',
   'stock:repair',
@@ -19,6 +20,7 @@ export const permissions = [
   'transfer:receive',
   'transfer:send',
   'user:manage',
+  'voucher:manage',
 ] as const
 
 export type Permission = (typeof permissions)[number]

@@ -47,6 +47,19 @@ export const routes: PageRoute[] = [
   },
   { path: '/sales/:id', may: ['sale:read', 'sale:write'], load: () => import('../sales/sale-page.tsx') },
   {
+    path: '/sessions',
+    may: ['sale:read'],
+    load: () => import('../sessions/sessions-page.tsx'),
+    nav: { text: 'nav.sessions', icon: 'count', group: 'sales' },
+  },
+  { path: '/sessions/:id', may: ['sale:read'], load: () => import('../sessions/session-page.tsx') },
+  {
+    path: '/vouchers',
+    may: ['voucher:manage', 'sale:write'],
+    load: () => import('../vouchers/vouchers-page.tsx'),
+    nav: { text: 'nav.vouchers', icon: 'card', group: 'sales' },
+  },
+  {
     path: '/stock',
     may: ['stock:read'],
     load: () => import('../stock/stock-page.tsx'),

@@ -2,6 +2,7 @@ import { useLocation, useSearchParams } from 'wouter-preact'
 import type { ScheduledTaxInput, SetTaxesInput, TaxClass } from '../api/schema.generated.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useAll } from '../api/use-pages.ts'
+import { taxClasses } from '../catalogue/tax-classes.ts'
 import { dayAgo } from '../dashboard/days.ts'
 import { t } from '../i18n/language.ts'
 import { myStores } from '../shell/stores.ts'
@@ -17,7 +18,7 @@ import {
   type TaxScheduleRowFragment,
   TaxSchedulesDocument,
 } from './taxes-page.generated.ts'
-import { atFrom, taxClasses } from './words.tsx'
+import { atFrom } from './words.tsx'
 
 const kinds = ['chain', 'country', 'region', 'store'] as const
 const modes = ['own', 'none', 'inherits'] as const

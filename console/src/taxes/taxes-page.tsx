@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { useData } from '../api/use-data.ts'
 import { usePages } from '../api/use-pages.ts'
+import { taxClasses } from '../catalogue/tax-classes.ts'
 import { day } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import { today } from '../prices/words.tsx'
@@ -19,7 +20,7 @@ import {
   type TaxScheduleRowFragment,
   TaxSchedulesDocument,
 } from './taxes-page.generated.ts'
-import { areaOf, rateText, taxClasses, taxText } from './words.tsx'
+import { areaOf, rateText, taxText } from './words.tsx'
 
 export default function TaxesPage() {
   const pages = usePages(TaxSchedulesDocument, {}, (data) => data.taxSchedules)

@@ -1,10 +1,9 @@
-import type { TaxClass, TaxRounding } from '../api/schema.generated.ts'
+import type { TaxRounding } from '../api/schema.generated.ts'
 import type { Problem } from '../api/use-command.ts'
 import { percent } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import type { TaxRatesFragment, TaxScheduleRowFragment } from './taxes-page.generated.ts'
 
-export const taxClasses: TaxClass[] = ['STANDARD', 'REDUCED', 'ZERO']
 export const roundings: TaxRounding[] = ['LINE', 'RECEIPT']
 
 /** Formats a rate: 99750 parts per million are `9.975%`. */

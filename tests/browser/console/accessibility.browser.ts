@@ -70,6 +70,8 @@ const pagesOf = {
     '/alerts',
     '/till',
     '/sales',
+    '/sessions',
+    '/vouchers',
     '/reports',
     '/stock',
     '/stock/count',
@@ -150,6 +152,7 @@ test('no receipt, request, transfer or user page has a violation', async () => {
   const { data } = await api.ask(
     `{
       sales(first: 1) { nodes { id } }
+      registerSessions(first: 1) { nodes { id } }
       restockRequests(first: 1) { nodes { id } }
       transfers(first: 1) { nodes { id } }
       users(first: 1) { nodes { id } }
@@ -158,6 +161,7 @@ test('no receipt, request, transfer or user page has a violation', async () => {
   const page = await openAs('admin')
   for (const [folder, { nodes }] of [
     ['sales', data.sales],
+    ['sessions', data.registerSessions],
     ['restocks', data.restockRequests],
     ['transfers', data.transfers],
     ['people', data.users],

@@ -13,7 +13,10 @@ test('a product shows an invalid field, is created, and is edited for all stores
   await page.getByLabel('Name').fill('Maple granola 400 g')
   await page.getByLabel('SKU').fill('BRE-90')
   await page.getByLabel('Price in CAD').fill('6.999')
+  const tax = page.getByLabel('Tax', { exact: true })
+  expect(await tax.inputValue()).toBe('STANDARD')
   await page.getByLabel('Category', { exact: true }).selectOption({ label: 'Breakfast and spreads' })
+  await expect.poll(() => tax.inputValue()).toBe('ZERO')
   const create = page.getByRole('button', { name: 'Add a product' })
   await create.click()
   const price = page.getByLabel('Price in CAD')
@@ -38,6 +41,27 @@ test('a product shows an invalid field, is created, and is edited for all stores
   await page.getByRole('button', { name: 'Archive' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click()
   await page.getByRole('button', { name: 'Restore' }).waitFor()
+})
+
+test('the products are filtered by price and attribute, and each shows its unit and tax', async () => {
+  const { id, name, price } = productBySku('FRU-01')
+  const { version } = await ask(
+    'admin',
+    'updateProduct',
+    { productId: id, attributes: { origin: 'Peru' }, expectedVersion: 1 },
+    '... on ProductSaved { product { version } }',
+  ).then(({ product }) => product)
+  expect(version).toBe(2)
+  const page = await openAs(account, { path: '/catalogue' })
+  const row = page.getByRole('row', { name: new RegExp(name) })
+  await page.getByLabel('Attribute').fill('origin: Peru')
+  await expect.poll(() => page.getByRole('row').count()).toBe(2)
+  expect((await row.getByRole('cell').allTextContents()).join()).toContain('Kilogram,No tax')
+  await page.getByLabel('Price from').fill(((price + 1) / 100).toFixed(2))
+  await expect.poll(() => row.count()).toBe(0)
+  await page.getByLabel('Price from').fill((price / 100).toFixed(2))
+  await page.getByLabel('Price to').fill((price / 100).toFixed(2))
+  await row.waitFor()
 })
 
 test('saving does not overwrite the change of another user, and keeps the typed text', async () => {

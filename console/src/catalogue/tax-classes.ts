@@ -1,0 +1,3 @@
+import type { TaxClass } from '../api/schema.generated.ts'
+
+export const taxClasses: TaxClass[] = ['STANDARD', 'REDUCED', 'ZERO']
