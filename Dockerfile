@@ -30,6 +30,8 @@ COPY runtime runtime
 COPY scripts scripts
 COPY seeds seeds
 COPY subgraphs subgraphs
+# The volume of the audit's signed head.
+RUN mkdir /audit && chown node /audit
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=30s --timeout=5s --retries=3 --start-period=2m --start-interval=2s \

@@ -22,7 +22,7 @@ keep() {
   echo "made $1"
 }
 
-for name in database_admin_password database_app_password database_owner_password gateway_secret \
+for name in audit_key database_admin_password database_app_password database_owner_password gateway_secret \
   keycloak_admin_password webhook_key; do
   keep "$name" "$(random)"
 done

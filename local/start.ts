@@ -21,6 +21,7 @@ import { openSubgraph, type Subgraph } from '../runtime/subgraph/open.ts'
 import { localSubgraphClients } from '../runtime/subgraph-client/local.ts'
 import { seedDemo } from '../seeds/demo.ts'
 import { manifests } from '../subgraphs/all.ts'
+import { auditSettings, forgetAudit } from './audit-key.ts'
 import { banner, emptyBanner } from './banner.ts'
 import { defaultFolder, readCommandLine } from './command-line.ts'
 import { prepareDatabases } from './databases.ts'
@@ -48,6 +49,7 @@ await runProcess(async (watchdog) => {
     beginStep('Deleting the data')
     await removePostgres(data)
     forgetEmptyChain(data)
+    forgetAudit(data)
   }
   beginStep('Starting PostgreSQL')
   const postgres = await startPostgres({ folder: data, log })
@@ -56,7 +58,7 @@ await runProcess(async (watchdog) => {
     const { currency, timeZone } = readConfig()
     const databasesExist = await haveDatabases(postgres.url)
     const empty = emptyChainOf(data, asked, { databasesExist, currency, timeZone })
-    return { empty, chain: await listening({ port, url, postgres, log, empty }) }
+    return { empty, chain: await listening({ data, port, url, postgres, log, empty }) }
   }
   const { empty, chain } = await started().catch(async (cause) => {
     await postgres.stop()
@@ -86,6 +88,7 @@ await runProcess(async (watchdog) => {
 })
 
 interface Place {
+  data: string
   port: number
   url: string
   postgres: LocalPostgres
@@ -95,8 +98,9 @@ interface Place {
 }
 
 /** Listens before the databases are ready. Requests get BUSY until then. */
-async function listening({ port, url, postgres, log, empty }: Place) {
+async function listening({ data, port, url, postgres, log, empty }: Place) {
   const config = readConfig({
+    ...auditSettings(data),
     PORT: `${port}`,
     DATABASE_URL: postgres.url,
     DATABASE_APP_PASSWORD: new URL(postgres.url).password,
@@ -135,6 +139,8 @@ async function openChain(
       ...(manifest.sendsOut && { outbound }),
       revocations,
       readers: readersOf(name, manifests),
+      owners: manifests.map((one) => one.name),
+      ...(manifest.sealsAudit && { auditSeal: config.auditSeal }),
       identity: identityAccess(
         config.identity.realmUrl,
         serviceTokens({

@@ -111,6 +111,10 @@ export const settings = z.object({
   WEBHOOK_KEY: z.string().min(16).default('demo-only-webhook-key'),
   /** Private networks that webhooks may reach. */
   WEBHOOK_NETWORKS: networks.default([]),
+  /** The key that seals the audit copy of events: with another key, all that is written looks changed. */
+  AUDIT_KEY: z.string().min(16).default('demo-only-audit-key'),
+  /** The file where the signed head of the audit is written, best on another disk. Unset: none. */
+  AUDIT_HEAD: unlessBlank(z.string()),
   /** The address of the managers' console for the links in mails. Unset: mails have no link. */
   CONSOLE_URL: unlessBlank(url),
   /** The days for which the answer to an idempotency key is kept after the last request for it. */
@@ -237,6 +241,10 @@ export function readConfig(given: Record<string, string> = {}, environment: Envi
       webhookSecret: data.PAYMENT_WEBHOOK_SECRET,
       timeoutMs: data.PAYMENT_TIMEOUT_MS,
     },
+    /** Read by the subgraph that seals the audit copy. */
+    get auditSeal() {
+      return { key: secret('AUDIT_KEY'), headFile: data.AUDIT_HEAD }
+    },
     role: data.ROLE,
     seed: data.SEED,
     ide: data.IDE ?? !production,
@@ -315,6 +323,7 @@ const secrets = [
   'GATEWAY_SECRET',
   'SERVICE_SECRET_PREFIX',
   'WEBHOOK_KEY',
+  'AUDIT_KEY',
 ] as const
 type Secret = (typeof secrets)[number]
 

@@ -9,7 +9,6 @@ export interface Named {
 /** The permissions that no schema requires. The value says why the permission exists. */
 export const notInSchemas: Record<string, string> = {
   'store:all': 'runtime/access/principal.ts: it extends the other permissions to all stores',
-  'audit:read': 'for the audit log, which is not built yet',
   'order:place': 'for carts and orders, which are not built yet',
 }
 

@@ -52,6 +52,8 @@ await runProcess(async () => {
         identity: identityAccess(config.identity.realmUrl, serviceToken),
         revocations,
         readers: readersOf(name, manifests),
+        owners: manifests.map((one) => one.name),
+        ...(manifest.sealsAudit && { auditSeal: config.auditSeal }),
       })
       return { subgraph, subgraphs, outbound }
     }),

@@ -38,8 +38,8 @@ export const onEvent = <E extends EventDefinition>(event: E, apply: EventHandler
 
 /** Applies the events of one owner. */
 export interface Applier {
-  /** The types of events that have a handler. */
-  types: string[]
+  /** The types of events that have a handler. Undefined for all types. */
+  types: string[] | undefined
   /** The position up to which events are applied, as the database has it. */
   cursor(): Promise<number>
   /**
@@ -65,17 +65,29 @@ const tries = 5
 /** A cursor that only passes events without a handler is stored once in this many events. */
 const silentStride = 1_000
 
-/** Pulls the events of one owner and applies them, until it is closed. */
+/** The subgraph whose events are read. */
+export type EventOwner = Pick<SubgraphClient, 'name' | 'events' | 'settled'>
+
+/** Pulls the events of one owner and applies them by their handlers, until it is closed. */
 export function startConsumer(options: {
   reader: Reader
-  owner: Pick<SubgraphClient, 'name' | 'events' | 'settled'>
+  owner: EventOwner
   eventHandlers: EventHandler[]
   log: Logger
   /** Called after a batch is committed: loaders and listeners may read again. */
   onApplied?: (events: EventRecord[]) => void
 }): Consumer {
-  const { owner, log } = options
-  const applier = createApplier({ ...options, owner: owner.name })
+  return startPulling({ ...options, applier: createApplier({ ...options, owner: options.owner.name }) })
+}
+
+/** Pulls the events of one owner and gives them to an applier, until it is closed. */
+export function startPulling(options: {
+  owner: EventOwner
+  applier: Applier
+  log: Logger
+  onApplied?: (events: EventRecord[]) => void
+}): Consumer {
+  const { owner, log, applier } = options
   const closing = new AbortController()
   let tellCaughtUp = () => {}
   const caughtUp = new Promise<void>((resolve) => {
@@ -145,14 +157,7 @@ export function createApplier(options: {
     eventHandlers.set(handler.event.type, [...(eventHandlers.get(handler.event.type) ?? []), handler])
   let written = 0
 
-  return { types: [...eventHandlers.keys()], cursor, take }
-
-  async function cursor() {
-    const [row] = await db.query<{ position: number }>(sql('read-event-cursor')`
-      insert into event_cursor (owner, position) values (${owner}, 0)
-      on conflict (owner) do update set owner = excluded.owner returning position`)
-    return row!.position
-  }
+  return { types: [...eventHandlers.keys()], cursor: () => readCursor(db, owner), take }
 
   async function take(page: EventPage, signal: AbortSignal) {
     if (page.events.length === 0) return passSilently(page.upTo)
@@ -238,7 +243,15 @@ export function createApplier(options: {
   }
 }
 
-const lockCursor = (owner: string) =>
+/** The position of a cursor. The first call makes the cursor, at 0. */
+export async function readCursor(db: Queries, owner: string): Promise<number> {
+  const [row] = await db.query<{ position: number }>(sql('read-event-cursor')`
+    insert into event_cursor (owner, position) values (${owner}, 0)
+    on conflict (owner) do update set owner = excluded.owner returning position`)
+  return row!.position
+}
+
+export const lockCursor = (owner: string) =>
   sql('lock-event-cursor')`select position from event_cursor where owner = ${owner} for update`
-const moveCursor = (owner: string, upTo: number) => sql('move-event-cursor')`
+export const moveCursor = (owner: string, upTo: number) => sql('move-event-cursor')`
   update event_cursor set position = greatest(position, ${upTo}), moved_at = now() where owner = ${owner}`

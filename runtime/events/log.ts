@@ -12,7 +12,13 @@ export interface EventLog {
   /** The events after `position`, in order: at most `limit`, of the given types or of all. */
   after(position: number, limit: number, types?: string[]): Promise<EventPage>
   /** The same, but waits up to `ms` for the first event. */
-  pull(position: number, limit: number, types: string[], ms: number, signal: AbortSignal): Promise<EventPage>
+  pull(
+    position: number,
+    limit: number,
+    types: string[] | undefined,
+    ms: number,
+    signal: AbortSignal,
+  ): Promise<EventPage>
   /** The newest position, and the oldest position that can still be read after. */
   head(): Promise<number>
   oldest(): Promise<number>

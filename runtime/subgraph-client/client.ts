@@ -47,13 +47,13 @@ export interface SubgraphClient extends RevocationSource {
   /** Makes an internal call, under the service account of the calling subgraph. */
   call(body: GraphQLRequestBody, trace: Trace): Promise<ExecutionResult>
   /**
-   * Reads events of the given types after a position, in commit order. Waits up to `waitMs` for the
-   * first event.
+   * Reads events of the given types, or of all types, after a position, in commit order. Waits up to
+   * `waitMs` for the first event.
    */
   events(
     after: number,
     limit: number,
-    types: string[],
+    types: string[] | undefined,
     waitMs: number,
     signal: AbortSignal,
   ): Promise<EventPage>

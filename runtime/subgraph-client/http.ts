@@ -59,7 +59,7 @@ export function httpSubgraphClients({
       const query = new URLSearchParams({
         after: `${after}`,
         limit: `${limit}`,
-        types: types.join(),
+        ...(types && { types: types.join() }),
         waitMs: `${waitMs}`,
       })
       const page = (await ask(name, `/events?${query}`, {

@@ -64,6 +64,11 @@ export interface Context<Loaders = unknown> {
    * @throws when the manifest has no `sendsOut`
    */
   outbound(): Outbound
+  /**
+   * The key that seals the audit copy.
+   * @throws when the manifest has no `sealsAudit`
+   */
+  auditSeal(): AuditSeal
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /**
    * Runs a command in one transaction, with one effect for each operation, store and idempotency
@@ -114,6 +119,14 @@ export interface IdentityAccess {
   now: () => Promise<number>
 }
 
+/** The seal of the audit copy of events. Both parts are outside of the database. */
+export interface AuditSeal {
+  /** The key of the HMACs. */
+  key: string
+  /** The file of the signed head. Undefined: there is none. */
+  headFile?: string
+}
+
 /** The dependencies that all contexts of a subgraph share. */
 export interface Dependencies {
   db: Database
@@ -124,6 +137,7 @@ export interface Dependencies {
   identity: IdentityAccess
   payments: PaymentSettings
   outbound?: Outbound
+  auditSeal?: AuditSeal
   log: Logger
   currency: string
   /** Called after a commit that emitted events. */
@@ -185,6 +199,11 @@ export function createContext(dependencies: Dependencies, asking: Asking, loader
       if (!dependencies.outbound)
         throw new Error(`${dependencies.db.name} sends nothing out: say sendsOut in its manifest.`)
       return dependencies.outbound
+    },
+    auditSeal() {
+      if (!dependencies.auditSeal)
+        throw new Error(`${dependencies.db.name} has no key of the audit: say sealsAudit in its manifest.`)
+      return dependencies.auditSeal
     },
     load,
     forget,

@@ -202,5 +202,9 @@ const revocationsQuery = z.object({
 
 const eventsQuery = revocationsQuery.extend({
   limit: z.coerce.number().int().min(1).max(1_000),
-  types: z.string().transform((types) => types.split(',')),
+  /** Without it: all types. */
+  types: z
+    .string()
+    .transform((types) => types.split(','))
+    .optional(),
 })

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { type DocumentNode, parse } from 'graphql'
 import type { Queries } from '../database/transaction.ts'
 import type { EventHandler } from '../events/consume.ts'
+import type { EventRecord } from '../events/event.ts'
 import type { Loaders } from '../graphql/loaders.ts'
 import type { JobDefinition, JobHandler } from '../jobs/job.ts'
-import type { Context } from './context.ts'
+import type { Context, Tx } from './context.ts'
 import type { RevokingEvents } from './revoking.ts'
 
 /** One subject of a subgraph. */
@@ -48,6 +49,10 @@ export interface SubgraphDefinition extends Feature {
   keptKeys?: string[]
   /** True for a subgraph that sends mails and webhooks. */
   sendsOut?: true
+  /** Keeps a copy of the events of all subgraphs; see `CopyEvents`. */
+  copyEvents?: (ctx: Context, tx: Tx, owner: string, events: EventRecord[]) => Promise<void>
+  /** True for a subgraph that seals the audit copy: it gets the key of the seal. */
+  sealsAudit?: true
 }
 
 /** A subgraph with the parts of all its features, gathered. */

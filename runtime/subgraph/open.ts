@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../database/database.ts'
 import { createPublicErrors } from '../errors/public-errors.ts'
 import { type CatchUp, createCatchUp } from '../events/catch-up.ts'
 import { type Consumer, type Reader, startConsumer } from '../events/consume.ts'
+import { startCopying } from '../events/copy.ts'
 import { whileWelcome } from '../events/live.ts'
 import { type EventLog, openEventLog } from '../events/log.ts'
 import { type Sequencer, startSequencer } from '../events/sequencer.ts'
@@ -19,6 +20,7 @@ import type { GraphQLRequestBody, SubgraphClients } from '../subgraph-client/cli
 import { isMutation } from '../subgraph-client/failures.ts'
 import {
   type Asking,
+  type AuditSeal,
   type Context,
   createContext,
   type Dependencies,
@@ -84,6 +86,10 @@ export interface SubgraphOptions {
   payments?: PaymentSettings
   /** The subgraphs that handle its events: see `awaited` of its manifest. */
   readers?: string[]
+  /** All subgraphs, for one that copies their events. */
+  owners?: string[]
+  /** For a subgraph that seals the audit copy. */
+  auditSeal?: AuditSeal
   /** Ends the streams of users whose tokens are revoked. Without it streams last as long as their tokens. */
   revocations?: Pick<Revocations, 'watch'>
   log: Logger
@@ -130,6 +136,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     identity: options.identity,
     outbound: options.outbound,
     payments: options.payments ?? noPayments,
+    auditSeal: options.auditSeal,
     loaders: manifest.loaders,
     emitted: () => sequencer?.wake(),
     acknowledged: acknowledgedBy(
@@ -151,6 +158,7 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
   const own: Asking = { principal: serviceOf(name) }
   const reader: Reader = { db, transaction: (work) => createContext(dependencies, own).transaction(work) }
   const consumers: Consumer[] = []
+  const copiers: Consumer[] = []
   let stopSweepers = async () => {}
   let closed = false
 
@@ -183,11 +191,19 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
       if (!closed) sequencer ??= startSequencer({ databaseUrl, log, onEvents: events.grown })
     },
     async work() {
-      for (const owner of owners) {
-        // The subgraph's own events are read like another's: their handlers slow no command down.
-        const from = owner === name ? { name, events: events.pull, settled } : options.subgraphs(owner)
-        consumers.push(startConsumer({ reader, owner: from, eventHandlers: handling(owner), log }))
-      }
+      for (const owner of owners)
+        consumers.push(startConsumer({ reader, owner: readable(owner), eventHandlers: handling(owner), log }))
+      const { copyEvents } = manifest
+      // Nothing waits for a copy: it is not part of `ready`.
+      for (const owner of copyEvents ? (options.owners ?? []) : [])
+        copiers.push(
+          startCopying({
+            reader,
+            owner: readable(owner),
+            copy: (...batch) => copyEvents!(createContext(dependencies, own), ...batch),
+            log,
+          }),
+        )
       await options.jobs.work(manifest.jobs, ({ traceparent, tracestate }) =>
         createContext(dependencies, { ...own, traceparent, tracestate }),
       )
@@ -226,13 +242,19 @@ export async function openSubgraph(manifest: Manifest, options: SubgraphOptions)
     return createContext(dependencies, { ...asking, left: isMutation(body) ? undefined : asking.left })
   }
 
+  /** The subgraph's own events are read like another's: their handlers slow no command down. */
+  function readable(owner: string) {
+    return owner === name ? { name, events: events.pull, settled } : options.subgraphs(owner)
+  }
+
   function settled(signal: AbortSignal) {
     sequencer?.wake()
     return events.settled(signal)
   }
 
   async function part() {
-    await Promise.all([stopSweepers(), ...[...consumers, ...catchUps.values()].map((one) => one.close())])
+    const reading = [...consumers, ...copiers, ...catchUps.values()]
+    await Promise.all([stopSweepers(), ...reading.map((one) => one.close())])
     await server.stop()
     await sequencer?.close()
     await db.close()

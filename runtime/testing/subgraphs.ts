@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts'
 import { openJobs } from '../jobs/jobs.ts'
 import { createLog } from '../log.ts'
 import { type Outbound, openOutbound } from '../outbound/outbound.ts'
-import type { IdentityAccess, PaymentSettings } from '../subgraph/context.ts'
+import type { AuditSeal, IdentityAccess, PaymentSettings } from '../subgraph/context.ts'
 import { type Manifest, readersOf } from '../subgraph/manifest.ts'
 import { openSubgraph, type Subgraph } from '../subgraph/open.ts'
 import { localSubgraphClients } from '../subgraph-client/local.ts'
@@ -37,6 +37,7 @@ export interface TestOptions {
   jobsUrl?: string
   outbound?: Outbound
   payments?: PaymentSettings
+  auditSeal?: AuditSeal
 }
 
 /**
@@ -45,7 +46,14 @@ export interface TestOptions {
  */
 export async function testSubgraphs<Name extends string>(
   manifests: Record<Name, Manifest>,
-  { pool = 8, identity = noIdentity, outbound = noMail(), payments, jobsUrl }: TestOptions = {},
+  {
+    pool = 8,
+    identity = noIdentity,
+    outbound = noMail(),
+    payments,
+    auditSeal = { key: 'the-audit-key-of-tests' },
+    jobsUrl,
+  }: TestOptions = {},
 ): Promise<Record<Name, TestSubgraph>> {
   const log = createLog('silent')
   const jobs = openJobs({ url: jobsUrl ?? (await testJobs()), log })
@@ -67,6 +75,8 @@ export async function testSubgraphs<Name extends string>(
       answerDays: 30,
       identity,
       readers,
+      owners: Object.values<Manifest>(manifests).map(({ name }) => name),
+      ...(manifest.sealsAudit && { auditSeal }),
       ...(manifest.sendsOut && { outbound }),
     })
     await subgraph.connect()

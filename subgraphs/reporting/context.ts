@@ -2,6 +2,8 @@ import { sql } from '../../runtime/database/sql.ts'
 import type { Queries } from '../../runtime/database/transaction.ts'
 import { byKey } from '../../runtime/graphql/loaders.ts'
 import type { Context as RuntimeContext } from '../../runtime/subgraph/context.ts'
+import { type StateBefore, stateKey } from './audit/mappers.ts'
+import { readStatesBefore } from './audit/states-before.ts'
 import type { Period } from './generated/schema-types.ts'
 import type { SoldByStore } from './mappers.ts'
 
@@ -10,6 +12,7 @@ export type Context = RuntimeContext<ReturnType<typeof loaders>>
 /** Reads by key: each loader makes one statement for all keys that an operation asks for. */
 export function loaders(db: Queries) {
   return {
+    stateBefore: byKey((keys) => db.query<StateBefore>(readStatesBefore(keys)), stateKey),
     performance: byKey(
       (asked) => db.query<SoldByStore & Period>(readPerformances(asked)),
       ({ storeId, from, to }) => performanceKey(storeId, { from, to }),

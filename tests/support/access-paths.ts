@@ -235,6 +235,26 @@ export const accessPaths: AccessPath[] = [
     seen: (data) => data.salesTrend,
   },
   {
+    operation: 'Query.auditLog',
+    how: 'narrowed to the store',
+    control: 'admin',
+    ask: () => `{ auditLog(filter: { storeIds: ["${plateau}"] }) { totalCount nodes { id } } }`,
+    seen: (data) => data.auditLog,
+  },
+  {
+    operation: 'Query.auditLog',
+    how: 'in its pages',
+    control: 'admin',
+    ask: () => '{ auditLog(first: 100) { nodes { store { id } } } }',
+    seen: (data) => data.auditLog?.nodes,
+  },
+  {
+    operation: 'Query.verifyAudit',
+    control: 'admin',
+    ask: () => `{ verifyAudit(storeIds: ["${plateau}"]) { entries } }`,
+    seen: (data) => data.verifyAudit,
+  },
+  {
     operation: 'Store.stock',
     ask: () => `{ store(id: "${plateau}") { stock { totalCount nodes { onHand } } } }`,
     seen: (data) => data.store.stock,

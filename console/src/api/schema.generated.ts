@@ -166,6 +166,39 @@ export type ArchiveRestockRuleInput = {
   ruleId: Scalars['ID']['input'];
 };
 
+/** The kind of a fault in a chain of the audit. */
+export type AuditFaultKind =
+  /** The entry is not what was sealed: it, or its place in the chain, was changed. */
+  | 'CHANGED'
+  /** The newest entries are missing, or were replaced by others. */
+  | 'CUT'
+  /** The head of the chain in the database is missing or not signed by the key. */
+  | 'HEAD_CHANGED'
+  /** The entry was never sealed. */
+  | 'INSERTED'
+  /** Entries are missing before a later one. */
+  | 'REMOVED'
+  /** The file of the signed head cannot be read, or is not signed by the key. */
+  | 'SIGNED_HEAD_CHANGED';
+
+/** Filters the audit. A field that is left out does not filter. */
+export type AuditFilter = {
+  /** Entries of this time or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Entries of these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Entries about one thing, such as Product/0190a0b4-6b8e-7c3a-9d52-1f6f2a4c8e10. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Entries whose sentence or subject has words that begin with each of these words, at most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Entries of these types of events, such as ProductChanged, at most 100. */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Entries before this time. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Entries of these users and services, by the names of their accounts, at most 100. */
+  who?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** A payment to authorise. */
 export type AuthoriseCardPaymentInput = {
   /** Minor units: 1 to 1000000000. */

@@ -2,6 +2,9 @@ import type * as Types from './schema-types.ts'
 import type { Store } from './schema-types.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Report, SoldByStore, SoldOfProduct, SoldOfCategory, Trend, SoldInBucket, StoreReference } from '../mappers.ts';
+import type { AuditEntry as AuditEntryRow } from '../audit/entities/audit-entry.ts';
+import type { Connection } from '../../../runtime/graphql/pages.ts';
+import type { Fault, Verification } from '../audit/mappers.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -116,13 +119,21 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   AlreadyDone: ResolverTypeWrapper<Types.AlreadyDone>;
+  AuditChange: ResolverTypeWrapper<Types.AuditChange>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<Types.AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFault: ResolverTypeWrapper<Fault>;
+  AuditFaultKind: Types.AuditFaultKind;
+  AuditFilter: Types.AuditFilter;
+  AuditVerification: ResolverTypeWrapper<Verification>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   Category: ResolverTypeWrapper<Types.Category>;
   CategoryPerformance: ResolverTypeWrapper<SoldOfCategory>;
   CodeHolder: ResolverTypeWrapper<Types.CodeHolder>;
-  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CodeTaken: ResolverTypeWrapper<Types.CodeTaken>;
   ConsolidatedReport: ResolverTypeWrapper<Report>;
-  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<Types.IdempotencyKeyReused>;
   InvalidInput: ResolverTypeWrapper<Types.InvalidInput>;
@@ -157,13 +168,20 @@ export type ResolversParentTypes = {
   ID: Types.Scalars['ID']['output'];
   String: Types.Scalars['String']['output'];
   AlreadyDone: Types.AlreadyDone;
+  AuditChange: Types.AuditChange;
+  AuditEntry: AuditEntryRow;
+  Int: Types.Scalars['Int']['output'];
+  AuditEntryConnection: Connection<AuditEntryRow>;
+  AuditEntryEdge: Omit<Types.AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFault: Fault;
+  AuditFilter: Types.AuditFilter;
+  AuditVerification: Verification;
+  Boolean: Types.Scalars['Boolean']['output'];
   Category: Types.Category;
   CategoryPerformance: SoldOfCategory;
   CodeHolder: Types.CodeHolder;
-  Boolean: Types.Scalars['Boolean']['output'];
   CodeTaken: Types.CodeTaken;
   ConsolidatedReport: Report;
-  Int: Types.Scalars['Int']['output'];
   DateTime: Types.Scalars['DateTime']['output'];
   IdempotencyKeyReused: Types.IdempotencyKeyReused;
   InvalidInput: Types.InvalidInput;
@@ -198,6 +216,58 @@ export type AlreadyDoneResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  after?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trace?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFault'] = ResolversParentTypes['AuditFault']> = {
+  entry?: Resolver<Types.Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditFaultKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  store?: Resolver<Types.Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['AuditFault']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signedHeadAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
@@ -312,8 +382,10 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditLog?: Resolver<Types.Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<Types.QueryAuditLogArgs>>;
   consolidatedReport?: Resolver<Types.Maybe<ResolversTypes['ConsolidatedReport']>, ParentType, ContextType, RequireFields<Types.QueryConsolidatedReportArgs, 'period'>>;
   salesTrend?: Resolver<Types.Maybe<ResolversTypes['SalesTrend']>, ParentType, ContextType, RequireFields<Types.QuerySalesTrendArgs, 'interval' | 'period'>>;
+  verifyAudit?: Resolver<Types.Maybe<ResolversTypes['AuditVerification']>, ParentType, ContextType, Partial<Types.QueryVerifyAuditArgs>>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -375,6 +447,12 @@ export type VersionedResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   AlreadyDone?: AlreadyDoneResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditFault?: AuditFaultResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryPerformance?: CategoryPerformanceResolvers<ContextType>;
   CodeHolder?: CodeHolderResolvers<ContextType>;

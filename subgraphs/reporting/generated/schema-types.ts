@@ -41,6 +41,140 @@ export type AlreadyDone = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** A field of a thing before and after an event. */
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  /** The value after. Null when it has none. */
+  after: Maybe<Scalars['JSON']['output']>;
+  /** The value before. Null when it had none. */
+  before: Maybe<Scalars['JSON']['output']>;
+  /** The name of the field in the data. */
+  field: Scalars['String']['output'];
+};
+
+/** The copy of an event. The subgraph that emitted the event has the original. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The user or service that caused the event. */
+  actor: Actor;
+  /**
+   * The fields that differ from the state before. Empty for an event that tells no state, and for the first state of
+   * a thing.
+   */
+  changes: Array<AuditChange>;
+  /** The data of the event, as its owner wrote them. Costs are left out for callers who may not read them. */
+  data: Scalars['JSON']['output'];
+  /** The id of the event. */
+  id: Scalars['ID']['output'];
+  /** The place of the entry in the chain of its store. */
+  number: Scalars['SafeInt']['output'];
+  /** The subgraph that emitted the event. */
+  owner: Scalars['String']['output'];
+  /** The event in an English sentence. */
+  sentence: Scalars['String']['output'];
+  /** The store of the event. Null when it concerns no single store. */
+  store: Maybe<Store>;
+  /** The thing that the event is about, such as Product/0190a0b4-6b8e-7c3a-9d52-1f6f2a4c8e10. */
+  subject: Scalars['String']['output'];
+  /** The time of the event. */
+  time: Scalars['DateTime']['output'];
+  /** The W3C traceparent of the request. Null when the event has none. */
+  trace: Maybe<Scalars['String']['output']>;
+  /** The type of the event, such as ProductChanged. */
+  type: Scalars['String']['output'];
+  /** The version of the data. It rises when the form of the data of this type changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of the audit. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The rows with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The rows without their cursors. */
+  nodes: Array<AuditEntry>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows in the whole list; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the audit in a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AuditEntry;
+};
+
+/** A place where a chain of the audit is broken. */
+export type AuditFault = {
+  __typename?: 'AuditFault';
+  /** The entry at this place. Null when there is none. */
+  entry: Maybe<AuditEntry>;
+  /** The kind of fault. */
+  kind: AuditFaultKind;
+  /** In English: the expected state, and the state that was found. */
+  message: Scalars['String']['output'];
+  /** The place of the first bad entry in its chain. */
+  number: Scalars['SafeInt']['output'];
+  /** The store of the chain. Null for the entries that concern no single store. */
+  store: Maybe<Store>;
+};
+
+/** The kind of a fault in a chain of the audit. */
+export type AuditFaultKind =
+  /** The entry is not what was sealed: it, or its place in the chain, was changed. */
+  | 'CHANGED'
+  /** The newest entries are missing, or were replaced by others. */
+  | 'CUT'
+  /** The head of the chain in the database is missing or not signed by the key. */
+  | 'HEAD_CHANGED'
+  /** The entry was never sealed. */
+  | 'INSERTED'
+  /** Entries are missing before a later one. */
+  | 'REMOVED'
+  /** The file of the signed head cannot be read, or is not signed by the key. */
+  | 'SIGNED_HEAD_CHANGED';
+
+/** Filters the audit. A field that is left out does not filter. */
+export type AuditFilter = {
+  /** Entries of this time or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Entries of these stores, at most 100. */
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Entries about one thing, such as Product/0190a0b4-6b8e-7c3a-9d52-1f6f2a4c8e10. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Entries whose sentence or subject has words that begin with each of these words, at most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Entries of these types of events, such as ProductChanged, at most 100. */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Entries before this time. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Entries of these users and services, by the names of their accounts, at most 100. */
+  who?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The result of a check of the seal. */
+export type AuditVerification = {
+  __typename?: 'AuditVerification';
+  /** The chains that this call checked, to the end or to a fault: one for each store, and one for the whole chain. */
+  chains: Scalars['Int']['output'];
+  /** The position to go on after. Null when everything is checked. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** The entries that this call checked. */
+  entries: Scalars['SafeInt']['output'];
+  /** The first fault of each chain that has one, at most 100. */
+  faults: Array<AuditFault>;
+  /** True when everything that was requested is checked. False: call again with `after: endCursor`. */
+  isComplete: Scalars['Boolean']['output'];
+  /** True when no fault was found so far, in this call. */
+  isIntact: Scalars['Boolean']['output'];
+  /** The time of the signed head that the chains were compared with. Null when there is none. */
+  signedHeadAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A group of products. Categories form a tree. */
 export type Category = {
   __typename?: 'Category';
@@ -335,6 +469,12 @@ export type ProductPerformance = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * The audit: a sealed copy of the events of every subgraph, newest first. A caller without `store:all` gets the
+   * entries of their own stores only. Entries that concern no single store, such as changes of products and users,
+   * are for callers with `store:all`.
+   */
+  auditLog: Maybe<AuditEntryConnection>;
+  /**
    * Sales of a period, by store and by product, in the stores that the caller may see. The report is read from
    * projections: its cost grows with days and stores, never with the number of sales.
    */
@@ -344,6 +484,19 @@ export type Query = {
    * sales are there too.
    */
   salesTrend: Maybe<SalesTrend>;
+  /**
+   * Checks the seal of the audit: that no entry was changed, removed, inserted or cut off since it was written. It
+   * stops at the first fault of a chain. One call works for some seconds. When `isComplete` is false, call again
+   * with `after`.
+   */
+  verifyAudit: Maybe<AuditVerification>;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -359,6 +512,14 @@ export type QuerySalesTrendArgs = {
   period: PeriodInput;
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryVerifyAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The period that a report is compared with. */

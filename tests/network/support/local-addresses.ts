@@ -14,7 +14,12 @@ const portsInside: Record<string, number> = { postgres: 5432, redis: 6379, keycl
 const ownPort = 4000
 
 /** Replaces the addresses, ports and folders of containers by those of this machine. */
-export function toThisMachine({ ports, secrets, keycloakHome }: LocalAddresses): (text: string) => string {
+export function toThisMachine({
+  ports,
+  secrets,
+  keycloakHome,
+  redisData,
+}: LocalAddresses): (text: string) => string {
   const addresses = Object.entries(ports).map(([service, port]): [string, string] => [
     `${service}:${portsInside[service] ?? ownPort}`,
     `127.0.0.1:${port}`,
@@ -26,6 +31,7 @@ export function toThisMachine({ ports, secrets, keycloakHome }: LocalAddresses):
     ['/dev/tcp/127.0.0.1/9000', `/dev/tcp/127.0.0.1/${ports.management}`],
     ['redis-cli', `redis-cli -p ${ports.redis}`],
     ['/run/secrets', secrets],
+    ['/audit/', `${redisData}/`],
     ['/opt/keycloak', keycloakHome],
   ])
   const known = new RegExp([...here.keys()].map((name) => name.replaceAll('.', '\\.')).join('|'), 'g')

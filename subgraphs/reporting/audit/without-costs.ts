@@ -1,0 +1,16 @@
+import type { Context } from '../context.ts'
+
+/** JSON without costs, at any depth, unless the caller may read them. */
+export function withoutCosts(ctx: Context, value: unknown): unknown {
+  return ctx.principal.has('cost:read') ? value : stripped(value)
+}
+
+function stripped(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stripped)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !/cost/i.test(name))
+      .map(([name, inner]) => [name, stripped(inner)]),
+  )
+}
