@@ -919,6 +919,11 @@ export type ProductFilter = {
    * contains a shorter list. At most 2,000 characters as JSON.
    */
   attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * Products that can be bought in this store: it is open and has units that are not reserved. A store that does
+   * not exist has none. Archived products are not for sale.
+   */
+  availableAt?: InputMaybe<Scalars['ID']['input']>;
   /** Products that have this category, or a category below it, as their main or a further category. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /**

@@ -13,7 +13,7 @@ import type { ProductFilter, ProductOrder, ProductState } from '../generated/sch
 import { findChangedProducts } from './changes/queries.ts'
 import type { Product } from './entities/product.ts'
 import type { ChangedPrice } from './mappers.ts'
-import { forgiving, type Spelling, searched } from './search.ts'
+import { forgiving, hasWords, manyProducts, type Spelling, searched } from './search.ts'
 
 export async function findProduct(
   ctx: Context,
@@ -60,19 +60,20 @@ async function pageProducts(
   spelling: Spelling,
 ): Promise<Connection<Product>> {
   const { search, states, attributes, taxClass, priceFrom, priceTo } = asked
-  const { within, named } = await categoriesMeant(ctx, asked.categoryId ?? null, search, spelling)
+  const { within, named, common } = await categoriesMeant(ctx, asked.categoryId ?? null, search, spelling)
   const name = asked.name ? likePattern(asked.name) : null
   const text = fragment`${search}::text`
   const where = fragment`
     (${name}::text is null or name ilike ${name})
     and (${within}::uuid[] is null or category_id = any(${within}) or other_category_ids && ${within})
     and (${states}::text[] is null and archived_at is null or state = any(${states}))
-    and (${text} is null or ${spelling.ofProduct(text)}
+    and (${text} is null or ${hasWords(spelling, text, common)}
          or category_id = any(${named}::uuid[]) or other_category_ids && ${named})
     and (${taxClass}::text is null or tax_class = ${taxClass})
     and (${priceFrom}::bigint is null or price >= ${priceFrom})
     and (${priceTo}::bigint is null or price <= ${priceTo})
-    and (${attributes}::jsonb is null or attributes @> ${attributes})`
+    and (${attributes}::jsonb is null or attributes @> ${attributes})
+    ${asked.availableAt == null ? fragment`` : isAvailableAt(asked.availableAt)}`
   const count = unprepared`select count(*) from product p where ${where}`
   if (order === 'NAME')
     return readPageByName<Product>(ctx.db, page, {
@@ -100,6 +101,16 @@ async function pageProducts(
     count: () => countOf(ctx.db, count),
   })
 }
+
+/**
+ * The store is open and has units that are not reserved. The condition is left out of other lists, so that
+ * PostgreSQL can join here.
+ */
+const isAvailableAt = (storeId: string) => fragment`
+  and archived_at is null
+  and p.id in (
+    select l.product_id from stock_level l join store s on s.id = l.store_id
+    where l.store_id = ${storeId} and l.on_hand > l.reserved and s.closed_at is null)`
 
 /** Ids are UUIDv7, so the newest product has the highest one. */
 const orders = {
@@ -150,6 +161,8 @@ interface MeantCategories {
   within: string[] | null
   /** The categories whose name matches the search, and the categories below them. */
   named: string[]
+  /** True when many products have the words of the search. */
+  common: boolean
 }
 
 /** Finds the categories before the products, so that PostgreSQL knows them when it chooses an index. */
@@ -157,15 +170,18 @@ export async function categoriesMeant(
   ctx: Context,
   id: string | null,
   search: string | null,
-  { name, ofCategory }: Spelling,
+  { name, productWords, categoryWords, query }: Spelling,
 ): Promise<MeantCategories> {
-  if (id === null && search === null) return { within: null, named: [] }
+  if (id === null && search === null) return { within: null, named: [], common: false }
   const text = fragment`${search}::text`
   const [meant] = await ctx.db.query<MeantCategories>(sql(`read-searched-categories-${name}`)`
     select case when ${id}::uuid is not null then categories_below(${id}) end as within,
     array(select distinct below.id from category
           cross join unnest(categories_below(category.id)) as below(id)
-          where ${text} is not null and ${ofCategory(text)}) as named`)
+          where ${text} is not null and ${categoryWords} @@ (select ${query(text)})) as named,
+    ${name === 'exact'} and ${text} is not null and (select count(*) from (
+      select from product p where ${productWords} @@ (select ${query(text)}) limit ${manyProducts}) as found)
+      = ${manyProducts} as common`)
   return meant!
 }
 

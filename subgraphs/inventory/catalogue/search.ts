@@ -17,39 +17,44 @@ export function searched(text: string | null | undefined): string | null {
 /**
  * How words are compared: as they are typed, or with one typing error in each longer word. The
  * first compares words by their beginnings, the second by keys that words with one error between
- * them share.
+ * them share. Each has indexes, whose expressions these are.
  */
 export interface Spelling {
   name: 'exact' | 'near'
-  /** Holds for a product `p` with the words of the search. */
-  ofProduct: (search: Fragment) => Fragment
-  /** The same, when the planner must not count the products with these words. */
-  ofProducts: (search: Fragment) => Fragment
-  ofCategory: (search: Fragment) => Fragment
+  /** The words of a product `p`. */
+  productWords: Fragment
+  categoryWords: Fragment
+  query: (search: Fragment) => Fragment
 }
 
 export const asTyped: Spelling = {
   name: 'exact',
-  ofProduct: (search) => fragment`product_words(p.name, p.sku, p.barcode) @@ prefix_query(${search})`,
-  ofProducts: (search) =>
-    fragment`product_words(p.name, p.sku, p.barcode) @@ (select prefix_query(${search}))`,
-  ofCategory: (search) => fragment`array_to_tsvector(name_words(category.name)) @@ prefix_query(${search})`,
+  productWords: fragment`product_words(p.name, p.sku, p.barcode)`,
+  categoryWords: fragment`array_to_tsvector(name_words(category.name))`,
+  query: (search) => fragment`prefix_query(${search})`,
 }
 
-/**
- * The products are found apart from the rest of the list, and the words are in a subselect. PostgreSQL
- * overestimates the rows of so many words: it would compute the keys of each product in the order of the
- * list, which took 15 s for 50,000 products, and not read the index.
- */
-const nearProducts = (search: Fragment) => fragment`
-  p.id = any(array(select near.id from product near
-                   where near_words(near.name, near.sku, near.barcode) @@ (select near_query(${search}))))`
 export const withOneError: Spelling = {
   name: 'near',
-  ofProduct: nearProducts,
-  ofProducts: nearProducts,
-  ofCategory: (search) => fragment`near_words(category.name, '', null) @@ (select near_query(${search}))`,
+  productWords: fragment`near_words(p.name, p.sku, p.barcode)`,
+  categoryWords: fragment`near_words(category.name, '', null)`,
+  query: (search) => fragment`near_query(${search})`,
 }
+
+/** A word is common when as many products have it: a page is full after a small share of the list. */
+export const manyProducts = 2_000
+
+/**
+ * SQL condition: a product `p` has the words of the search. PostgreSQL overestimates how many products
+ * have a word. For a page in the order of names it would compute the words of each product until the page
+ * is full, which takes 15 s when few of 100,000 have the word. So rare words are found by their index
+ * apart from the rest of the list, and only the words of a common search are compared in the order of the
+ * list.
+ */
+export const hasWords = ({ productWords, query }: Spelling, search: Fragment, common: boolean): Fragment =>
+  common
+    ? fragment`${productWords} @@ ${query(search)}`
+    : fragment`p.id = any(array(select p.id from product p where ${productWords} @@ (select ${query(search)})))`
 
 /**
  * Reads a page of the rows that a search finds as it is typed. If no row has these words, reads a page of

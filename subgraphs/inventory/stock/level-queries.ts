@@ -4,7 +4,7 @@ import { badInput } from '../../../runtime/errors/errors.ts'
 import { countOf, type PageArguments, readPage } from '../../../runtime/graphql/pages.ts'
 import { shown } from '../../../runtime/values/check-text.ts'
 import { categoriesMeant } from '../catalogue/queries.ts'
-import { forgiving, type Spelling, searched } from '../catalogue/search.ts'
+import { forgiving, hasWords, type Spelling, searched } from '../catalogue/search.ts'
 import type { Context } from '../context.ts'
 import type { StockLevelFilter, StockLevelOrder } from '../generated/schema-types.ts'
 import { storesToRead } from '../scope.ts'
@@ -24,11 +24,11 @@ export async function listLevels(
   const search = searched(filter.search)
   const location = filter.location == null ? null : `${locationKey(filter.location)}%`
   return forgiving(search, page.after, async (spelling) => {
-    const { within, named } = await categoriesMeant(ctx, filter.categoryId ?? null, search, spelling)
+    const { within, named, common } = await categoriesMeant(ctx, filter.categoryId ?? null, search, spelling)
     const { productId, status } = filter
     return pageLevels(
       ctx,
-      { stores, productId, within, status, search, spelling, named, location },
+      { stores, productId, within, status, search, spelling, named, common, location },
       order,
       page,
     )
@@ -72,6 +72,8 @@ interface AskedLevels {
   spelling: Spelling
   /** The categories that the search finds by their names. */
   named: string[]
+  /** True when many products have the words of the search. */
+  common: boolean
   /** A pattern of the search key of shelf locations. */
   location: string | null
 }
@@ -125,13 +127,8 @@ const narrowed = (values: Values) => {
 }
 const ofCategory = ({ within }: Values) =>
   fragment`(p.category_id = any(${within}) or p.other_category_ids && ${within})`
-const ofSearch = ({ named }: Values, hasWords: Fragment) => fragment`
-  (${hasWords} or p.category_id = any(${named}) or p.other_category_ids && ${named})`
-/**
- * The query words are in a subselect, so that the planner does not know them. For a word that many
- * products have, the planner would otherwise compute the words of every product, which it estimates
- * to be cheap, and not read the index.
- */
+const ofSearch = ({ named, spelling, search }: Values, common: boolean) => fragment`
+  (${hasWords(spelling, search, common)} or p.category_id = any(${named}) or p.other_category_ids && ${named})`
 const narrowedByProduct = (values: Values) => fragment`
   ${narrowed(values)} and (${values.status} is null or ${served.product})
   and (${values.status} is distinct from 'LOW' or ${restocked})
@@ -139,7 +136,7 @@ const narrowedByProduct = (values: Values) => fragment`
     select id from product where category_id = any(${values.within})
     union all select id from product where other_category_ids && ${values.within}))
   and (${values.search} is null or l.product_id in (
-    select id from product p where ${ofSearch(values, values.spelling.ofProducts(values.search))}))`
+    select id from product p where ${ofSearch(values, false)}))`
 
 /** The comparison of the first two columns is redundant, but lets PostgreSQL start within the index. */
 function byName(asked: AskedLevels, [name, productId, storeId]: After, limit: number) {
@@ -150,7 +147,7 @@ function byName(asked: AskedLevels, [name, productId, storeId]: After, limit: nu
     where ${narrowed(values)} and (${status} is null or p.archived_at is null)
       and (${status} is distinct from 'LOW' or p.run_out_at is null)
       and (${within} is null or ${ofCategory(values)})
-      and (${search} is null or ${ofSearch(values, values.spelling.ofProduct(search))})
+      and (${search} is null or ${ofSearch(values, asked.common)})
       and (${name}::text is null or (folded(p.name), p.id) >= (${name}, ${productId}::uuid)
            and (folded(p.name), p.id, l.store_id) > (${name}, ${productId}::uuid, ${storeId}::uuid))
     order by folded(p.name), p.id, l.store_id limit ${limit}`

@@ -35,6 +35,7 @@ const all = {
   search: null,
   spelling: asTyped,
   named: [],
+  common: false,
   location: null,
 }
 const ofStore = (filter: Partial<Asked> = {}): Asked => ({ ...all, stores: [store], ...filter })
@@ -47,7 +48,7 @@ const filters: [string, () => Asked][] = [
   ['the low stock levels of a category', () => ofStore({ within: [category], status: 'LOW' })],
   ['a product', () => ofStore({ productId: product })],
   ['a word that one product has', () => ofStore({ search: '4321' })],
-  ['a word that every product has', () => ofStore({ search: 'prod' })],
+  ['a word that every product has', () => ofStore({ search: 'prod', common: true })],
   ['the name of a category', () => ofStore({ search: 'category', named: [category] })],
   ['a word in a category', () => ofStore({ within: [category], search: '43' })],
 ]
@@ -88,12 +89,6 @@ test('a page by name of low stock levels is read only until it is full', async (
   const steps = await planOf('NAME', ofStore({ status: 'LOW' }))
   // One stock level in 20 is too low, and a page has 21.
   expect(levelsRead(steps)).toBeLessThan(1_000)
-})
-
-test('(control) a planner that knows a common word searches it in all products', async () => {
-  const { text, values } = levelOrders.AVAILABLE.page(ofStore({ search: 'prod' }), [null, null, null], 21)
-  const steps = await explained(text.replace(/\(select (prefix_query\(.*?\))\)/, '$1'), values)
-  expect(steps.filter(isReadWhole)).toContainEqual(step(/^Seq Scan product/))
 })
 
 test('(control) a lookup of the store for each stock level reads all stores repeatedly', async () => {

@@ -15,10 +15,10 @@ import { forgiving, searched } from '../search.ts'
 export function findCategories(ctx: Context, filter: CategoryFilter, page: PageArguments) {
   const search = searched(filter.search)
   const { parentId, topLevel, includeArchived } = filter
-  return forgiving(search, page.after, ({ ofCategory }) => {
+  return forgiving(search, page.after, ({ categoryWords, query }) => {
     const text = fragment`${search}::text`
     const where = fragment`
-      (${text} is null or ${ofCategory(text)})
+      (${text} is null or ${categoryWords} @@ (select ${query(text)}))
       and (${parentId}::uuid is null or parent_id = ${parentId})
       and (not ${topLevel ?? false} or parent_id is null)
       and (${includeArchived ?? false} or archived_at is null)`
