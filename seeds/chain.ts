@@ -38,6 +38,8 @@ export interface Store
 export interface Category {
   id: string
   name: string
+  /** The name in French, if it has one. */
+  french?: string
 }
 
 export type Unit = 'PIECE' | 'KILOGRAM' | 'LITRE' | 'METRE' | 'SQUARE_METRE'
@@ -55,6 +57,8 @@ export interface Product {
   price: number
   taxClass: TaxClass
   categoryId: string
+  /** The name in French, if it has one. */
+  french?: string
   /** ACTIVE when omitted. */
   state?: 'RUN_OUT' | 'ARCHIVED'
   /** Whole units that an average store plans to sell in a week. */

@@ -2,6 +2,7 @@
 import { barcodeOf } from './barcode.ts'
 import { catalogue } from './catalogue.ts'
 import type { Category, Product, TaxClass, Unit } from './chain.ts'
+import { categoriesInFrench, productsInFrench } from './french.ts'
 import { fixedId } from './ids.ts'
 import { packsBySku } from './packs.ts'
 
@@ -11,6 +12,7 @@ const runOut = ['BAK-10', 'TIN-09']
 export const categories: Category[] = catalogue.map(({ name }, index) => ({
   id: fixedId('category', index + 1),
   name,
+  french: categoriesInFrench[name],
 }))
 
 export const products: Product[] = catalogue.flatMap(({ code, lines }, index) =>
@@ -36,6 +38,7 @@ function read(line: string, category: Category, code: string, place: number, num
     id: fixedId('product', number),
     sku,
     name: name!,
+    french: productsInFrench[sku],
     description: description!,
     barcode: barcodeOf(number),
     unit: (unit as Unit | undefined) ?? 'PIECE',

@@ -17,7 +17,7 @@ import { stepOf } from './quantities.ts'
 /** Fills the database of `inventory`. It gets its stores by their events. */
 export async function writeInventory(client: ClientBase, chain: Chain): Promise<void> {
   const ledger = ledgerOf(chain)
-  await insertRows(client, category, chain.categories)
+  await insertRows(client, category, categoryRows(chain))
   await insertRows(client, product, productRows(chain))
   await insertRows(client, productPack, packRows(chain))
   await insertRows(client, productBarcode, barcodeRows(chain))
@@ -36,7 +36,7 @@ export async function writeInventory(client: ClientBase, chain: Chain): Promise<
 
 const category = {
   table: 'category',
-  columns: { id: 'uuid', name: 'text' },
+  columns: { id: 'uuid', name: 'text', translations: 'jsonb' },
 }
 
 const product = {
@@ -52,6 +52,7 @@ const product = {
     tax_class: 'text',
     category_id: 'uuid',
     scale_code: 'int',
+    translations: 'jsonb',
     run_out_at: 'timestamptz',
     archived_at: 'timestamptz',
     created_at: 'timestamptz',
@@ -180,9 +181,27 @@ const notificationRule = {
   },
 }
 
+const categoryRows = ({ categories }: Chain) =>
+  categories.map(({ id, name, french }) => ({ id, name, translations: inFrench(french) }))
+
+const inFrench = (name: string | undefined) => (name === undefined ? {} : { fr: { name } })
+
 const productRows = ({ products, began }: Chain) =>
   products.map(
-    ({ id, sku, name, description, barcode, unit, price, taxClass, categoryId, state, scaleCode }) => ({
+    ({
+      id,
+      sku,
+      name,
+      french,
+      description,
+      barcode,
+      unit,
+      price,
+      taxClass,
+      categoryId,
+      state,
+      scaleCode,
+    }) => ({
       id,
       sku,
       name,
@@ -193,6 +212,7 @@ const productRows = ({ products, began }: Chain) =>
       tax_class: taxClass,
       category_id: categoryId,
       scale_code: scaleCode ?? null,
+      translations: inFrench(french),
       run_out_at: state === 'RUN_OUT' ? began : null,
       archived_at: state === 'ARCHIVED' ? began : null,
       created_at: began,

@@ -307,6 +307,14 @@ export type CategoryPriceChange = {
   categoryId: Scalars['ID']['input'];
 };
 
+/** The name of a category in a further language. */
+export type CategoryTranslationInput = {
+  /** The language, for example `fr` or `fr-CA`. A name in `fr` also serves `fr-CA`. */
+  language: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** Many prices to change. */
 export type ChangePricesInput = {
   /** The change. */
@@ -422,6 +430,8 @@ export type CreateCategoryInput = {
   name: Scalars['String']['input'];
   /** The category above. Omit it for the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The names in further languages: at most 10. */
+  translations?: Array<CategoryTranslationInput>;
 };
 
 /** A new notification rule. */
@@ -493,6 +503,8 @@ export type CreateProductInput = {
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
+  /** The texts in further languages: at most 10. The other fields are in the language of the chain. */
+  translations?: Array<ProductTranslationInput>;
   /** The unit that the product is counted or measured in. PIECE when omitted. */
   unit?: InputMaybe<Unit>;
 };
@@ -955,8 +967,8 @@ export type ProductFilter = {
   priceTo?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * Finds a product when each of these words begins a word of its name, SKU or barcode. Also finds it when each
-   * word begins a word of the name of one category that the product is in or below. Accents, case, order, hyphens
-   * and apostrophes do not matter, and `oe` finds `ö`. Digits match the beginning of a barcode in any of its forms,
+   * word begins a word of the name of one category that the product is in or below. Names count in all
+   * languages. Accents, case, order, hyphens and apostrophes do not matter, and `oe` finds `ö`. Digits match the beginning of a barcode in any of its forms,
    * with or without blanks and hyphens.
    * If no product has these words, one typing error in each word of five letters or more is forgiven: a letter is
    * wrong, missing or too much, or two letters are transposed. SKUs, barcodes and words with digits must be right.
@@ -991,6 +1003,16 @@ export type ProductState =
    * about low stock.
    */
   | 'RUN_OUT';
+
+/** The texts of a product in a further language: a name, a description or both. */
+export type ProductTranslationInput = {
+  /** Up to 5,000 characters. May have several lines. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The language, for example `fr` or `fr-CA`. Texts in `fr` also serve `fr-CA`. */
+  language: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A receipt by the number that is printed on it. */
 export type ReceiptInput = {
@@ -1908,6 +1930,8 @@ export type UpdateCategoryInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The new category above: neither the category itself nor a category below it. Null moves it to the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** All names in further languages: at most 10. */
+  translations?: InputMaybe<Array<CategoryTranslationInput>>;
 };
 
 /** A change of a rule. Fields that are left out keep their value. */
@@ -1977,6 +2001,8 @@ export type UpdateProductInput = {
   productId: Scalars['ID']['input'];
   /** Decides the tax rate. */
   taxClass?: InputMaybe<TaxClass>;
+  /** All texts in further languages: at most 10. */
+  translations?: InputMaybe<Array<ProductTranslationInput>>;
   /** The unit. It cannot change once stock of the product has moved: its ledger would change its meaning. */
   unit?: InputMaybe<Unit>;
 };

@@ -17,6 +17,7 @@ import {
 import { claimedBarcode, claimedSku } from './claims.ts'
 import type { Product } from './entities/product.ts'
 import { emitProduct } from './product-to-change.ts'
+import { checkTranslations, productTexts } from './translations.ts'
 
 /** Adds a product to the catalogue of all stores. */
 export async function createProduct(ctx: Context, input: CreateProductInput) {
@@ -28,6 +29,7 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
   const description = checkDescription(input.description ?? '')
   const price = checkPrice(input.price)
   const attributes = checkAttributes(input.attributes ?? {})
+  const translations = checkTranslations(input.translations ?? [], productTexts)
   const furtherIds = others.filter((id) => id !== categoryId)
 
   return claimingCodes(ctx.db, { ...claimedSku(sku), ...claimedBarcode(barcode) }, () =>
@@ -36,9 +38,9 @@ export async function createProduct(ctx: Context, input: CreateProductInput) {
       const [product] = await tx.query<Product>(sql('insert-product')`
         with inserted as (
           insert into product (id, sku, name, description, barcode, price, tax_class, attributes, category_id,
-                               other_category_ids, unit)
+                               other_category_ids, unit, translations)
           values (${uuid()}, ${sku}, ${name}, ${description}, ${barcode}, ${price}, ${input.taxClass}, ${attributes},
-                  ${categoryId}, ${furtherIds}, ${input.unit ?? 'PIECE'})
+                  ${categoryId}, ${furtherIds}, ${input.unit ?? 'PIECE'}, ${translations})
           returning *
         ), main as (
           insert into product_barcode (product_id, code, place)

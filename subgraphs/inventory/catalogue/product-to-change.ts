@@ -105,4 +105,5 @@ const edited = [
   'categoryId',
   'otherCategoryIds',
   'attributes',
+  'translations',
 ] as const

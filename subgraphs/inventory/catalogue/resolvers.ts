@@ -4,6 +4,7 @@ import { createProduct } from './create-product.ts'
 import { findPriceHistory, findProduct, findProducts } from './queries.ts'
 import { restoreProduct } from './restore-product.ts'
 import { runOutProduct } from './run-out-product.ts'
+import { listTranslations, textIn } from './translations.ts'
 import { updateProduct } from './update-product.ts'
 
 export const catalogue: Resolvers = {
@@ -21,6 +22,9 @@ export const catalogue: Resolvers = {
   },
   Product: {
     __resolveReference: ({ id }, ctx) => ctx.load.product.load(id),
+    name: (product, { language }) => textIn(product, 'name', language),
+    description: (product, { language }) => textIn(product, 'description', language),
+    translations: ({ translations }) => listTranslations(translations),
     basePrice: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),
     category: ({ categoryId }, _, ctx) => (categoryId === null ? null : ctx.load.category.load(categoryId)),
     otherCategories: ({ otherCategoryIds }, _, ctx) =>

@@ -29,15 +29,15 @@ export interface Spelling {
 
 export const asTyped: Spelling = {
   name: 'exact',
-  productWords: fragment`product_words(p.name, p.sku, p.barcode)`,
-  categoryWords: fragment`array_to_tsvector(name_words(category.name))`,
+  productWords: fragment`product_words(all_names(p.name, p.translations), p.sku, p.barcode)`,
+  categoryWords: fragment`array_to_tsvector(name_words(all_names(category.name, category.translations)))`,
   query: (search) => fragment`prefix_query(${search})`,
 }
 
 export const withOneError: Spelling = {
   name: 'near',
-  productWords: fragment`near_words(p.name, p.sku, p.barcode)`,
-  categoryWords: fragment`near_words(category.name, '', null)`,
+  productWords: fragment`near_words(all_names(p.name, p.translations), p.sku, p.barcode)`,
+  categoryWords: fragment`near_words(all_names(category.name, category.translations), '', null)`,
   query: (search) => fragment`near_query(${search})`,
 }
 

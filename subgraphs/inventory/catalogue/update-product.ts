@@ -19,6 +19,7 @@ import {
 import { claimedBarcode } from './claims.ts'
 import { productsArchived } from './problems.ts'
 import { type ChangedProduct, emitProduct, lockProduct, productToChange } from './product-to-change.ts'
+import { checkTranslations, productTexts } from './translations.ts'
 
 /**
  * Changes a product for all stores, if it still has the version that the caller read. An update
@@ -33,6 +34,7 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
   const description = input.description == null ? null : checkDescription(input.description)
   const price = input.price == null ? null : checkPrice(input.price)
   const attributes = input.attributes == null ? null : checkAttributes(input.attributes)
+  const translations = input.translations == null ? null : checkTranslations(input.translations, productTexts)
   const { taxClass, unit } = input
   const saved = { __typename: 'ProductSaved' as const, product: { id } }
 
@@ -61,11 +63,12 @@ export async function updateProduct(ctx: Context, input: UpdateProductInput) {
   function changeProduct() {
     const category = fragment`case when ${categoryId !== undefined} then ${categoryId}::uuid else category_id end`
     const columns = fragment`
-      name, description, price, tax_class, attributes, unit,
+      name, description, price, tax_class, attributes, unit, translations,
       category_id, other_category_ids, barcode`
     const values = fragment`
       coalesce(${name}, name), coalesce(${description}, description), coalesce(${price}, price),
       coalesce(${taxClass}, tax_class), coalesce(${attributes}, attributes), coalesce(${unit}, unit),
+      coalesce(${translations}, translations),
       ${category}, array_remove(coalesce(${others}, other_category_ids), ${category}),
       case when ${input.barcode !== undefined} then coalesce(${barcode}, ${nextBarcode}) else barcode end`
     return sql('change-product')`

@@ -610,6 +610,8 @@ export type ResolversTypes = {
   CategoryInUse: ResolverTypeWrapper<Types.CategoryInUse>;
   CategoryPriceChange: Types.CategoryPriceChange;
   CategorySaved: ResolverTypeWrapper<SavedCategory>;
+  CategoryTranslation: ResolverTypeWrapper<Types.CategoryTranslation>;
+  CategoryTranslationInput: Types.CategoryTranslationInput;
   ChangePricesInput: Types.ChangePricesInput;
   ChangePricesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePricesResult']>;
   ChangedStockLevel: ResolverTypeWrapper<MovedLevel>;
@@ -723,6 +725,8 @@ export type ResolversTypes = {
   ProductRunOut: ResolverTypeWrapper<NamedProducts>;
   ProductSaved: ResolverTypeWrapper<SavedProduct>;
   ProductState: Types.ProductState;
+  ProductTranslation: ResolverTypeWrapper<Types.ProductTranslation>;
+  ProductTranslationInput: Types.ProductTranslationInput;
   PromisedLine: ResolverTypeWrapper<PromisedLevel>;
   Quantity: ResolverTypeWrapper<Types.Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -942,6 +946,8 @@ export type ResolversParentTypes = {
   CategoryInUse: Types.CategoryInUse;
   CategoryPriceChange: Types.CategoryPriceChange;
   CategorySaved: SavedCategory;
+  CategoryTranslation: Types.CategoryTranslation;
+  CategoryTranslationInput: Types.CategoryTranslationInput;
   ChangePricesInput: Types.ChangePricesInput;
   ChangePricesResult: ResolversUnionTypes<ResolversParentTypes>['ChangePricesResult'];
   ChangedStockLevel: MovedLevel;
@@ -1048,6 +1054,8 @@ export type ResolversParentTypes = {
   ProductPack: PackOfProduct;
   ProductRunOut: NamedProducts;
   ProductSaved: SavedProduct;
+  ProductTranslation: Types.ProductTranslation;
+  ProductTranslationInput: Types.ProductTranslationInput;
   PromisedLine: PromisedLevel;
   Quantity: Types.Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
@@ -1276,9 +1284,10 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<Types.CategoryChildrenArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.CategoryNameArgs>>;
   parent?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<Types.CategoryProductsArgs>>;
+  translations?: Resolver<Array<ResolversTypes['CategoryTranslation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1313,6 +1322,11 @@ export type CategoryInUseResolvers<ContextType = Context, ParentType extends Res
 export type CategorySavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorySaved'] = ResolversParentTypes['CategorySaved']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryTranslation'] = ResolversParentTypes['CategoryTranslation']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangePricesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePricesResult'] = ResolversParentTypes['ChangePricesResult']> = {
@@ -1829,10 +1843,10 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   barcodes?: Resolver<Array<ResolversTypes['Barcode']>, ParentType, ContextType>;
   basePrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   category?: Resolver<Types.Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ProductDescriptionArgs>>;
   gtin?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ProductNameArgs>>;
   otherCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   packs?: Resolver<Array<ResolversTypes['ProductPack']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<Types.ProductPriceArgs>>;
@@ -1842,6 +1856,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<ResolversTypes['ProductState'], ParentType, ContextType>;
   stock?: Resolver<Types.Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<Types.ProductStockArgs, 'storeId'>>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['ProductTranslation']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1884,6 +1899,12 @@ export type ProductRunOutResolvers<ContextType = Context, ParentType extends Res
 export type ProductSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSaved'] = ResolversParentTypes['ProductSaved']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductTranslation'] = ResolversParentTypes['ProductTranslation']> = {
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PromisedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedLine'] = ResolversParentTypes['PromisedLine']> = {
@@ -2666,6 +2687,7 @@ export type Resolvers<ContextType = Context> = {
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CategoryInUse?: CategoryInUseResolvers<ContextType>;
   CategorySaved?: CategorySavedResolvers<ContextType>;
+  CategoryTranslation?: CategoryTranslationResolvers<ContextType>;
   ChangePricesResult?: ChangePricesResultResolvers<ContextType>;
   ChangedStockLevel?: ChangedStockLevelResolvers<ContextType>;
   CloseTransferResult?: CloseTransferResultResolvers<ContextType>;
@@ -2747,6 +2769,7 @@ export type Resolvers<ContextType = Context> = {
   ProductPack?: ProductPackResolvers<ContextType>;
   ProductRunOut?: ProductRunOutResolvers<ContextType>;
   ProductSaved?: ProductSavedResolvers<ContextType>;
+  ProductTranslation?: ProductTranslationResolvers<ContextType>;
   PromisedLine?: PromisedLineResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;

@@ -265,7 +265,10 @@ export type Category = Versioned & {
   children: CategoryConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** The name as it was typed. No other category below the same parent has it, without regard to accents and case. */
+  /**
+   * The name as it was typed, in a language. No other category below the same parent has the name in the language of
+   * the chain, without regard to accents and case.
+   */
   name: Scalars['String']['output'];
   /** The category directly above. Null at the top level. */
   parent: Maybe<Category>;
@@ -274,6 +277,8 @@ export type Category = Versioned & {
    * category.
    */
   products: ProductConnection;
+  /** The names in further languages, in the order of languages. */
+  translations: Array<CategoryTranslation>;
   /** Rises with each edit. */
   version: Scalars['Int']['output'];
 };
@@ -283,6 +288,12 @@ export type Category = Versioned & {
 export type CategoryChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of products, which may be below another category. */
+export type CategoryNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -369,6 +380,23 @@ export type CategorySaved = {
   __typename?: 'CategorySaved';
   /** The category as it is now. */
   category: Category;
+};
+
+/** The name of a category in a further language. */
+export type CategoryTranslation = {
+  __typename?: 'CategoryTranslation';
+  /** The language, for example `fr` or `fr-CA`. */
+  language: Scalars['String']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** The name of a category in a further language. */
+export type CategoryTranslationInput = {
+  /** The language, for example `fr` or `fr-CA`. A name in `fr` also serves `fr-CA`. */
+  language: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
 };
 
 /** Many prices to change. */
@@ -603,6 +631,8 @@ export type CreateCategoryInput = {
   name: Scalars['String']['input'];
   /** The category above. Omit it for the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The names in further languages: at most 10. */
+  translations?: Array<CategoryTranslationInput>;
 };
 
 /** The result of adding a category. */
@@ -683,6 +713,8 @@ export type CreateProductInput = {
   sku: Scalars['String']['input'];
   /** Decides the tax rate. */
   taxClass: TaxClass;
+  /** The texts in further languages: at most 10. The other fields are in the language of the chain. */
+  translations?: Array<ProductTranslationInput>;
   /** The unit that the product is counted or measured in. PIECE when omitted. */
   unit?: InputMaybe<Unit>;
 };
@@ -2116,7 +2148,7 @@ export type Product = Versioned & {
   basePrice: Money;
   /** The main category, where the catalogue shows the product first. Null when it has none. */
   category: Maybe<Category>;
-  /** The text for customers. */
+  /** The text for customers, in a language. */
   description: Scalars['String']['output'];
   /**
    * The barcode as a GTIN-14: UPC-A, EAN-8 and EAN-13 with leading zeros. Barcodes are compared in this form.
@@ -2125,7 +2157,7 @@ export type Product = Versioned & {
   gtin: Maybe<Scalars['String']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** The name on the price label. */
+  /** The name on the price label, in a language. */
   name: Scalars['String']['output'];
   /** Further categories that show the product. */
   otherCategories: Array<Category>;
@@ -2151,10 +2183,24 @@ export type Product = Versioned & {
   stock: Maybe<StockLevel>;
   /** Decides the tax rate. */
   taxClass: TaxClass;
+  /** The texts in further languages, in the order of languages. */
+  translations: Array<ProductTranslation>;
   /** The unit that the product is counted or measured in, and that its prices are for. */
   unit: Unit;
   /** Rises with each edit. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An article that the chain sells. */
+export type ProductDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article that the chain sells. */
+export type ProductNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2252,8 +2298,8 @@ export type ProductFilter = {
   priceTo?: InputMaybe<Scalars['SafeInt']['input']>;
   /**
    * Finds a product when each of these words begins a word of its name, SKU or barcode. Also finds it when each
-   * word begins a word of the name of one category that the product is in or below. Accents, case, order, hyphens
-   * and apostrophes do not matter, and `oe` finds `ö`. Digits match the beginning of a barcode in any of its forms,
+   * word begins a word of the name of one category that the product is in or below. Names count in all
+   * languages. Accents, case, order, hyphens and apostrophes do not matter, and `oe` finds `ö`. Digits match the beginning of a barcode in any of its forms,
    * with or without blanks and hyphens.
    * If no product has these words, one typing error in each word of five letters or more is forgiven: a letter is
    * wrong, missing or too much, or two letters are transposed. SKUs, barcodes and words with digits must be right.
@@ -2324,6 +2370,27 @@ export type ProductState =
    * about low stock.
    */
   | 'RUN_OUT';
+
+/** The texts of a product in a further language. */
+export type ProductTranslation = {
+  __typename?: 'ProductTranslation';
+  /** The text for customers. Null when it is that of the chain's language. */
+  description: Maybe<Scalars['String']['output']>;
+  /** The language, for example `fr` or `fr-CA`. */
+  language: Scalars['String']['output'];
+  /** The name. Null when it is that of the chain's language. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
+/** The texts of a product in a further language: a name, a description or both. */
+export type ProductTranslationInput = {
+  /** Up to 5,000 characters. May have several lines. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The language, for example `fr` or `fr-CA`. Texts in `fr` also serve `fr-CA`. */
+  language: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A stock level of which more units are promised than would be left. */
 export type PromisedLine = {
@@ -4499,6 +4566,8 @@ export type UpdateCategoryInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The new category above: neither the category itself nor a category below it. Null moves it to the top level. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** All names in further languages: at most 10. */
+  translations?: InputMaybe<Array<CategoryTranslationInput>>;
 };
 
 /** The result of changing a category. */
@@ -4577,6 +4646,8 @@ export type UpdateProductInput = {
   productId: Scalars['ID']['input'];
   /** Decides the tax rate. */
   taxClass?: InputMaybe<TaxClass>;
+  /** All texts in further languages: at most 10. */
+  translations?: InputMaybe<Array<ProductTranslationInput>>;
   /** The unit. It cannot change once stock of the product has moved: its ledger would change its meaning. */
   unit?: InputMaybe<Unit>;
 };

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
+import { listTranslations, textIn } from '../translations.ts'
 import { archiveCategory } from './archive-category.ts'
 import { createCategory } from './create-category.ts'
 import { mergeCategories } from './merge-categories.ts'
@@ -20,6 +21,9 @@ export const categories: Resolvers = {
   },
   Category: {
     __resolveReference: ({ id }, ctx) => ctx.load.category.load(id),
+    name: (category, { language }) => textIn(category, 'name', language),
+    translations: ({ translations }) =>
+      listTranslations(translations).map(({ language, name }) => ({ language, name: name! })),
     parent: ({ parentId }, _, ctx) => (parentId === null ? null : ctx.load.category.load(parentId)),
     children: ({ id }, page, ctx) => findChildren(ctx, id, page),
     products: ({ id }, page, ctx) => findProductsOf(ctx, id, page),

@@ -8,6 +8,7 @@ import { chainScope } from '../../scope.ts'
 import { claimedName } from '../claims.ts'
 import type { Category } from '../entities/category.ts'
 import { categoryArchived } from '../problems.ts'
+import { categoryTexts, checkTranslations } from '../translations.ts'
 import {
   categoryToChange,
   checkCategoryName,
@@ -25,6 +26,8 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
   const { id, ...read } = await categoryToChange(ctx, input.categoryId)
   const { expectedVersion, parentId } = input
   const name = input.name == null ? null : checkCategoryName(input.name)
+  const translations =
+    input.translations == null ? null : checkTranslations(input.translations, categoryTexts)
   const moves = parentId !== undefined
   const claim = claimedName(name ?? (moves ? read.name : null), moves ? (parentId ?? null) : read.parentId)
   const saved = { __typename: 'CategorySaved' as const, category: { id } }
@@ -33,7 +36,9 @@ export async function updateCategory(ctx: Context, input: UpdateCategoryInput) {
     ctx.idempotent('updateCategory', chainScope, input, async (tx) => {
       await lockTree(tx)
       if (parentId != null) await mustBeInUse(tx, [parentId])
-      const [category] = await tx.query<Category>(changeCategory(id, expectedVersion, name, parentId))
+      const [category] = await tx.query<Category>(
+        changeCategory(id, expectedVersion, name, parentId, translations),
+      )
       if (!category) {
         const present = await lockCategory(tx, id)
         if (present.version !== expectedVersion) throw versionConflict('Category', present, expectedVersion)
@@ -66,14 +71,15 @@ function changeCategory(
   version: number,
   name: string | null,
   parentId: UpdateCategoryInput['parentId'],
+  translations: string | null,
 ) {
   const moves = parentId !== undefined
   return sql('change-category')`
     update category
     set name = coalesce(${name}, name), parent_id = case when ${moves} then ${parentId} else parent_id end,
-        version = version + 1
+        translations = coalesce(${translations}, translations), version = version + 1
     where id = ${id} and version = ${version} and archived_at is null
-      and (${name} <> name or (${moves} and ${parentId} is distinct from parent_id))
+      and (${name} <> name or ${translations}::jsonb <> translations or (${moves} and ${parentId} is distinct from parent_id))
       and (${parentId}::uuid is null or ${parentId} <> all((select categories_below(${id}))::uuid[]))
     returning *`
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Translations } from '../translations.ts'
 
 /** A group of products. */
 @Entity('category')
@@ -11,6 +12,9 @@ export class Category {
 
   @Column({ type: 'uuid', name: 'parent_id', nullable: true })
   parentId!: string | null
+
+  @Column({ type: 'jsonb' })
+  translations!: Translations
 
   @Column({ type: 'int' })
   version!: number

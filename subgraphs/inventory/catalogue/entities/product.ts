@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { ProductState, TaxClass, Unit } from '../../generated/schema-types.ts'
+import type { Translations } from '../translations.ts'
 
 /** An article that the chain sells. */
 @Entity('product')
@@ -48,6 +49,9 @@ export class Product {
 
   @Column({ type: 'jsonb' })
   attributes!: Record<string, unknown>
+
+  @Column({ type: 'jsonb' })
+  translations!: Translations
 
   @Column({ type: 'int' })
   version!: number
