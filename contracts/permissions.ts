@@ -3,6 +3,7 @@ export const permissions = {
   'sale:read': "Read the sales of one's stores",
   'sale:write': 'Ring up sales at a register',
   'sale:return': 'Take goods back and pay for them at a register',
+  'return:without-receipt': 'Take goods back without a receipt, for store credit',
   'return:rules': 'Set how long and where goods can be given back',
   'session:work': 'Open and close sessions of registers',
   'voucher:manage': 'Issue, top up and block gift cards and store credit',

@@ -21,7 +21,11 @@ beforeEach(async () => {
 })
 
 const clerkOf = (store: string) => user(['sale:read', 'sale:write', 'sale:return'], [store], 'clerk')
+const shown = `saleReturn {
+    id number total { amount } tax { amount } taxes { amount { amount } } reason sale { id }
+    refunds { kind amount { amount } voucher { balance { amount } } } }`
 const fieldsOf = {
+  returnWithoutReceipt: `... on SaleReturned { secretCode ${shown} } ... on NotSoldLately { products { id } }`,
   returnSale: `... on SaleReturned { secretCode saleReturn {
     id number businessDay total { amount } tax { amount } taxes { name base { amount } amount { amount } } reason
     cashier { name } stockReturnedAt sale { id } store { id }
@@ -388,6 +392,48 @@ describe('another store', () => {
       { extensions: { code: 'FORBIDDEN' } },
     ])
     expect((await ask('returnSale', input, checkout.cashier)).errors).toMatchObject([
+      { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } },
+    ])
+  })
+})
+
+describe('a return without a receipt', () => {
+  const without = (
+    input: object = {},
+    as = user(['return:without-receipt', 'sale:read', 'sale:write'], [checkout.store], 'manager'),
+  ) =>
+    change(
+      'returnWithoutReceipt',
+      { storeId: checkout.store, registerId: checkout.register, lines: [line()], reason: 'Lost', ...input },
+      as,
+    )
+
+  test('is paid by a store credit, at the latest price of the chain, with its taxes', async () => {
+    await sell(3)
+    const answer = await without({ lines: [line(4), line(1, { condition: 'DAMAGED' })] })
+    expect(answer.secretCode).toHaveLength(19)
+    expect(answer.saleReturn).toMatchObject({
+      number: 1,
+      sale: null,
+      reason: 'Lost',
+      total: { amount: 1_332 + 333 },
+      refunds: [{ kind: 'STORE_CREDIT', amount: { amount: 1_665 }, voucher: { balance: { amount: 1_665 } } }],
+    })
+    const { tax, taxes } = answer.saleReturn
+    expect(taxes.map((one: { amount: object }) => one.amount)).toEqual([tax])
+    expect(await chain.onHand(checkout, product)).toBe(11)
+    expect(await emittedOf(chain.sales.db, contracts, `SaleReturn/${answer.saleReturn.id}`)).toMatchObject([
+      { data: { sale: null, total: 1_665 } },
+    ])
+  })
+
+  test('is rejected for a product that was not sold within the days, and without the permission', async () => {
+    expect(await without()).toMatchObject({ code: 'NOT_SOLD_LATELY', products: [{ id: product }] })
+    const sale = await sell(1)
+    await chain.owner.query('update sale set business_day = business_day - 31 where id = $1', [sale.id])
+    expect(await without()).toMatchObject({ code: 'NOT_SOLD_LATELY' })
+    const input = { storeId: checkout.store, registerId: checkout.register, lines: [line()], reason: 'Lost' }
+    expect((await ask('returnWithoutReceipt', input, clerkOf(checkout.store))).errors).toMatchObject([
       { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } },
     ])
   })

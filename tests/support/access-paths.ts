@@ -400,6 +400,11 @@ export const accessPaths: AccessPath[] = [
   },
   byId('SaleReturn', 'sales'),
   change(
+    'Mutation.returnWithoutReceipt',
+    (of) => `storeId: "${plateau}", registerId: "${of.Register}", reason: "lost",
+      lines: [{ productId: "${product}", quantity: 1, condition: SELLABLE }]`,
+  ),
+  change(
     'Mutation.returnSale',
     (of) => `storeId: "${plateau}", registerId: "${of.Register}", saleId: "${of.Sale}",
       lines: [{ productId: "${product}", quantity: 1, condition: SELLABLE }]`,

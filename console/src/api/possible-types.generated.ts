@@ -307,6 +307,7 @@
       "LinesRejected",
       "NoPaymentProvider",
       "NotFound",
+      "NotSoldLately",
       "PriceChanged",
       "PriceListsOverlap",
       "ProductArchived",
@@ -442,6 +443,14 @@
       "ReturnPeriodOver",
       "SaleReturned",
       "SoldElsewhere",
+      "StoreClosed",
+      "UnknownRegister"
+    ],
+    "ReturnWithoutReceiptResult": [
+      "IdempotencyKeyReused",
+      "InvalidInput",
+      "NotSoldLately",
+      "SaleReturned",
       "StoreClosed",
       "UnknownRegister"
     ],

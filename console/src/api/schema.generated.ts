@@ -873,6 +873,8 @@ export type ProblemCode =
   | 'LINES_REJECTED'
   /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
+  /** No store has sold the product lately, so it has no price for a return without a receipt. */
+  | 'NOT_SOLD_LATELY'
   /** No payment provider is configured. */
   | 'NO_PAYMENT_PROVIDER'
   /** The price that the register showed is not the current price. */
@@ -1317,6 +1319,20 @@ export type ReturnSaleInput = {
   /** The sale. */
   saleId?: InputMaybe<Scalars['ID']['input']>;
   /** The store that takes the goods back; the cashier must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** Goods to take back without a receipt. */
+export type ReturnWithoutReceiptInput = {
+  /** 1 to 200 characters, new for each new return. A retry with the same key takes nothing back twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 lines. */
+  lines: Array<ReturnLineInput>;
+  /** Why the goods are taken back without a receipt; at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** A register of that store. */
+  registerId: Scalars['ID']['input'];
+  /** The store that takes the goods back; the manager must work in it. */
   storeId: Scalars['ID']['input'];
 };
 

@@ -193,6 +193,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.StoreClosed )
     | ( Types.UnknownRegister )
   ;
+  ReturnWithoutReceiptResult:
+    | ( Types.IdempotencyKeyReused )
+    | ( Types.InvalidInput )
+    | ( Types.NotSoldLately )
+    | ( TakenBack )
+    | ( Types.StoreClosed )
+    | ( Types.UnknownRegister )
+  ;
   RingUpSaleResult:
     | ( Types.IdempotencyKeyReused )
     | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
@@ -232,6 +240,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Types.InvalidInput )
     | ( Types.NoPaymentProvider )
     | ( Types.NotFound )
+    | ( Types.NotSoldLately )
     | ( PriceChanged )
     | ( Types.ProductArchived )
     | ( Types.ReturnPeriodOver )
@@ -283,6 +292,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoPaymentProvider: ResolverTypeWrapper<Types.NoPaymentProvider>;
   NotFound: ResolverTypeWrapper<Types.NotFound>;
+  NotSoldLately: ResolverTypeWrapper<Types.NotSoldLately>;
   OpenRegisterSessionInput: Types.OpenRegisterSessionInput;
   OpenRegisterSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegisterSessionResult']>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
@@ -315,6 +325,8 @@ export type ResolversTypes = {
   ReturnRulesSet: ResolverTypeWrapper<RulesSet>;
   ReturnSaleInput: Types.ReturnSaleInput;
   ReturnSaleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnSaleResult']>;
+  ReturnWithoutReceiptInput: Types.ReturnWithoutReceiptInput;
+  ReturnWithoutReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnWithoutReceiptResult']>;
   RingUpSaleInput: Types.RingUpSaleInput;
   RingUpSaleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RingUpSaleResult']>;
   SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
@@ -404,6 +416,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoPaymentProvider: Types.NoPaymentProvider;
   NotFound: Types.NotFound;
+  NotSoldLately: Types.NotSoldLately;
   OpenRegisterSessionInput: Types.OpenRegisterSessionInput;
   OpenRegisterSessionResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegisterSessionResult'];
   PageInfo: Types.PageInfo;
@@ -433,6 +446,8 @@ export type ResolversParentTypes = {
   ReturnRulesSet: RulesSet;
   ReturnSaleInput: Types.ReturnSaleInput;
   ReturnSaleResult: ResolversUnionTypes<ResolversParentTypes>['ReturnSaleResult'];
+  ReturnWithoutReceiptInput: Types.ReturnWithoutReceiptInput;
+  ReturnWithoutReceiptResult: ResolversUnionTypes<ResolversParentTypes>['ReturnWithoutReceiptResult'];
   RingUpSaleInput: Types.RingUpSaleInput;
   RingUpSaleResult: ResolversUnionTypes<ResolversParentTypes>['RingUpSaleResult'];
   SafeInt: Types.Scalars['SafeInt']['output'];
@@ -620,6 +635,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   redeemVoucher?: Resolver<Types.Maybe<ResolversTypes['RedeemVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationRedeemVoucherArgs, 'input'>>;
   replaceVoucherCode?: Resolver<Types.Maybe<ResolversTypes['ReplaceVoucherCodeResult']>, ParentType, ContextType, RequireFields<Types.MutationReplaceVoucherCodeArgs, 'input'>>;
   returnSale?: Resolver<Types.Maybe<ResolversTypes['ReturnSaleResult']>, ParentType, ContextType, RequireFields<Types.MutationReturnSaleArgs, 'input'>>;
+  returnWithoutReceipt?: Resolver<Types.Maybe<ResolversTypes['ReturnWithoutReceiptResult']>, ParentType, ContextType, RequireFields<Types.MutationReturnWithoutReceiptArgs, 'input'>>;
   ringUpSale?: Resolver<Types.Maybe<ResolversTypes['RingUpSaleResult']>, ParentType, ContextType, RequireFields<Types.MutationRingUpSaleArgs, 'input'>>;
   setReturnRules?: Resolver<Types.Maybe<ResolversTypes['SetReturnRulesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetReturnRulesArgs, 'input'>>;
   topUpVoucher?: Resolver<Types.Maybe<ResolversTypes['TopUpVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationTopUpVoucherArgs, 'input'>>;
@@ -636,6 +652,13 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotSoldLatelyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSoldLately'] = ResolversParentTypes['NotSoldLately']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -658,7 +681,7 @@ export type PriceChangedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'ExceedsSale' | 'IdempotencyKeyReused' | 'InsufficientBalance' | 'InsufficientStock' | 'InvalidInput' | 'NoPaymentProvider' | 'NotFound' | 'PriceChanged' | 'ProductArchived' | 'ReturnPeriodOver' | 'SalesUnsettled' | 'SessionAlreadyOpen' | 'SoldElsewhere' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'UnknownVoucher' | 'VersionConflict' | 'VoucherBlocked', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'ExceedsSale' | 'IdempotencyKeyReused' | 'InsufficientBalance' | 'InsufficientStock' | 'InvalidInput' | 'NoPaymentProvider' | 'NotFound' | 'NotSoldLately' | 'PriceChanged' | 'ProductArchived' | 'ReturnPeriodOver' | 'SalesUnsettled' | 'SessionAlreadyOpen' | 'SoldElsewhere' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'UnknownVoucher' | 'VersionConflict' | 'VoucherBlocked', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -771,6 +794,10 @@ export type ReturnRulesSetResolvers<ContextType = Context, ParentType extends Re
 
 export type ReturnSaleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSaleResult'] = ResolversParentTypes['ReturnSaleResult']> = {
   __resolveType: TypeResolveFn<'ExceedsSale' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ReturnPeriodOver' | 'SaleReturned' | 'SoldElsewhere' | 'StoreClosed' | 'UnknownRegister', ParentType, ContextType>;
+};
+
+export type ReturnWithoutReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnWithoutReceiptResult'] = ResolversParentTypes['ReturnWithoutReceiptResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotSoldLately' | 'SaleReturned' | 'StoreClosed' | 'UnknownRegister', ParentType, ContextType>;
 };
 
 export type RingUpSaleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingUpSaleResult'] = ResolversParentTypes['RingUpSaleResult']> = {
@@ -1101,6 +1128,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NoPaymentProvider?: NoPaymentProviderResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotSoldLately?: NotSoldLatelyResolvers<ContextType>;
   OpenRegisterSessionResult?: OpenRegisterSessionResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PriceChanged?: PriceChangedResolvers<ContextType>;
@@ -1122,6 +1150,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnRules?: ReturnRulesResolvers<ContextType>;
   ReturnRulesSet?: ReturnRulesSetResolvers<ContextType>;
   ReturnSaleResult?: ReturnSaleResultResolvers<ContextType>;
+  ReturnWithoutReceiptResult?: ReturnWithoutReceiptResultResolvers<ContextType>;
   RingUpSaleResult?: RingUpSaleResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Sale?: SaleResolvers<ContextType>;

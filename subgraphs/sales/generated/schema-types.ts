@@ -305,6 +305,11 @@ export type Mutation = {
    */
   returnSale: Maybe<ReturnSaleResult>;
   /**
+   * Takes goods back whose receipt is lost, for a store credit: at the latest price at which the chain has sold them
+   * within the days of `returnRules`. A retry with the same key gets the same result.
+   */
+  returnWithoutReceipt: Maybe<ReturnWithoutReceiptResult>;
+  /**
    * Rings up a sale at a register. The server prices it and takes the stock of all lines or of none. A retry
    * with the same key gets the same result, also a rejection, and makes no second sale.
    */
@@ -361,6 +366,11 @@ export type MutationReturnSaleArgs = {
 };
 
 
+export type MutationReturnWithoutReceiptArgs = {
+  input: ReturnWithoutReceiptInput;
+};
+
+
 export type MutationRingUpSaleArgs = {
   input: RingUpSaleInput;
 };
@@ -395,6 +405,17 @@ export type NotFound = Problem & {
   kind: Scalars['String']['output'];
   /** Names the id. */
   message: Scalars['String']['output'];
+};
+
+/** No store has sold the product within the days of the rules; nothing was changed. */
+export type NotSoldLately = Problem & {
+  __typename?: 'NotSoldLately';
+  /** NOT_SOLD_LATELY. */
+  code: ProblemCode;
+  /** Names the products. */
+  message: Scalars['String']['output'];
+  /** The products. */
+  products: Array<Product>;
 };
 
 /** A session to open. */
@@ -500,6 +521,8 @@ export type ProblemCode =
   | 'LINES_REJECTED'
   /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
+  /** No store has sold the product lately, so it has no price for a return without a receipt. */
+  | 'NOT_SOLD_LATELY'
   /** No payment provider is configured. */
   | 'NO_PAYMENT_PROVIDER'
   /** The price that the register showed is not the current price. */
@@ -871,6 +894,23 @@ export type ReturnSaleInput = {
 
 /** Result of returnSale. */
 export type ReturnSaleResult = ExceedsSale | IdempotencyKeyReused | InvalidInput | NotFound | ReturnPeriodOver | SaleReturned | SoldElsewhere | StoreClosed | UnknownRegister;
+
+/** Goods to take back without a receipt. */
+export type ReturnWithoutReceiptInput = {
+  /** 1 to 200 characters, new for each new return. A retry with the same key takes nothing back twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 lines. */
+  lines: Array<ReturnLineInput>;
+  /** Why the goods are taken back without a receipt; at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** A register of that store. */
+  registerId: Scalars['ID']['input'];
+  /** The store that takes the goods back; the manager must work in it. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** Result of returnWithoutReceipt. */
+export type ReturnWithoutReceiptResult = IdempotencyKeyReused | InvalidInput | NotSoldLately | SaleReturned | StoreClosed | UnknownRegister;
 
 /** A sale to ring up. */
 export type RingUpSaleInput = {

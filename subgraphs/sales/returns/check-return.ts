@@ -3,7 +3,7 @@ import { checkKey } from '../../../runtime/idempotency/idempotency.ts'
 import { checkList } from '../../../runtime/values/check-list.ts'
 import { checkText } from '../../../runtime/values/check-text.ts'
 import { unitsOf } from '../../../runtime/values/quantity.ts'
-import type { ReturnCondition, ReturnSaleInput } from '../generated/schema-types.ts'
+import type { ReturnCondition, ReturnLineInput, ReturnSaleInput } from '../generated/schema-types.ts'
 
 /** A sale by its id, or by its store and number. */
 export interface NamedReceipt {
@@ -31,6 +31,15 @@ export function checkReturn({ saleId, receipt, lines, reason, idempotencyKey }: 
       'saleId',
       `saleId and receipt are ${saleId == null ? 'both missing' : 'both there'}: expected one of them. Scan the receipt, or type its number.`,
     )
+  return {
+    receipt: named(saleId, receipt),
+    lines: checkLines(lines),
+    reason: reason == null ? null : checkReason(reason),
+  }
+}
+
+/** Checks the lines, and adds up those of the same product and condition. @throws Problem InvalidInput */
+export function checkLines(lines: readonly ReturnLineInput[]): CheckedLine[] {
   checkList('lines', lines, {
     max: maxLines,
     ifEmpty: 'Name the goods that come back.',
@@ -47,12 +56,10 @@ export function checkReturn({ saleId, receipt, lines, reason, idempotencyKey }: 
     const before = summed.get(key)?.quantity ?? 0
     summed.set(key, { productId, condition, quantity: before + quantity })
   }
-  return {
-    receipt: named(saleId, receipt),
-    lines: [...summed.values()],
-    reason: reason == null ? null : checkText('reason', reason, { min: 1, max: 200 }),
-  }
+  return [...summed.values()]
 }
+
+export const checkReason = (reason: string) => checkText('reason', reason, { min: 1, max: 200 })
 
 const named = (saleId: ReturnSaleInput['saleId'], receipt: ReturnSaleInput['receipt']): NamedReceipt => ({
   saleId: saleId ?? null,

@@ -46,7 +46,7 @@ export function priceReturn(sale: SoldSale, lines: readonly CheckedLine[]): Pric
 }
 
 /** `amount` times `part` divided by `whole`, rounded to the nearest minor unit, half upwards. */
-function shareOf(amount: number, part: number, whole: number): number {
+export function shareOf(amount: number, part: number, whole: number): number {
   if (whole === 0) return 0
   return Number((2n * BigInt(amount) * BigInt(part) + BigInt(whole)) / (2n * BigInt(whole)))
 }
@@ -65,7 +65,12 @@ function taxesOf(sale: SoldSale, total: number, tax: number): ChargedTax[] {
   }))
 }
 
-function dividedTaxes(sale: SoldSale, total: number, tax: number): ChargedTax[] {
+/** The part of each tax of a sale, when a part of its total and of its tax is given back. */
+export function dividedTaxes(
+  sale: Pick<SoldSale, 'taxes' | 'total' | 'tax'>,
+  total: number,
+  tax: number,
+): ChargedTax[] {
   let left = tax
   return sale.taxes.map((one, at) => {
     const amount = at === sale.taxes.length - 1 ? left : shareOf(one.amount, tax, sale.tax)

@@ -14,16 +14,20 @@ interface TakenReturn extends PricedReturn {
   registerId: string
   reason: string | null
   refunds: RefundPart[]
+  /** Null when there was no receipt. */
+  sale: Pick<SoldSale, 'id' | 'storeId' | 'number' | 'businessDay'> | null
+  /** The day of the store that takes the goods back. */
+  today: string
+  timeZone: string
 }
 
 /** Writes a return with the next number of its store, and emits it. */
-export async function recordReturn(tx: Tx, ctx: Context, sale: SoldSale, taken: TakenReturn): Promise<void> {
-  await countReturned(tx, sale, taken)
+export async function recordReturn(tx: Tx, ctx: Context, taken: TakenReturn): Promise<void> {
   const [inserted] = await tx.query<{ number: number; sessionId: string | null; createdAt: Date }>(
-    insertReturn(ctx, sale, taken),
+    insertReturn(ctx, taken),
   )
   const { number, sessionId, createdAt } = inserted!
-  const { id, storeId, registerId, reason, lines, total, tax, taxes, refunds } = taken
+  const { id, storeId, registerId, reason, sale, lines, total, tax, taxes, refunds } = taken
   tx.emit(SaleReturned, {
     subject: `SaleReturn/${id}`,
     storeId,
@@ -33,10 +37,15 @@ export async function recordReturn(tx: Tx, ctx: Context, sale: SoldSale, taken: 
       registerId,
       sessionId,
       number,
-      sale: { id: sale.id, storeId: sale.storeId, number: sale.number, businessDay: sale.businessDay },
-      businessDay: sale.today,
-      hour: businessHour(createdAt, sale.timeZone),
-      currency: sale.currency,
+      sale: sale && {
+        id: sale.id,
+        storeId: sale.storeId,
+        number: sale.number,
+        businessDay: sale.businessDay,
+      },
+      businessDay: taken.today,
+      hour: businessHour(createdAt, taken.timeZone),
+      currency: ctx.currency,
       reason,
       total,
       tax,
@@ -77,7 +86,7 @@ const countedLines = (sale: Pick<SoldSale, 'lines'>, lines: PricedReturn['lines'
   }))
 
 /** The counter's row stays locked until the commit, so a number that a rollback leaves unused is free again. */
-const insertReturn = (ctx: Context, sale: SoldSale, taken: TakenReturn) => sql('insert-return')`
+const insertReturn = (ctx: Context, taken: TakenReturn) => sql('insert-return')`
   with numbered as (
     insert into return_counter (store_id, last_number) values (${taken.storeId}, 1)
     on conflict (store_id) do update set last_number = return_counter.last_number + 1
@@ -85,8 +94,8 @@ const insertReturn = (ctx: Context, sale: SoldSale, taken: TakenReturn) => sql('
   ), inserted as (
     insert into sale_return (id, store_id, register_id, sale_id, number, business_day, total, tax, taxes, currency,
                              reason, cashier_id, cashier_name)
-    select ${taken.id}, ${taken.storeId}, ${taken.registerId}, ${sale.id}, last_number, ${sale.today}, ${taken.total},
-           ${taken.tax}, ${JSON.stringify(taken.taxes)}, ${sale.currency}, ${taken.reason}, ${ctx.actor.id}, ${ctx.actor.name}
+    select ${taken.id}, ${taken.storeId}, ${taken.registerId}, ${taken.sale?.id}, last_number, ${taken.today}, ${taken.total},
+           ${taken.tax}, ${JSON.stringify(taken.taxes)}, ${ctx.currency}, ${taken.reason}, ${ctx.actor.id}, ${ctx.actor.name}
     from numbered
     returning id, number, session_id, created_at
   ), lines as (

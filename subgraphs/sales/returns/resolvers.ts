@@ -2,6 +2,7 @@ import { findSale } from '../checkout/queries.ts'
 import type { Resolvers } from '../generated/resolver-types.ts'
 import { findReturn, findReturns, readRules } from './queries.ts'
 import { returnSale } from './return-sale.ts'
+import { returnWithoutReceipt } from './return-without-receipt.ts'
 import { setReturnRules } from './set-return-rules.ts'
 
 export const resolvers: Resolvers = {
@@ -12,6 +13,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     returnSale: (_, { input }, ctx) => returnSale(ctx, input),
+    returnWithoutReceipt: (_, { input }, ctx) => returnWithoutReceipt(ctx, input),
     setReturnRules: (_, { input }, ctx) => setReturnRules(ctx, input),
   },
   Sale: {

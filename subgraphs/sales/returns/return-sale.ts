@@ -6,7 +6,7 @@ import { lockTill } from './lock-till.ts'
 import { mayReturn } from './may-return.ts'
 import { payBack } from './pay-back.ts'
 import { priceReturn } from './price-return.ts'
-import { recordReturn } from './record-return.ts'
+import { countReturned, recordReturn } from './record-return.ts'
 import { returnGoods } from './return-goods.ts'
 import { lockSoldSale } from './sold-sale.ts'
 
@@ -28,7 +28,20 @@ export async function returnSale(ctx: Context, input: ReturnSaleInput) {
     const id = uuid()
     const priced = priceReturn(sale, lines)
     const paid = await payBack(tx, ctx, { id, storeId, total: priced.total }, sale.payments)
-    await recordReturn(tx, ctx, sale, { id, storeId, registerId, reason, refunds: paid.refunds, ...priced })
+    await countReturned(tx, sale, priced)
+    const { refunds } = paid
+    const { today, timeZone } = sale
+    await recordReturn(tx, ctx, {
+      id,
+      storeId,
+      registerId,
+      reason,
+      refunds,
+      sale,
+      today,
+      timeZone,
+      ...priced,
+    })
     secretCode = paid.secretCode
     return { __typename: 'SaleReturned' as const, returnId: id }
   })

@@ -526,6 +526,8 @@ export type ProblemCode =
   | 'LINES_REJECTED'
   /** The object with this id does not exist, or the caller may not see it. */
   | 'NOT_FOUND'
+  /** No store has sold the product lately, so it has no price for a return without a receipt. */
+  | 'NOT_SOLD_LATELY'
   /** No payment provider is configured. */
   | 'NO_PAYMENT_PROVIDER'
   /** The price that the register showed is not the current price. */
