@@ -1,11 +1,12 @@
 import './receipt.css'
+import { Fragment } from 'preact'
 import { dateTime, money, quantity } from '../i18n/format.ts'
 import { t } from '../i18n/language.ts'
 import type { ReceiptFragment } from './sale-page.generated.ts'
 
 /** The customer's receipt, with the names and prices at the time of the sale. */
 export const Receipt = ({ sale }: { sale: ReceiptFragment }) => {
-  const { store, lines, total, tax, number: receiptNumber, createdAt, register, cashier } = sale
+  const { store, lines, total, tax, payments, number: receiptNumber, createdAt, register, cashier } = sale
   const { street, city, region, postalCode } = store.address
   return (
     <article class="receipt" aria-label={t('receipt.title', { number: receiptNumber ?? '' })}>
@@ -44,6 +45,23 @@ export const Receipt = ({ sale }: { sale: ReceiptFragment }) => {
             <th scope="row">{t('receipt.tax')}</th>
             <td>{tax && money(tax)}</td>
           </tr>
+          {payments.map(({ kind, amount, tendered, change, voucherLastFour }) => (
+            <Fragment key={`${kind} ${voucherLastFour}`}>
+              <tr>
+                <th scope="row">
+                  {t(`payment.${kind}`)}
+                  {voucherLastFour && ` … ${voucherLastFour}`}
+                </th>
+                <td>{money(tendered ?? amount)}</td>
+              </tr>
+              {change && change.amount > 0 && (
+                <tr>
+                  <th scope="row">{t('receipt.change')}</th>
+                  <td>{money(change)}</td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
         </tfoot>
       </table>
       <footer>

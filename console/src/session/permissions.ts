@@ -9,6 +9,7 @@ export const permissions = [
   'restock:approve',
   'restock:request',
   'sale:read',
+  'sale:return',
   'sale:write',
   'session:work',
   'stock:adjust',

@@ -46,6 +46,7 @@ export const routes: PageRoute[] = [
     nav: { text: 'nav.sales', icon: 'receipt', group: 'sales' },
   },
   { path: '/sales/:id', may: ['sale:read', 'sale:write'], load: () => import('../sales/sale-page.tsx') },
+  { path: '/sales/:id/return', may: ['sale:return'], load: () => import('../sales/return-page.tsx') },
   {
     path: '/sessions',
     may: ['sale:read'],
