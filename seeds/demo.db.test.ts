@@ -98,6 +98,7 @@ test.each([
       PriceListChanged: 1,
       PricesSet: 1,
       TaxesSet: 5,
+      ScaleLabelsSet: 1,
       StockMoved: 'one for each sale, and ten imports',
     },
   ],

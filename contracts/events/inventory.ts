@@ -133,7 +133,13 @@ export const PricesSet = defineEvent(
   z.object({
     priceListId: Id,
     lines: z.array(
-      z.object({ productId: Id, price: MinorUnits.nullable(), priceBefore: MinorUnits.nullable() }),
+      z.object({
+        productId: Id,
+        /** Left out for the unit. */
+        packId: Id.optional(),
+        price: MinorUnits.nullable(),
+        priceBefore: MinorUnits.nullable(),
+      }),
     ),
   }),
 )

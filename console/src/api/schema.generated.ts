@@ -805,7 +805,9 @@ export type PriceChangeInput = {
 
 /** The new price of a product. */
 export type PriceLineInput = {
-  /** The price of one unit, in minor units: 0 to 1,000,000,000. Null removes the product from the list. */
+  /** The name of a pack of the product. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The price of one unit or pack, in minor units: 0 to 1,000,000,000. Null removes it from the list. */
   price?: InputMaybe<Scalars['SafeInt']['input']>;
   /** The product. */
   productId: Scalars['ID']['input'];
@@ -1451,7 +1453,7 @@ export type SessionCountInput = {
 export type SetPriceListLinesInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 10,000 lines, each with another product. */
+  /** 1 to 10,000 lines, each with another product or pack. */
   lines: Array<PriceLineInput>;
   /** The list. */
   priceListId: Scalars['ID']['input'];

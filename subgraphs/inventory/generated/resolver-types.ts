@@ -1784,6 +1784,7 @@ export type PriceListEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PriceListLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListLine'] = ResolversParentTypes['PriceListLine']> = {
+  pack?: Resolver<Types.Maybe<ResolversTypes['ProductPack']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -1783,7 +1783,7 @@ export type PriceAt = {
   day: Scalars['LocalDate']['output'];
   /** The price list that has the price. Null for the base price of the product. */
   list: Maybe<PriceList>;
-  /** The price of one unit. */
+  /** The price of one unit, or of one pack when a pack was named. */
   price: Money;
   /** The reason, in a sentence. */
   why: Scalars['String']['output'];
@@ -1858,7 +1858,9 @@ export type PriceDifferences = {
 
 /** The new price of a product. */
 export type PriceLineInput = {
-  /** The price of one unit, in minor units: 0 to 1,000,000,000. Null removes the product from the list. */
+  /** The name of a pack of the product. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The price of one unit or pack, in minor units: 0 to 1,000,000,000. Null removes it from the list. */
   price?: InputMaybe<Scalars['SafeInt']['input']>;
   /** The product. */
   productId: Scalars['ID']['input'];
@@ -1943,7 +1945,9 @@ export type PriceListFilter = {
 /** A price in a price list. */
 export type PriceListLine = {
   __typename?: 'PriceListLine';
-  /** The price of one unit. */
+  /** The pack that the price is for. Null for the unit, and for a pack that was removed. */
+  pack: Maybe<ProductPack>;
+  /** The price of one unit, or of one pack. */
   price: Money;
   /** The product. */
   product: Product;
@@ -2582,6 +2586,7 @@ export type QueryPriceListsArgs = {
 
 export type QueryPriceOfArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  pack?: InputMaybe<Scalars['String']['input']>;
   productId: Scalars['ID']['input'];
   storeId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3349,7 +3354,7 @@ export type ScheduledTaxInput = {
 export type SetPriceListLinesInput = {
   /** A new key for each new request, 1 to 200 characters. A retry with the same key changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 10,000 lines, each with another product. */
+  /** 1 to 10,000 lines, each with another product or pack. */
   lines: Array<PriceLineInput>;
   /** The list. */
   priceListId: Scalars['ID']['input'];

@@ -27,9 +27,16 @@ const holds = (day: Fragment) =>
     list.ended_at is null and list.valid_from <= ${day}
     and (list.valid_until is null or list.valid_until >= ${day})`
 
-/** SQL of the price that the lists of the relation `lists` have for a product. Null when they have none. */
+/** SQL of the price that the lists of the relation `lists` have for the unit of a product. Null when they have none. */
 export const listedPrice = (lists: Fragment, product: Fragment): Fragment => fragment`
   (
   select l.price from ${lists} join price_list_line l on l.price_list_id = ${lists}.id
-  where l.product_id = ${product} and l.replaced_at is null
+  where l.product_id = ${product} and l.pack_id is null and l.replaced_at is null
+  order by ${lists}.rank desc limit 1)`
+
+/** SQL of the price that they have for a pack. */
+export const listedPackPrice = (lists: Fragment, product: Fragment, pack: Fragment): Fragment => fragment`
+  (
+  select l.price from ${lists} join price_list_line l on l.price_list_id = ${lists}.id
+  where l.product_id = ${product} and l.pack_id = ${pack} and l.replaced_at is null
   order by ${lists}.rank desc limit 1)`

@@ -1,3 +1,4 @@
+import { NIL } from 'uuid'
 import { fragment, sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import { byId, byKey, byParent } from '../../../runtime/graphql/loaders.ts'
@@ -8,7 +9,7 @@ import type { ListedLine } from './mappers.ts'
 
 /** A page of the lines of a list, by the name of the product. Null for the first page. */
 interface LinePage {
-  after: [name: string, id: string] | null
+  after: [name: string, id: string, packId: string] | null
   limit: number
 }
 
@@ -46,14 +47,14 @@ export const pricingLoaders = (db: Queries) => ({
 })
 
 function readLines(ids: string[], { after, limit }: LinePage) {
-  const [name, id] = after ?? [null, null]
+  const [name, id, packId] = after ?? [null, null, null]
   return sql('load-lines-of-price-lists')`
     select page.* from unnest(${ids}::uuid[]) as key(id)
     cross join lateral (
       select l.*, folded(p.name) as sort_name
       from price_list_line l join product p on p.id = l.product_id
       where l.price_list_id = key.id and l.replaced_at is null
-        and (${name}::text is null or (folded(p.name), p.id) > (${name}, ${id}::uuid))
-      order by folded(p.name), p.id limit ${limit}) page
-    order by page.price_list_id, page.sort_name, page.product_id`
+        and (${name}::text is null or (folded(p.name), p.id, coalesce(l.pack_id, ${NIL})) > (${name}, ${id}::uuid, ${packId}::uuid))
+      order by folded(p.name), p.id, coalesce(l.pack_id, ${NIL}) limit ${limit}) page
+    order by page.price_list_id, page.sort_name, page.product_id, coalesce(page.pack_id, ${NIL})`
 }

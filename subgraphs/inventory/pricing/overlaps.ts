@@ -57,6 +57,7 @@ const readOverlaps = (priceListId: string) => sql('read-price-list-overlaps')`
       where mine.price_list_id = own.id and its.price_list_id = other.id))
   join price_list_line ours on ours.price_list_id = own.id and ours.replaced_at is null
   join price_list_line theirs on theirs.price_list_id = other.id and theirs.product_id = ours.product_id
+    and theirs.pack_id is not distinct from ours.pack_id
     and theirs.replaced_at is null
   join product p on p.id = ours.product_id
   where own.id = ${priceListId}

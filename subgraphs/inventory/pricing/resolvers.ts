@@ -33,6 +33,8 @@ export const pricing: Resolvers = {
   },
   PriceListLine: {
     product: productOf,
+    pack: async ({ productId, packId }, _, ctx) =>
+      (await ctx.load.packs.load({ parent: productId, asked: null })).find(({ id }) => id === packId) ?? null,
     price: ({ price }, _, ctx) => ({ amount: price, currency: ctx.currency }),
   },
   PriceAt: {

@@ -91,8 +91,7 @@ export const namedProducts = (records: Fragment): Fragment => fragment`
     (select id from product weighed
      where weighed.scale_code = substr(line.key, label.item_from + 1, label.item_digits)::int))
   left join product_pack pack on pack.product_id = p.id and pack.removed_at is null
-    and (pack.id = b.pack_id or folded(pack.name) = folded(line.pack))
-  order by line.at)`
+    and (pack.id = b.pack_id or folded(pack.name) = folded(line.pack)))`
 
 /** @throws Problem InvalidInput when the product has no such pack */
 export function checkPack(path: string, { pack }: ProductName, named: NamedProduct): void {

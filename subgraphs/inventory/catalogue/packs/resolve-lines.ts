@@ -42,7 +42,8 @@ export async function resolveLines<Line extends ProductName>(
   for (const [at, line] of lines.entries()) checkName(`lines.${at}.`, line)
   if (lines.every(isPlain)) return lines.map((line) => ({ ...unit, ...line, productId: line.productId! }))
   const named = await db.query<NamedProduct>(
-    sql('resolve-lines')`select * from ${namedProducts(fragment`${asRecords(lines)}`)} named`,
+    sql('resolve-lines')`
+      select * from ${namedProducts(fragment`${asRecords(lines)}`)} named order by at`,
   )
   checkKnown(lines, named)
   return lines.map((line, at) => {

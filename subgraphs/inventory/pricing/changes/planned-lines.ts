@@ -14,7 +14,12 @@ export function checkChange({ priceListId, lines, category }: PriceChangeInput):
       'change',
       `change has ${lines == null ? 'neither lines nor category' : 'lines and category'}: expected one of them.`,
     )
-  for (const [at, { price = null }] of (lines ?? []).entries()) {
+  for (const [at, { price = null, pack = null }] of (lines ?? []).entries()) {
+    if (pack !== null)
+      throw invalidInput(
+        `lines.${at}.pack`,
+        `lines.${at}.pack is ${pack}: expected a price of the unit. Set prices of packs with setPriceListLines or setProductPacks.`,
+      )
     const field = `lines.${at}.price`
     checkLinePrice(field, price)
     if (price === null && priceListId == null)
@@ -45,7 +50,7 @@ export async function planLines(
       as l(product_id, price, place)
     join product p on p.id = l.product_id
     left join price_list_line own
-      on own.price_list_id = ${priceListId}::uuid and own.product_id = l.product_id and own.replaced_at is null
+      on own.price_list_id = ${priceListId}::uuid and own.product_id = l.product_id and own.pack_id is null and own.replaced_at is null
     where l.price is distinct from case when ${priceListId}::uuid is null then p.price else own.price end
     order by l.place`)
 }
@@ -65,7 +70,7 @@ async function planCategory(
            case when ${priceListId}::uuid is null then p.price else own.price end as price_before
     from product p
     left join price_list_line own
-      on own.price_list_id = ${priceListId}::uuid and own.product_id = p.id and own.replaced_at is null
+      on own.price_list_id = ${priceListId}::uuid and own.product_id = p.id and own.pack_id is null and own.replaced_at is null
     where p.category_id = any(categories_below(${categoryId})) and p.state <> 'ARCHIVED'
     order by folded(p.name), p.id limit ${maxPriceLines + 1}`)
   if (planned.length > maxPriceLines)

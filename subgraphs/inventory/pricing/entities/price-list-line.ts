@@ -12,6 +12,10 @@ export class PriceListLine {
   @Column({ type: 'uuid', name: 'product_id' })
   productId!: string
 
+  /** Null for the unit. */
+  @Column({ type: 'uuid', name: 'pack_id', nullable: true })
+  packId!: string | null
+
   /** Minor units. */
   @Column({ type: 'bigint' })
   price!: number

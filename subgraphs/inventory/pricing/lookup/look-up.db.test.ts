@@ -4,7 +4,7 @@ import { anonymous } from '../../../../runtime/access/principal.ts'
 import type { Outcome } from '../../../../runtime/testing/subgraphs.ts'
 import { labelOf, usualLabels } from '../../testing/barcodes.ts'
 import { catalogueOf, type TestCatalogue } from '../../testing/catalogue.ts'
-import { pricesOf } from '../../testing/pricing.ts'
+import { pricer, pricesOf } from '../../testing/pricing.ts'
 import { type TestInventory, testInventory } from '../../testing.ts'
 
 let chain: TestInventory
@@ -140,6 +140,72 @@ describe('the label of a scale', () => {
     const code = labelOf('21', 4011, 1)
     await catalogue.product((await catalogue.category('Fixed')).id, { name: 'Fixed', barcode: code })
     expect(await lookUp(code)).toMatchObject(scan('Fixed', null, 1, 499))
+  })
+})
+
+describe('a price list with the price of a pack', () => {
+  let third: string
+  let listId: string
+  beforeAll(async () => {
+    third = await chain.store()
+    listId = (await prices().list({ scope: 'STORE', storeIds: [third] }, { [cola]: 90 })).id
+    expect(await set([{ productId: cola, pack: 'box of 12', price: 950 }])).toMatchObject({ changed: 1 })
+  })
+  const prices = () => pricesOf(chain.inventory)
+  const set = (lines: object[]) => prices().change('setPriceListLines', { priceListId: listId, lines })
+  const priceOf = async (pack: string | null): Promise<Outcome> => {
+    const { data, errors } = await chain.inventory.ask(
+      `query ($productId: ID!, $storeId: ID, $pack: String) {
+         priceOf(productId: $productId, storeId: $storeId, pack: $pack) { price { amount } why list { id } } }`,
+      { productId: cola, storeId: third, pack },
+      pricer,
+    )
+    expect(errors).toBeUndefined()
+    return (data as { priceOf: Outcome }).priceOf
+  }
+
+  test('decides what the pack costs there, and nothing else', async () => {
+    expect(await lookUp('15449000000993', third)).toMatchObject({ price: { amount: 950 } })
+    expect(await lookUp('5449000000996', third)).toMatchObject({ price: { amount: 90 } })
+    expect(await lookUp('PAL-1', third)).toMatchObject({ price: { amount: 480 * 90 } })
+    expect(await lookUp('15449000000993', store)).toMatchObject({ price: { amount: 999 } })
+  })
+
+  test('is named by priceOf with the reason', async () => {
+    expect(await priceOf('Box of 12')).toMatchObject({ price: { amount: 950 }, list: { id: listId } })
+    expect(await priceOf('pallet')).toMatchObject({
+      price: { amount: 480 * 90 },
+      why: expect.stringContaining('Pallet has no price of its own: this is the price of 480 units.'),
+    })
+    expect(await priceOf(null)).toMatchObject({ price: { amount: 90 } })
+    expect(await priceOf('Crate')).toBeNull()
+  })
+
+  test('shows both prices, page by page', async () => {
+    const page = async (after: string | null) => {
+      const { data, errors } = await chain.inventory.ask(
+        `query ($id: ID!, $after: String) { priceList(id: $id) { lines(first: 1, after: $after) {
+           totalCount pageInfo { endCursor hasNextPage } nodes { pack { name } price { amount } } } } }`,
+        { id: listId, after },
+        pricer,
+      )
+      expect(errors).toBeUndefined()
+      return (data as { priceList: Outcome }).priceList.lines
+    }
+    const first = await page(null)
+    expect(first).toMatchObject({ totalCount: 2, nodes: [{ pack: null, price: { amount: 90 } }] })
+    expect((await page(first.pageInfo.endCursor)).nodes).toEqual([
+      { pack: { name: 'Box of 12' }, price: { amount: 950 } },
+    ])
+  })
+
+  test('rejects an unknown pack, and one pack twice', async () => {
+    expect(await set([{ productId: cola, pack: 'Crate', price: 1 }])).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'lines.0.pack',
+    })
+    const line = { productId: cola, pack: 'Pallet', price: 1 }
+    expect(await set([line, line])).toMatchObject({ code: 'INVALID_INPUT', field: 'lines.1.productId' })
   })
 })
 

@@ -12,7 +12,7 @@ import {
 import type { Context } from '../../context.ts'
 import { fits, notWhole } from '../../pieces.ts'
 import { unknownProducts } from '../../problems.ts'
-import { applicableLists, listedPrice } from '../applicable-lists.ts'
+import { applicableLists, listedPackPrice, listedPrice } from '../applicable-lists.ts'
 import { labelAmount, labelledQuantity } from './label-price.ts'
 
 /**
@@ -60,6 +60,9 @@ function fitting(found: Scanned, quantity: number): number {
 const readScanned = (barcode: string, storeId: string | null) => sql('look-up')`
   with lists as materialized (
     select * from ${applicableLists(fragment`${storeId}`, fragment`null`)} applicable)
-  select named.*, coalesce(${listedPrice(fragment`lists`, fragment`p.id`)}, p.price) as unit_price
+  select named.*,
+    coalesce(${listedPackPrice(fragment`lists`, fragment`p.id`, fragment`named.pack_id`)}, named.pack_price) as pack_price,
+    coalesce(${listedPrice(fragment`lists`, fragment`p.id`)}, p.price) as unit_price
   from ${namedProducts(fragment`${asRecords([{ barcode }])}`)} named
-  left join product p on p.id = named.product_id`
+  left join product p on p.id = named.product_id
+  order by named.at`
