@@ -23,7 +23,7 @@ beforeAll(async () => {
   const client = await chain.owner.connect()
   // All rows, not a random sample of them, so that the plans do not depend on chance.
   await client.query('set default_statistics_target = 1000')
-  await client.query('vacuum analyze product')
+  await client.query('vacuum analyze product, product_search')
   await client.query('analyze category')
   client.release()
   const { rows } = await chain.owner.query(

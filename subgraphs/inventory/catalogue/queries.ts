@@ -180,7 +180,7 @@ export async function categoriesMeant(
           cross join unnest(categories_below(category.id)) as below(id)
           where ${text} is not null and ${categoryWords} @@ (select ${query(text)})) as named,
     ${name === 'exact'} and ${text} is not null and (select count(*) from (
-      select from product p where ${productWords} @@ (select ${query(text)}) limit ${manyProducts}) as found)
+      select from product_search found where ${productWords} @@ (select ${query(text)}) limit ${manyProducts}) as counted)
       = ${manyProducts} as common`)
   return meant!
 }
