@@ -18,6 +18,7 @@ export const permissions = {
   'transfer:receive': 'Confirm what a transfer brought',
   'product:edit': 'Add, change and archive products and categories',
   'price:write': 'Make, change and end price lists',
+  'cost:read': 'Read what goods have cost, and what stock is worth',
   'tax:write': 'Set taxes, and how they are added up',
   'report:read': 'Read reports and dashboards',
   'audit:read': 'Read who did what',

@@ -210,7 +210,13 @@ export const StockMoved = defineEvent(
   ],
 )
 
-const Level = z.object({ onHand: Thousandths, reserved: Thousandths, incoming: Thousandths })
+/** The oldest events lack the value. */
+const Level = z.object({
+  onHand: Thousandths,
+  reserved: Thousandths,
+  incoming: Thousandths,
+  value: ExactCost.nullish(),
+})
 
 /** A stock level was rebuilt from the ledger and the open transfers. Subject `StockLevel/STORE/PRODUCT`. */
 export const StockRepaired = defineEvent(

@@ -3,7 +3,7 @@ import { isInterfaceType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import realm from '../../keycloak/realm.json' with { type: 'json' }
 import type { Chain } from '../support/chains.ts'
-import { type Answer, signIn, signInService } from '../support/client.ts'
+import { type Answer, clientWith, signIn, signInService } from '../support/client.ts'
 import { type Fixtures, fixturesOfPlateau } from '../support/fixtures.ts'
 import { type Try, triesOf } from '../support/tries.ts'
 import { startNetworkUnderTest } from '../support/under-test.ts'
@@ -72,6 +72,27 @@ test('the tries have changed nothing: a business rule rejected every change that
 
   expect(made.length).toBeGreaterThan(0)
   expect(made.filter(({ made }) => !problems.includes((made as Answered).__typename))).toEqual([])
+})
+
+test('the cost of stock is shown to the roles with cost:read, and to no other', async () => {
+  const query = '{ stockLevels(first: 1) { nodes { onHand value { amount } } } }'
+  const shown = await Promise.all(
+    roles.map(async (role) => {
+      const { data, errors = [] } = await clientWith(chain, await tokenOf(role)).ask(query)
+      const codes = errors.map(({ extensions }) => extensions.code)
+      return [role.title, data?.stockLevels ? (data.stockLevels.nodes[0].value ?? codes[0]) : 'no stock']
+    }),
+  )
+  const withCost = { amount: expect.any(Number) }
+  expect(Object.fromEntries(shown)).toEqual({
+    ...Object.fromEntries(roles.map(({ title }) => [title, 'no stock'])),
+    cashier: 'UNAUTHORIZED_FIELD_OR_TYPE',
+    manager: 'UNAUTHORIZED_FIELD_OR_TYPE',
+    "another store's manager": 'UNAUTHORIZED_FIELD_OR_TYPE',
+    logistics: withCost,
+    hq: withCost,
+    admin: withCost,
+  })
 })
 
 async function tryAll(role: Role, tries: Try[], cells: Cell[]) {

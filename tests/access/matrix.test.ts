@@ -1,4 +1,11 @@
 import { readFileSync } from 'node:fs'
+import {
+  type FieldDefinitionNode,
+  getNamedType,
+  isObjectType,
+  type ObjectTypeDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql'
 import { describe, expect, test } from 'vitest'
 import realm from '../../keycloak/realm.json' with { type: 'json' }
 import { matrixOf, publicOperations, undeclared, wrongCells } from './matrix.ts'
@@ -34,6 +41,43 @@ describe('every operation of the supergraph', () => {
     expect(undeclared(listed)).toEqual(faults)
   })
 })
+
+test('every field that shows what goods have cost requires cost:read', () => {
+  const guarded = fieldsWith(supergraph, /cost|margin|^value$|(stock|ledger)Value/i)
+  expect(guarded.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['StockMovement.cost', 'Query.stockValue']),
+  )
+  expect(guarded.filter(([, scopes]) => !scopes.includes('cost:read'))).toEqual([])
+})
+
+test('(control) a field that shows a cost without cost:read is found', () => {
+  const open = 'type Query { a: StockLevel } type StockLevel { averageCost: Int }'
+  expect(fieldsWith(`${directives} ${open}`, /cost/i)).toEqual([['StockLevel.averageCost', []]])
+})
+
+/** The fields of public objects with such a name, and the permissions that each requires. */
+function fieldsWith(sdl: string, name: RegExp): [field: string, permissions: unknown[]][] {
+  const types = Object.values(readSupergraph(sdl).getTypeMap()).filter((type) => isObjectType(type))
+  const isHidden = ({
+    astNode,
+  }: {
+    astNode?: { directives?: readonly { name: { value: string } }[] } | null
+  }) => astNode?.directives?.some(({ name }) => name.value === 'inaccessible')
+  return types
+    .filter((type) => !type.name.startsWith('__') && !isHidden(type))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => name.test(field.name) && getNamedType(field.type).name !== 'ProblemCode')
+        .map((field): [string, unknown[]] => [`${type.name}.${field.name}`, scopesOf(type, field)]),
+    )
+}
+
+const scopesOf = (...guarded: { astNode?: FieldDefinitionNode | ObjectTypeDefinitionNode | null }[]) =>
+  guarded
+    .flatMap(({ astNode }) => astNode?.directives ?? [])
+    .filter(({ name }) => name.value === 'requiresScopes')
+    .flatMap(({ arguments: given = [] }) => given.map(({ value }) => valueFromASTUntyped(value)))
+    .flat(2)
 
 describe('the declared access', () => {
   const declared = (sdl: string) => {

@@ -136,6 +136,12 @@ export const accessPaths: AccessPath[] = [
     seen: (data) => data.stockAt,
   },
   {
+    operation: 'Query.stockValue',
+    ask: () => `{ stockValue(storeIds: ["${plateau}"]) { stores { value { amount } } } }`,
+    seen: (data) => data.stockValue,
+    control: 'hq',
+  },
+  {
     operation: 'Query.countDifferences',
     ask: () => `{ countDifferences(storeId: "${plateau}", lines: [{ productId: "${product}", counted: 1 }]) {
       onHand } }`,

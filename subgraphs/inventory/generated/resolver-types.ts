@@ -17,7 +17,7 @@ import type { SavedRestockRule, EffectiveRule, ConsideredStore, SavedRequest, So
 import type { RestockRequest as RestockRequestRow, Explanation } from '../restock/entities/restock-request.ts';
 import type { HistoryStep } from '../history-steps.ts';
 import type { RestockAllocation as RestockAllocationRow } from '../restock/entities/restock-allocation.ts';
-import type { TakenLine, ShortProduct, MovedLevel, SetLevels, Mismatch, PastLevel, ReplayedState, ReceivedDelivery, LocatedProducts, ReplayedStates, RepairedLevels } from '../stock/mappers.ts';
+import type { TakenLine, ShortProduct, MovedLevel, SetLevels, Mismatch, PastLevel, ValuedStock, ValuedStore, ReplayedState, ReceivedDelivery, LocatedProducts, ReplayedStates, RepairedLevels } from '../stock/mappers.ts';
 import type { AdjustedLevel, PromisedLevel, NamedPromise, CountedLevel, CountedLines } from '../corrections/mappers.ts';
 import type { SavedProduct, SavedCategory, MergedCategories, ChangedPrice } from '../catalogue/mappers.ts';
 import type { FailedJob as FailedJobRow } from '../../../runtime/jobs/failures.ts';
@@ -853,8 +853,10 @@ export type ResolversTypes = {
   StockState: ResolverTypeWrapper<ReplayedState>;
   StockStateConnection: ResolverTypeWrapper<ReplayedStates>;
   StockStateEdge: ResolverTypeWrapper<Omit<Types.StockStateEdge, 'node'> & { node: ResolversTypes['StockState'] }>;
+  StockValue: ResolverTypeWrapper<ValuedStock>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
+  StoreStockValue: ResolverTypeWrapper<ValuedStore>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: Types.TaxClass;
   TaxClassRate: ResolverTypeWrapper<Types.TaxClassRate>;
@@ -1168,8 +1170,10 @@ export type ResolversParentTypes = {
   StockState: ReplayedState;
   StockStateConnection: ReplayedStates;
   StockStateEdge: Omit<Types.StockStateEdge, 'node'> & { node: ResolversParentTypes['StockState'] };
+  StockValue: ValuedStock;
   Store: StoreReference;
   StoreClosed: Types.StoreClosed;
+  StoreStockValue: ValuedStore;
   Subscription: Record<PropertyKey, never>;
   TaxClassRate: Types.TaxClassRate;
   TaxClassRateInput: Types.TaxClassRateInput;
@@ -1946,6 +1950,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockIntegrity?: Resolver<Types.Maybe<ResolversTypes['StockIntegrity']>, ParentType, ContextType, RequireFields<Types.QueryStockIntegrityArgs, 'storeIds'>>;
   stockLevels?: Resolver<Types.Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<Types.QueryStockLevelsArgs, 'orderBy'>>;
   stockMovements?: Resolver<Types.Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<Types.QueryStockMovementsArgs>>;
+  stockValue?: Resolver<Types.Maybe<ResolversTypes['StockValue']>, ParentType, ContextType, RequireFields<Types.QueryStockValueArgs, 'storeIds'>>;
   taxSchedules?: Resolver<Types.Maybe<ResolversTypes['TaxScheduleConnection']>, ParentType, ContextType, Partial<Types.QueryTaxSchedulesArgs>>;
   taxesOf?: Resolver<Types.Maybe<ResolversTypes['TaxesAt']>, ParentType, ContextType, RequireFields<Types.QueryTaxesOfArgs, 'storeId'>>;
   transfer?: Resolver<Types.Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<Types.QueryTransferArgs, 'id'>>;
@@ -2344,6 +2349,7 @@ export type StockIntegrityResolvers<ContextType = Context, ParentType extends Re
 
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  averageCost?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   criticalThreshold?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   daysOfCover?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -2356,6 +2362,7 @@ export type StockLevelResolvers<ContextType = Context, ParentType extends Resolv
   soldPerDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   targetLevel?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
@@ -2380,18 +2387,21 @@ export type StockLevelsChangedResolvers<ContextType = Context, ParentType extend
 export type StockMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMismatch'] = ResolversParentTypes['StockMismatch']> = {
   incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  ledgerValue?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   promised?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   underWay?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cost?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   delta?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2460,6 +2470,12 @@ export type StockStateEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['StockState'], ParentType, ContextType>;
 };
 
+export type StockValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockValue'] = ResolversParentTypes['StockValue']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stores?: Resolver<Array<ResolversTypes['StoreStockValue']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2471,6 +2487,12 @@ export type StoreClosedResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoreStockValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreStockValue'] = ResolversParentTypes['StoreStockValue']> = {
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2852,8 +2874,10 @@ export type Resolvers<ContextType = Context> = {
   StockState?: StockStateResolvers<ContextType>;
   StockStateConnection?: StockStateConnectionResolvers<ContextType>;
   StockStateEdge?: StockStateEdgeResolvers<ContextType>;
+  StockValue?: StockValueResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreClosed?: StoreClosedResolvers<ContextType>;
+  StoreStockValue?: StoreStockValueResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TaxClassRate?: TaxClassRateResolvers<ContextType>;
   TaxNotInFuture?: TaxNotInFutureResolvers<ContextType>;

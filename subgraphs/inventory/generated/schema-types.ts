@@ -1175,7 +1175,7 @@ export type Mutation = {
   /** Removes a failed job from the list. Work that a database row records is still due. */
   removeFailedJob: Maybe<RemoveFailedJobResult>;
   /**
-   * Rebuilds stock levels from the ledger and the open transfers. Emits an event for each stock level that was
+   * Rebuilds stock levels, and their values, from the ledger and the open transfers. Emits an event for each stock level that was
    * wrong.
    */
   repairStock: Maybe<RepairStockResult>;
@@ -2501,6 +2501,11 @@ export type Query = {
   stockLevels: Maybe<StockLevelConnection>;
   /** The lines of the ledger of the stores that the caller may read, newest first. */
   stockMovements: Maybe<StockMovementConnection>;
+  /**
+   * The value of the stock of stores at a moment, at cost and without tax, from the ledger. Goods that are in transit
+   * between stores count in none.
+   */
+  stockValue: Maybe<StockValue>;
   /** The taxes of all areas and of the stores that the caller may read, newest first: past, present and planned. */
   taxSchedules: Maybe<TaxScheduleConnection>;
   /** The taxes of a store at a moment, as a sale takes them. Null when the store does not exist. */
@@ -2668,6 +2673,12 @@ export type QueryStockMovementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockMovementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockValueArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  storeIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3823,6 +3834,11 @@ export type StockLevel = {
   /** Units that can be sold: on hand minus reserved. */
   available: Scalars['Quantity']['output'];
   /**
+   * The average cost of one unit on hand, rounded to a minor unit. Null when no unit is on hand, no cost is known, or
+   * the store is not one of the caller's own.
+   */
+  averageCost: Maybe<Money>;
+  /**
    * A fall to this number of available units makes the alert CRITICAL. The alert is LOW again once available is
    * the same margin above it.
    */
@@ -3855,6 +3871,11 @@ export type StockLevel = {
   store: Store;
   /** The number of units up to which a restock fills the stock level. */
   targetLevel: Scalars['Quantity']['output'];
+  /**
+   * The cost of all units on hand, rounded to a minor unit. Null when no cost is known, or the store is not one of the
+   * caller's own.
+   */
+  value: Maybe<Money>;
 };
 
 /** A page of stock levels. */
@@ -3952,6 +3973,11 @@ export type StockMismatch = {
   incoming: Scalars['Quantity']['output'];
   /** Units on hand by the sum of the ledger. */
   ledger: Scalars['Quantity']['output'];
+  /**
+   * The value by the sum of the costs of the ledger, rounded to a minor unit. Null when the store is not one of the
+   * caller's own.
+   */
+  ledgerValue: Maybe<Money>;
   /** Units on hand by the stock level. */
   onHand: Scalars['Quantity']['output'];
   /** The product. */
@@ -3964,6 +3990,8 @@ export type StockMismatch = {
   store: Store;
   /** Units that open transfers bring to this store. */
   underWay: Scalars['Quantity']['output'];
+  /** The value by the stock level, rounded to a minor unit. Null when the store is not one of the caller's own. */
+  value: Maybe<Money>;
 };
 
 /** A line of the ledger: one change of one stock level. A line never changes. */
@@ -3975,6 +4003,12 @@ export type StockMovement = {
   at: Scalars['DateTime']['output'];
   /** The units on hand after the movement. */
   balance: Scalars['Quantity']['output'];
+  /**
+   * The change of the value of the stock level, rounded to a minor unit: negative for units taken. Null when no cost
+   * was known, or the store is not one of the caller's own. The first movement of known cost includes the stock that
+   * was there before.
+   */
+  cost: Maybe<Money>;
   /** Units added. Negative for units taken. */
   delta: Scalars['Quantity']['output'];
   /** UUIDv7. */
@@ -4109,6 +4143,17 @@ export type StockStateEdge = {
   node: StockState;
 };
 
+/** The value of the stock of stores. */
+export type StockValue = {
+  __typename?: 'StockValue';
+  /** The moment. */
+  at: Scalars['DateTime']['output'];
+  /** The stores, in the order of the request. */
+  stores: Array<StoreStockValue>;
+  /** The sum of the stores. */
+  total: Money;
+};
+
 /** A store of the chain: head office, a standard store or a logistics centre. */
 export type Store = {
   __typename?: 'Store';
@@ -4135,6 +4180,17 @@ export type StoreClosed = Problem & {
   message: Scalars['String']['output'];
   /** The store that is closed. */
   storeId: Scalars['ID']['output'];
+};
+
+/** The value of the stock of one store. */
+export type StoreStockValue = {
+  __typename?: 'StoreStockValue';
+  /** The store. */
+  store: Store;
+  /** The number of stock levels with units of unknown cost. They are not in `value`. */
+  unknown: Scalars['Int']['output'];
+  /** The cost of all units on hand whose cost is known, rounded to a minor unit. */
+  value: Money;
 };
 
 export type Subscription = {

@@ -1,6 +1,7 @@
 import { handle } from '../../../runtime/jobs/job.ts'
 import type { Feature } from '../../../runtime/subgraph/manifest.ts'
 import type { Context } from '../context.ts'
+import { costs } from './costs/resolvers.ts'
 import { Delivery } from './deliveries/entities/delivery.ts'
 import { SalesRate } from './entities/sales-rate.ts'
 import { SalesRateMeasured } from './entities/sales-rate-measured.ts'
@@ -19,7 +20,7 @@ import { thresholds } from './thresholds/resolvers.ts'
 
 /** Stock levels, the ledger whose sums they must equal, and the commands that change both. */
 export const stock: Feature = {
-  resolvers: [levels, thresholds, locations, movements, integrity],
+  resolvers: [levels, costs, thresholds, locations, movements, integrity],
   entities: [Delivery, StockLevel, StockMovement, ShelfLocation, SalesRate, SalesRateMeasured],
   jobs: [handle(reconcileStockJob, (ctx: Context) => reconcileEveryStore(ctx))],
   schedules: [{ job: reconcileStockJob, payload: {}, pattern: '0 4 * * *' }],

@@ -13,6 +13,23 @@ export interface Mismatch {
   promised: number
   incoming: number
   underWay: number
+  /** Thousandths of a minor unit, as `ledgerValue`. */
+  value: number
+  ledgerValue: number
+}
+
+/** The value of the stock of stores, in minor units. */
+export interface ValuedStock {
+  at: Date
+  total: number
+  stores: ValuedStore[]
+}
+
+export interface ValuedStore {
+  storeId: string
+  value: number
+  /** Stock levels with units of unknown cost. */
+  unknown: number
 }
 
 export interface PastLevel {

@@ -320,7 +320,7 @@ export const changeLevelsSql = (
              when held.on_hand > 0 then held.value + share_of(held.value, line.on_hand, held.on_hand)
              else (select share_of(-last.cost, line.on_hand, -last.delta)
                from stock_movement last
-               where last.store_id = line.store_id and last.product_id = line.product_id
+               where last.store_id = line.store_id and last.product_id = line.product_id and last.delta < 0
                order by last.id desc limit 1)
            end as new_value
     from line left join held using (store_id, product_id)

@@ -9,3 +9,6 @@ export function firstIdOf(moment: Date): string {
     .padStart(12, '0')
   return `${ms.slice(0, 8)}-${ms.slice(8)}-7000-8000-000000000000`
 }
+
+/** Returns the lowest id that a movement after this millisecond can have. */
+export const firstIdAfter = (moment: Date): string => firstIdOf(new Date(moment.getTime() + 1))

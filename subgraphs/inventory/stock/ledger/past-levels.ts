@@ -4,7 +4,7 @@ import { type PageArguments, readPageById } from '../../../../runtime/graphql/pa
 import type { Context } from '../../context.ts'
 import { mustSeeStock } from '../../scope.ts'
 import type { PastLevel, ReplayedState } from '../mappers.ts'
-import { firstIdOf } from './ledger-ids.ts'
+import { firstIdAfter } from './ledger-ids.ts'
 import { movementColumns } from './queries.ts'
 
 /**
@@ -42,8 +42,6 @@ export async function replayLevel(
     count: sql('count-level-states')`select count(*) from stock_movement where ${where}`,
   })
 }
-
-const firstIdAfter = (moment: Date) => firstIdOf(new Date(moment.getTime() + 1))
 
 const readPastLevels = (storeId: string, asked: string[], at: Date) => sql('read-past-levels')`
   select p.id as product_id, coalesce(last.balance, 0) as on_hand

@@ -19,7 +19,7 @@ export async function findMovements(ctx: Context, filter: StockMovementFilter, p
 
 /** The columns of a movement. Its time is the time in its id. */
 export const movementColumns = fragment`
-  id, store_id, product_id, delta, balance, reason, reference_kind, reference_id,
+  id, store_id, product_id, delta, balance, cost, reason, reference_kind, reference_id,
   actor_id, actor_name, note, uuid_extract_timestamp(id) as at`
 
 function narrowed(filter: StockMovementFilter) {

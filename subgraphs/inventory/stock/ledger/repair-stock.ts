@@ -16,6 +16,8 @@ interface Holding {
   onHand: number
   reserved: number
   incoming: number
+  /** Thousandths of a minor unit. Null when no cost is known. */
+  value: number | null
 }
 
 const max = 100
@@ -41,7 +43,7 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
   return ctx.idempotent('repairStock', storeId, input, async (tx) => {
     await beginLevels(tx, levels)
     const before = await tx.query<Holding>(sql('lock-levels')`
-      select product_id, on_hand, reserved, incoming from stock_level
+      select product_id, on_hand, reserved, incoming, value from stock_level
       where store_id = ${storeId} and product_id = any(${productIds}::uuid[]) order by product_id
       for update`)
     const truth = await tx.query<Holding>(addUp(storeId, productIds))
@@ -49,16 +51,17 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
     const wrong = truth.filter((level) => differs(level, isBefore.get(level.productId)!))
     for (const level of wrong) mustHold(level, productIds)
     await tx.query(sql('set-levels')`
-      update stock_level l set on_hand = s."onHand", reserved = s.reserved, incoming = s.incoming
+      update stock_level l set on_hand = s."onHand", reserved = s.reserved, incoming = s.incoming,
+        value = s.value
       from json_to_recordset(${JSON.stringify(wrong)}::json) as s("productId" uuid, "onHand" bigint,
-        reserved bigint, incoming bigint)
+        reserved bigint, incoming bigint, value bigint)
       where l.store_id = ${storeId} and l.product_id = s."productId"`)
     for (const { productId, ...after } of wrong) {
-      const { onHand, reserved, incoming } = isBefore.get(productId)!
+      const { onHand, reserved, incoming, value } = isBefore.get(productId)!
       tx.emit(StockRepaired, {
         subject: `StockLevel/${storeId}/${productId}`,
         storeId,
-        data: { storeId, productId, reason, before: { onHand, reserved, incoming }, after },
+        data: { storeId, productId, reason, before: { onHand, reserved, incoming, value }, after },
       })
     }
     await evaluateThresholds(tx, levels)
@@ -70,13 +73,22 @@ export async function repairStock(ctx: Context, input: RepairStockInput) {
 }
 
 const differs = (one: Holding, other: Holding) =>
-  one.onHand !== other.onHand || one.reserved !== other.reserved || one.incoming !== other.incoming
+  one.onHand !== other.onHand ||
+  one.reserved !== other.reserved ||
+  one.incoming !== other.incoming ||
+  (one.value ?? 0) !== (other.value ?? 0)
 
 /** Rejects sums that no stock level can have: the ledger itself first needs a count or a correction. */
-function mustHold({ productId, onHand, reserved }: Holding, productIds: string[]) {
+function mustHold({ productId, onHand, reserved, value }: Holding, productIds: string[]) {
+  const field = `productIds.${productIds.indexOf(productId)}`
+  if (onHand === 0 && value)
+    throw invalidInput(
+      field,
+      `The ledger of ${productId} adds up to 0 units, and to a value that is not 0: expected neither. Count the stock level first.`,
+    )
   if (onHand < 0 || reserved > onHand)
     throw invalidInput(
-      `productIds.${productIds.indexOf(productId)}`,
+      field,
       `The ledger of ${productId} adds up to ${unitsOf(onHand)}, and open transfers reserve ${unitsOf(reserved)}: expected at least as much as is reserved. Cancel transfers first.`,
     )
 }
@@ -93,5 +105,6 @@ const addUp = (storeId: string, productIds: string[]) => sql('add-up-levels')`
            join transfer_line l on l.transfer_id = t.id
                    where t.state in ('PLANNED', 'SHIPPED') and t.to_store_id = ${storeId}
                      and l.product_id = p), 0)::bigint
-           as incoming
+           as incoming,
+         (select sum(cost) from stock_movement where store_id = ${storeId} and product_id = p)::bigint as value
   from unnest(${productIds}::uuid[]) as p order by p`
