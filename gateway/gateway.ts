@@ -79,10 +79,10 @@ export async function openGateway(
       handler: fastifyApolloHandler(server, {
         async context({ raw, id, body, query }, reply) {
           const left = leaving(reply.raw)
-          const asking = await admit(raw, authorizationOf(raw), traceOf(raw.headers, id))
+          const caller = await admit(raw, authorizationOf(raw), traceOf(raw.headers, id))
           const rejected = rejection((raw.method === 'GET' ? query : body) as { query?: unknown } | null)
           if (rejected) throw rejected
-          return { ...asking, left }
+          return { ...caller, left }
         },
       }),
     })
@@ -121,11 +121,11 @@ const rejection = (request: { query?: unknown } | null) =>
 
 const runner =
   (server: ApolloServer<GatewayContext>, errors: PublicErrors): Run =>
-  async (body, asking) => {
+  async (body, caller) => {
     const live: GatewayContext['live'] = {}
     const rejected = rejection(body)
     if (rejected) return { errors: [errors.show(rejected)] }
-    const { body: answer } = await server.executeOperation(body, { contextValue: { ...asking, live } })
+    const { body: answer } = await server.executeOperation(body, { contextValue: { ...caller, live } })
     if (live.stream) return live.stream
     if (answer.kind === 'single') return answer.singleResult as FormattedExecutionResult
     throw new Error('expected a single result, got an incremental one')

@@ -61,7 +61,7 @@ describe('the stores', () => {
     for (const { kind, registers, suppliedBy } of stores) {
       const isCentre = kind === 'LOGISTICS_CENTRE'
       expect(registers).toHaveLength(isCentre ? 0 : 2)
-      expect([demoStores.lcNorth.id, demoStores.lcSouth.id].includes(suppliedBy ?? 'nobody')).toBe(!isCentre)
+      expect([demoStores.lcNorth.id, demoStores.lcSouth.id].includes(suppliedBy ?? 'none')).toBe(!isCentre)
     }
   })
 })

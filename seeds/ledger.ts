@@ -21,10 +21,10 @@ interface Change {
   balance: number
 }
 
-/** An import is one event, no larger than a reader can take at once. */
+/** The maximum of stock levels in one import: an import is one event, which a reader reads at once. */
 const levelsPerImport = 1_000
 
-/** All changes of the stock levels, in order of time: one that fills each, then its sales. */
+/** All changes of the stock levels, in order of time: first the changes that fill them, then the sales. */
 export function ledgerOf(chain: Chain): Move[] {
   const costs = unitCosts(chain)
   // Each product has one cost, so its average never changes.

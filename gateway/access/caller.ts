@@ -9,17 +9,17 @@ import { addressOf } from '../http/client.ts'
 import type { Meter } from '../limits/rate-limit.ts'
 import type { Stream } from '../live/stream.ts'
 
-/** The caller of the gateway, with the facts that the gateway hands on to subgraphs. */
-export interface Asking extends Caller {
+/** A caller that the gateway has admitted, with the facts that the gateway hands on to subgraphs. */
+export interface AdmittedCaller extends Caller {
   principal: Principal
   /** Counts an operation of this caller. @throws RATE_LIMITED */
   count(): Promise<void>
-  /** Aborts when the client disconnects before its answer. */
+  /** A signal that aborts when the client disconnects before its answer. */
   left?: AbortSignal
 }
 
 /** The context of one operation. */
-export interface GatewayContext extends Asking {
+export interface GatewayContext extends AdmittedCaller {
   /**
    * Set where the client can listen to a subscription. Apollo Server answers once, so the stream
    * that an operation opens is returned here.
@@ -36,19 +36,22 @@ export interface FetchContext extends GatewayContext {
 }
 
 /** Runs any operation for a socket or an event stream, and gives one answer or a stream of answers. */
-export type Run = (body: GraphQLRequestBody, asking: Asking) => Promise<FormattedExecutionResult | Stream>
+export type Run = (
+  body: GraphQLRequestBody,
+  caller: AdmittedCaller,
+) => Promise<FormattedExecutionResult | Stream>
 
 /** Admits the caller of these `Authorization`s, and counts the request as an operation. */
 export type Admit = (
-  got: Pick<IncomingMessage, 'socket' | 'headers'>,
+  request: Pick<IncomingMessage, 'socket' | 'headers'>,
   authorizations: unknown[],
   trace: Trace,
-) => Promise<Asking>
+) => Promise<AdmittedCaller>
 
 /** Rejected callers are counted as well, by their address: guessing tokens is not free. */
 export function createAdmit(verify: Verify, meter: Meter, proxies: number): Admit {
-  return async (got, authorizations, trace) => {
-    const address = addressOf(got, proxies)
+  return async (request, authorizations, trace) => {
+    const address = addressOf(request, proxies)
     const { principal, token } = await identify(authorizations, verify).catch(async (cause) => {
       await meter({ address })
       throw cause

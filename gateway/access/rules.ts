@@ -25,7 +25,7 @@ export interface AccessRules {
  * Reads the directives under the names that the supergraph gives them. An object of an interface
  * could be of any implementation, so an interface requires the union of their requirements.
  * Composition does so too since 2.12.1. The gateway does not rely on it, because before that
- * version Apollo Router itself leaked such data.
+ * version Apollo Router itself leaked the data of protected implementations.
  */
 export function readAccessRules(supergraph: Schema, schema: GraphQLSchema): AccessRules {
   const rules = new Map<string, Requirement[]>()

@@ -2,7 +2,7 @@ import type { QueryPlan } from '@apollo/query-planner'
 import { asGraphQLError } from '../../runtime/errors/public-errors.ts'
 import type { Execute } from './answer.ts'
 import { compilePlan, type Execution, type Step } from './plan.ts'
-import { type AskedOperation, compileResponse, type Respond } from './response.ts'
+import { type ClientOperation, compileResponse, type Respond } from './response.ts'
 import type { Graph } from './supergraph.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Graph } from './supergraph.ts'
  */
 export function compiledExecutor(graph: Graph): Execute {
   const steps = new WeakMap<QueryPlan, Step>()
-  const responses = new WeakMap<AskedOperation, Respond>()
+  const responses = new WeakMap<ClientOperation, Respond>()
 
   return async ({ plan, sources, operation, request, context }) => {
     const execution: Execution = { data: {}, errors: [], request, context, sources }
@@ -27,7 +27,7 @@ export function compiledExecutor(graph: Graph): Execute {
     return known
   }
 
-  function responseOf(operation: AskedOperation): Respond {
+  function responseOf(operation: ClientOperation): Respond {
     const known = responses.get(operation) ?? compileResponse(operation, graph.schema)
     responses.set(operation, known)
     return known

@@ -53,11 +53,11 @@ export function subgraphSource({ subgraph, shapeOf, log }: SourceOptions): Sourc
       const { name } = subgraph
       // A running mutation is finished. Its client may have disconnected because it took long, and
       // will retry.
-      const asking = isMutation(body)
+      const answer = isMutation(body)
         ? inTime({ name, until, late: outcomeUnknown }, () => subgraph.execute(body, caller))
         : inTime({ name, until, left }, (signal) => subgraph.execute(body, caller, signal))
       try {
-        return read(await asking, body, context)
+        return read(await answer, body, context)
       } catch (thrown) {
         return { errors: placed(unavailable(subgraph.name, thrown, log), body) }
       }

@@ -13,14 +13,19 @@ type RequestContext = Parameters<typeof executeQueryPlan>[2]
 /** Executes plans by Apollo's own executor. */
 export function executorOfApollo(graph: Graph, log: Logger): Execute {
   return async ({ plan, sources, operation, request: { variables }, context }) => {
-    const asking = { request: { variables }, context, logger: log, metrics: {} } as unknown as RequestContext
+    const requestContext = {
+      request: { variables },
+      context,
+      logger: log,
+      metrics: {},
+    } as unknown as RequestContext
     const services: Services = Object.fromEntries(
       Object.entries(sources).map(([name, source]) => [name, serviceOf(source)]),
     )
     const { data, errors, extensions } = await executeQueryPlan(
       plan,
       services,
-      asking,
+      requestContext,
       operation,
       graph.whole,
       graph.api,

@@ -26,7 +26,7 @@ export interface ResponseOf {
 /** Makes the data of an answer from what a plan has fetched. @param variables coerced */
 export type Respond = (fetched: Value, variables: Value) => ResponseOf
 
-export interface AskedOperation {
+export interface ClientOperation {
   operation: OperationDefinitionNode
   fragments: Record<string, FragmentDefinitionNode>
 }
@@ -41,7 +41,7 @@ const bubbling = Symbol('null is not allowed here')
  *
  * @param schema the public schema
  */
-export function compileResponse({ operation, fragments }: AskedOperation, schema: GraphQLSchema): Respond {
+export function compileResponse({ operation, fragments }: ClientOperation, schema: GraphQLSchema): Respond {
   const rootType = schema.getRootType(operation.operation)!
   const known = new Map(Object.entries(fragments))
   const root = readFields(schema, known)([{ set: operation.selectionSet, when: [] }])

@@ -8,7 +8,7 @@ export interface SharedFetches {
   over(source: PlanSource): PlanSource
   /**
    * Lets no later fetch join those in flight. It is called when a mutation begins and when it ends,
-   * so that a query after a mutation never gets what was read before it.
+   * so that a query after a mutation never gets data that were read before the mutation.
    */
   forget(): void
 }
@@ -32,15 +32,15 @@ export function createSharedFetches(): SharedFetches {
       async fetch(fetch, context) {
         if (!context.sharesFetches) return source.fetch(fetch, context)
         const key = keyOf(fetch, context)
-        const flying = inFlight.get(key) ?? send(source, fetch, context, key)
-        const isFirst = flying.waiting === 0
-        flying.waiting += 1
-        const answer = await whileThere(flying, context.left)
+        const flight = inFlight.get(key) ?? send(source, fetch, context, key)
+        const isFirst = flight.waiting === 0
+        flight.waiting += 1
+        const answer = await whileThere(flight, context.left)
         if (answer === 'left') return { data: null, errors: [] }
         // The request that sent the fetch gave up at its deadline. This request has a later one.
-        if (!isFirst && !answer.data && Date.now() >= flying.until) return source.fetch(fetch, context)
-        flying.waiting -= 1
-        return flying.waiting === 0 ? answer : { ...answer, data: answer.data && copyOf(answer.data) }
+        if (!isFirst && !answer.data && Date.now() >= flight.until) return source.fetch(fetch, context)
+        flight.waiting -= 1
+        return flight.waiting === 0 ? answer : { ...answer, data: answer.data && copyOf(answer.data) }
       },
     }),
   }
@@ -48,7 +48,7 @@ export function createSharedFetches(): SharedFetches {
   function send(source: PlanSource, fetch: Fetch, context: FetchContext, key: string): InFlight {
     const left = new AbortController()
     const flights = inFlight
-    const flying: InFlight = {
+    const flight: InFlight = {
       answer: source.fetch(fetch, { ...context, left: left.signal }),
       waiting: 0,
       until: context.until,
@@ -57,30 +57,30 @@ export function createSharedFetches(): SharedFetches {
         left.abort()
       },
     }
-    flights.set(key, flying)
-    flying.answer.then(remove, remove)
-    return flying
+    flights.set(key, flight)
+    flight.answer.then(remove, remove)
+    return flight
 
     function remove() {
-      if (flights.get(key) === flying) flights.delete(key)
+      if (flights.get(key) === flight) flights.delete(key)
     }
   }
 }
 
 /** Waits for the answer. When the last client has left, the fetch is cancelled. */
-async function whileThere(flying: InFlight, left: AbortSignal | undefined): Promise<Read | 'left'> {
-  if (!left) return flying.answer
+async function whileThere(flight: InFlight, left: AbortSignal | undefined): Promise<Read | 'left'> {
+  if (!left) return flight.answer
   let leave = () => {}
   const gone = new Promise<'left'>((resolve) => {
     leave = () => resolve('left')
     if (left.aborted) leave()
     else left.addEventListener('abort', leave)
   })
-  const answer = await Promise.race([flying.answer, gone])
+  const answer = await Promise.race([flight.answer, gone])
   left.removeEventListener('abort', leave)
   if (answer !== 'left') return answer
-  flying.waiting -= 1
-  if (flying.waiting === 0) flying.cancel()
+  flight.waiting -= 1
+  if (flight.waiting === 0) flight.cancel()
   return answer
 }
 

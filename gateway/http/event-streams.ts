@@ -13,7 +13,7 @@ import { asGraphQLError, createPublicErrors } from '../../runtime/errors/public-
 import type { Logger } from '../../runtime/log.ts'
 import type { GraphQLRequestBody } from '../../runtime/subgraph-client/client.ts'
 import { traceOf } from '../../runtime/trace.ts'
-import type { Asking, Run } from '../access/caller.ts'
+import type { AdmittedCaller, Run } from '../access/caller.ts'
 import type { AdmitStream } from '../limits/connections.ts'
 import { operationIn } from './operation-in.ts'
 import { type Resumable, resumable } from './resume.ts'
@@ -38,7 +38,7 @@ export interface EventStreamOptions {
 export function serveEventStreams(app: FastifyInstance, options: EventStreamOptions): void {
   const { run, admit, schema, log } = options
   const errors = createPublicErrors(log)
-  const known = new WeakMap<FastifyRequest, Asking & Resumable>()
+  const known = new WeakMap<FastifyRequest, AdmittedCaller & Resumable>()
   const open = new Set<ServerResponse>()
 
   app.route({
@@ -50,9 +50,9 @@ export function serveEventStreams(app: FastifyInstance, options: EventStreamOpti
       try {
         const { raw } = request
         const trace = traceOf(raw.headers, request.id)
-        const asking = await admit(raw, reply.raw, authorizationOf(raw), trace)
+        const caller = await admit(raw, reply.raw, authorizationOf(raw), trace)
         const body = operationIn(request)
-        known.set(request, { ...asking, ...resumable(schema, body, lastEventId?.toString()) })
+        known.set(request, { ...caller, ...resumable(schema, body, lastEventId?.toString()) })
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
         const { status = 400, headers = [] } = (error.extensions.http ?? {}) as {
@@ -66,11 +66,11 @@ export function serveEventStreams(app: FastifyInstance, options: EventStreamOpti
       }
     },
     async handler(request, reply) {
-      const { body, read, ...asking } = known.get(request)!
+      const { body, read, ...caller } = known.get(request)!
       reply.hijack()
       const response = reply.raw
       open.add(response.once('close', () => open.delete(response)))
-      await answersTo(body, asking, request.method)
+      await answersTo(body, caller, request.method)
         .then((answers) => sendEvents(response, { headers: reply.getHeaders(), answers, read }))
         .catch((error) => {
           log.debug({ err: error }, 'event stream broke off')
@@ -84,9 +84,9 @@ export function serveEventStreams(app: FastifyInstance, options: EventStreamOpti
     for (const response of open) response.destroy()
   })
 
-  async function answersTo(body: GraphQLRequestBody, asking: Asking, method: string) {
+  async function answersTo(body: GraphQLRequestBody, caller: AdmittedCaller, method: string) {
     if (method === 'GET' && isMutation(body)) return only({ errors: [errors.show(mutationByGet())] })
-    const answer = await run(body, asking).catch((error) => ({
+    const answer = await run(body, caller).catch((error) => ({
       errors: [errors.show(asGraphQLError(error))],
     }))
     return Symbol.asyncIterator in answer ? answer : only(answer)

@@ -42,7 +42,7 @@ describe('the page at /', () => {
     expect(body).toContain('<a href="/sign-in">Sign in</a>')
   })
 
-  test('says which part is not ready; in production only that one is not', async () => {
+  test('says which part is not ready; in production it says only that a part is not ready', async () => {
     for (const production of [false, true]) {
       await open({ production })
       gateway.app.addHook('onRequest', async (request, reply) => {

@@ -19,7 +19,7 @@ import { strictParser } from '../../runtime/http/json-body.ts'
 import type { Logger } from '../../runtime/log.ts'
 import { openSockets } from '../../runtime/metrics.ts'
 import { newTrace } from '../../runtime/trace.ts'
-import type { Admit, Asking, Run } from '../access/caller.ts'
+import type { Admit, AdmittedCaller, Run } from '../access/caller.ts'
 import { atExpiry } from '../access/expiry.ts'
 import type { Connection, Enter } from '../limits/connections.ts'
 import { endingWithSocket, isSignedOut } from '../live/last-word.ts'
@@ -50,7 +50,7 @@ export interface SocketOptions {
 
 /** A socket whose client has identified itself. */
 interface IdentifiedSocket {
-  asking: Asking
+  caller: AdmittedCaller
   /**
    * Controllers by operation id: each ends the wait for an operation that has no answer and no
    * stream yet.
@@ -86,11 +86,11 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
         try {
           const named = Object.entries(params).filter(([name]) => name.toLowerCase() === 'authorization')
           const authorizations = named.flatMap(([, value]) => value ?? [])
-          const asking = await admit(request, authorizations, newTrace())
-          const { principal } = asking
+          const caller = await admit(request, authorizations, newTrace())
+          const { principal } = caller
           const isAnonymous = principal.kind === 'anonymous'
           if (isAnonymous) connections.get(socket)!.stayAnonymous()
-          known.set(socket, { asking, waiting: new Map() })
+          known.set(socket, { caller, waiting: new Map() })
           socket.once(
             'close',
             atExpiry(principal, () => close(socket, tokenExpired)),
@@ -112,18 +112,18 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
         if (socket.readyState !== socket.OPEN) return [closing()]
         if (Object.keys(subscriptions).length > maxOperations) return [tooMany()]
         idleSockets.touch(socket)
-        const { asking, waiting } = known.get(socket)!
-        const rejected = await asking.count().catch((error) => errors.show(asGraphQLError(error)))
+        const { caller, waiting } = known.get(socket)!
+        const rejected = await caller.count().catch((error) => errors.show(asGraphQLError(error)))
         if (rejected) return [revived(rejected)]
         const body = { query, variables: variables ?? undefined, operationName: operationName ?? undefined }
         const left = new AbortController()
         waiting.set(id, left)
-        const answer = await run(body, { ...asking, ...newTrace(), left: left.signal }).finally(() =>
+        const answer = await run(body, { ...caller, ...newTrace(), left: left.signal }).finally(() =>
           waiting.delete(id),
         )
         if (failedWhole(answer)) return answer.errors.map(revived)
         if (!(Symbol.asyncIterator in answer)) return handOver(answer)
-        return handOver(endingWithSocket(answer, socket, () => isExpiring(asking.principal)))
+        return handOver(endingWithSocket(answer, socket, () => isExpiring(caller.principal)))
       },
       execute: handedOver,
       subscribe: handedOver,
@@ -131,7 +131,7 @@ export function serveSockets(app: FastifyInstance, options: SocketOptions): void
         const answer = result as FormattedExecutionResult
         // The answer is sent first, so that the client gets the reason. A stream may also end a
         // moment before its token expires: then the socket's timer closes it with the reason.
-        if (isSignedOut(answer) && !isExpiring(known.get(socket)!.asking.principal))
+        if (isSignedOut(answer) && !isExpiring(known.get(socket)!.caller.principal))
           setImmediate(() => close(socket, signedOut))
         return answer
       },

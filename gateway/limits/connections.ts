@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { rateLimited } from '../../runtime/errors/errors.ts'
 import { leaving } from '../../runtime/http/leaving.ts'
-import type { Admit, Asking } from '../access/caller.ts'
+import type { Admit, AdmittedCaller } from '../access/caller.ts'
 import { addressOf } from '../http/client.ts'
 
 export interface ConnectionLimits {
@@ -57,7 +57,7 @@ export type AdmitStream = (
   got: IncomingMessage,
   response: ServerResponse,
   ...as: [authorizations: unknown[], trace: Parameters<Admit>[2]]
-) => Promise<Asking>
+) => Promise<AdmittedCaller>
 
 export const admitStreams =
   (enter: Enter, admit: Admit): AdmitStream =>
@@ -65,9 +65,9 @@ export const admitStreams =
     const connection = enter(got)
     response.once('close', connection.leave)
     const left = leaving(response)
-    const asking = await admit(got, ...as)
-    if (asking.principal.kind === 'anonymous') connection.stayAnonymous()
-    return { ...asking, left }
+    const caller = await admit(got, ...as)
+    if (caller.principal.kind === 'anonymous') connection.stayAnonymous()
+    return { ...caller, left }
   }
 
 const tooMany = (max: number, which = '') =>

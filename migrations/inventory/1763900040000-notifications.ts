@@ -11,7 +11,7 @@ export class Notifications1763900040000 implements MigrationInterface {
   }
 }
 
-/** A rule collects the changes of a store in one email. A change that comes while it is sent begins the next one. */
+/** A rule collects the changes of a store in one email. A change that comes while the email is sent begins the next email. */
 const tables = `
   create table person (
     id text primary key,

@@ -3,7 +3,7 @@ import * as events from '../../contracts/events/inventory.ts'
 import { restockStepOf, restockSteps } from './restock/steps.ts'
 import { transferStepOf, transferSteps } from './transfers/steps.ts'
 
-/** A new event of a request or a transfer needs a step; without it the history could not be read. */
+/** A new event of a request or a transfer needs a step: the history cannot be read without that step. */
 test.each([
   ['request or rule', 'Restock', restockSteps, restockStepOf],
   ['transfer', 'Transfer', transferSteps, transferStepOf],

@@ -3,7 +3,7 @@ import { unitsOf, whole } from '../../runtime/values/quantity.ts'
 import type { Unit } from './generated/schema-types.ts'
 import { nameAndSku } from './problems.ts'
 
-/** What a check of quantities needs of a product. */
+/** The fields of a product that a check of quantities needs. */
 export interface Counted {
   id: string
   name: string

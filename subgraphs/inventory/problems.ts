@@ -34,7 +34,7 @@ export const wrongState = (kind: string, id: string, expected: string, state: st
 
 export const alreadyDone = (what: string) => problem('AlreadyDone', what, {})
 
-/** Carries the row as it is now. */
+/** The problem has the row as it is now. */
 export function versionConflict(
   kind: 'Product' | 'Category' | 'PriceList' | 'RestockRule',
   row: Product | Category | PriceList | RestockRule,

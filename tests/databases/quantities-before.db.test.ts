@@ -11,7 +11,7 @@ import { insertDelivery } from '../../subgraphs/inventory/stock/deliveries/recor
 import { migrationsIn } from '../support/database-text.ts'
 
 /*
- * The databases of a small chain, as the last commit before quantities were thousandths made them:
+ * The databases of a small chain, as the last version before quantities were thousandths wrote them:
  * deliveries, sales, a rejected sale, thresholds, a rule, plans, transfers in parts, a count, alerts.
  */
 const figures: Record<string, Record<string, string>> = {

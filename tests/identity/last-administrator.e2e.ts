@@ -13,7 +13,7 @@ afterAll(async () => {
 const threats: [string, string, object][] = [
   ['disabled', 'disableUser', {}],
   ['deleted', 'deleteUser', {}],
-  ['made something else', 'setUserRoles', { roles: ['hq'] }],
+  ['given another role', 'setUserRoles', { roles: ['hq'] }],
 ]
 
 test.each(threats)('the last administrator is not %s', async (_, name, fields) => {
@@ -51,10 +51,13 @@ test('(control) both administrators are lost if neither change counts the other 
   }
 })
 
-/** The realm's own administrator loses the role meanwhile, so that no test can lock it out. */
+/**
+ * Makes two administrators. The administrator of the realm loses the role meanwhile, so that no test can
+ * disable that account.
+ */
 async function twoAdministrators() {
   const all = [await users.newUser({ roles: ['admin'] }), await users.newUser({ roles: ['admin'] })]
-  const others = (await enabledAdministrators()).filter((id) => !all.some((one) => one.id === id))
+  const others = (await enabledAdministrators()).filter((id) => !all.some((other) => other.id === id))
   for (const userId of others) await users.change('setUserRoles', { userId, roles: ['hq'] })
   return all.map(({ id }) => id as string)
 }

@@ -58,7 +58,7 @@ test('a sale of a store without taxes of its own has the rates of the chain, as 
   expect(sale).toMatchObject({ total: { amount: 399 }, tax: { amount: 52 }, taxes: [{ name: 'Tax' }] })
 })
 
-test('prices without tax get it on top, and rounding by receipt still adds up', async () => {
+test('the tax is added to prices that do not contain it, and rounding by receipt still adds up', async () => {
   const checkout = await chain.checkout()
   await taxStore(checkout.store)
   const products = await Promise.all([0, 1, 2].map(() => chain.product(checkout, { price: 10 })))

@@ -8,7 +8,7 @@ import { eventually } from './processes.ts'
 
 /**
  * The tests of the story on the chain that `start` starts: a sale lowers the stock, an alert is raised, a
- * restock planned and approved, the report is right to the cent, and users of other stores see none of it.
+ * restock planned and approved, the report is right to the cent, and users of other stores see none of these changes.
  */
 export function tellStory(start: () => Promise<Chain>): void {
   let chain: Chain

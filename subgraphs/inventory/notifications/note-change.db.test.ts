@@ -34,7 +34,7 @@ async function fall(available: number, product = milk, at = store) {
 const changesFor = async (as: Principal) =>
   (await chain.sent(as)).map(({ lines: [line] }) => `${line.change} ${line.severity}`).reverse()
 
-/** An event of the stores subgraph about a user. */
+/** Applies an event of the stores subgraph about a user. */
 async function say(type: string, id: string, data: Result, time = new Date(Date.now() + 1_000)) {
   const handler = onUserChanges.find(({ event }) => event.type === type)!
   const state = {

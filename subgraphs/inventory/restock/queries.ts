@@ -11,8 +11,8 @@ export const findRequest = (ctx: Context, id: string): Promise<RestockRequest | 
   seen(ctx, ctx.load.restockRequest.load(id))
 
 /**
- * A page of requests of the stores that the caller may read, by the time of the request. @throws
- * FORBIDDEN
+ * A page of the restock requests of the stores that the caller may read, in the order of their creation.
+ * @throws FORBIDDEN
  */
 export async function findRequests(
   ctx: Context,

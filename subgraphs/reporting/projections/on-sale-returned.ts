@@ -9,7 +9,7 @@ import { onEvent } from '../../../runtime/events/consume.ts'
 export const subtractReturn = onEvent(SaleReturned, async (tx, { time, data }) => {
   const { storeId, businessDay, total, tax } = data
   await tx.query(sql('subtract-return')`
-    with given as (
+    with sale_return as (
       select ${storeId}::uuid as store_id, ${businessDay}::date as day, ${total}::bigint as revenue,
              ${tax}::bigint as tax
     ), line as (
@@ -21,17 +21,17 @@ export const subtractReturn = onEvent(SaleReturned, async (tx, { time, data }) =
       select coalesce(sum(units), 0) as units from line
     ), by_product as (
       insert into product_day as day (store_id, business_day, product_id, units, revenue)
-      select store_id, day, product_id, -units, -line.revenue from given, line
+      select store_id, day, product_id, -units, -line.revenue from sale_return, line
       on conflict (store_id, business_day, product_id) do update
       set units = day.units + excluded.units, revenue = day.revenue + excluded.revenue
     ), by_product_and_month as (
       insert into product_month as month (store_id, month, product_id, units, revenue)
-      select store_id, date_trunc('month', day), product_id, -units, -line.revenue from given, line
+      select store_id, date_trunc('month', day), product_id, -units, -line.revenue from sale_return, line
       on conflict (store_id, month, product_id) do update
       set units = month.units + excluded.units, revenue = month.revenue + excluded.revenue
     ), by_month as (
       insert into store_month as month (store_id, month, sales, returns, units, revenue, refunded, tax)
-      select store_id, date_trunc('month', day), 0, 1, -units, -revenue, revenue, -tax from given, units
+      select store_id, date_trunc('month', day), 0, 1, -units, -revenue, revenue, -tax from sale_return, units
       on conflict (store_id, month) do update
       set returns = month.returns + 1, units = month.units + excluded.units,
           revenue = month.revenue + excluded.revenue, refunded = month.refunded + excluded.refunded,
@@ -42,7 +42,7 @@ export const subtractReturn = onEvent(SaleReturned, async (tx, { time, data }) =
       set last_event_at = greatest(clock.last_event_at, excluded.last_event_at)
     )
     insert into store_day as day (store_id, business_day, sales, returns, units, revenue, refunded, tax)
-    select store_id, day, 0, 1, -units, -revenue, revenue, -tax from given, units
+    select store_id, day, 0, 1, -units, -revenue, revenue, -tax from sale_return, units
     on conflict (store_id, business_day) do update
     set returns = day.returns + 1, units = day.units + excluded.units, revenue = day.revenue + excluded.revenue,
         refunded = day.refunded + excluded.refunded, tax = day.tax + excluded.tax`)
