@@ -32,6 +32,6 @@ const levels = 'name stock(first: 50) { nodes { onHand available product { name 
 const twoStores = `{ a: store(id: "${storeIds[0]}") { ${levels} } b: store(id: "${storeIds[1]}") { ${levels} } }`
 const bare = `
   select l.on_hand, p.name, p.sku, s.name as store
-  from unnest($1::uuid[]) as asked(id)
-  cross join lateral (select * from stock_level where store_id = asked.id order by product_id limit 50) l
+  from unnest($1::uuid[]) as requested_store(id)
+  cross join lateral (select * from stock_level where store_id = requested_store.id order by product_id limit 50) l
   join product p on p.id = l.product_id join store s on s.id = l.store_id`

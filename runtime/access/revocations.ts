@@ -59,8 +59,8 @@ const firstReadMs = 2_000
 /**
  * Reads the revocations, in every process that accepts tokens. It keeps no cursor: revocations
  * matter for a day, so a process reads these few events again when it starts.
- * @param max the number of users to remember. Above it the process forgets the oldest revocations, and
- * rejects every user's tokens that are as old as the tokens these revoked.
+ * @param max the number of users to remember. Above it the process forgets the oldest revocations. It then
+ * rejects the tokens of every user that are as old as the tokens that the forgotten revocations revoked.
  */
 export function openRevocations({ log, max = maxRemembered }: { log: Logger; max?: number }): Revocations {
   const closing = new AbortController()

@@ -23,7 +23,7 @@ export interface VerifyOptions {
 export type Verify = (token: string) => Promise<Principal>
 
 const skewSeconds = 5
-/** Tokens live five minutes: this many are a few thousand users with a refresh each. */
+/** Enough for a few thousand users, each with a token and the token that replaced it. */
 const rememberedTokens = 10_000
 
 /** The one check of access tokens for HTTP, WebSocket and SSE, in the gateway and again in each subgraph. */

@@ -50,7 +50,7 @@ export interface Holder {
 
 const uniqueViolation = '23505'
 
-/** The problem CodeTaken. Without a holder the code was just given up. */
+/** The problem CodeTaken. There is no holder when the row that held the code has just given it up. */
 export function codeTaken(
   { code, kind, alike = '', restore, path }: Omit<Claim, 'holder'>,
   holder: Holder | undefined,

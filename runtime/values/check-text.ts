@@ -4,8 +4,8 @@ const invalid = /\p{Cc}/u
 const invalidInLines = /[^\P{Cc}\n\r\t]/u
 
 /**
- * The limits of a text in the input: its length in UTF-16 units after trimming, and if it may have
- * line breaks.
+ * The limits of a text in the input: its length in UTF-16 units after trimming, and whether it may
+ * have line breaks.
  */
 interface TextRule {
   min: number

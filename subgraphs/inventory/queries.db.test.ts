@@ -153,7 +153,7 @@ describe('the alerts', () => {
          ($3::uuid, 'CRITICAL', 'OPEN', '2026-03-02T10:00Z', false, '1 hour'),
          ($4::uuid, 'OUT_OF_STOCK', 'OPEN', '2026-03-03T10:00Z', false, '-1 second'),
          ($5::uuid, 'OVERSTOCK', 'RESOLVED', '2026-03-04T10:00Z', true, null)
-       ) as given(p, severity, state, opened_at, seen, snoozed)`,
+       ) as new_alert(p, severity, state, opened_at, seen, snoozed)`,
       [own, ...products.slice(0, 4)],
     )
     const found = async (filter: object) => {
@@ -182,7 +182,7 @@ describe('the alerts', () => {
     const severities = ['LOW', 'OUT_OF_STOCK', 'OVERSTOCK', 'CRITICAL']
     await chain.owner.query(
       `insert into stock_alert (store_id, product_id, severity, state, available)
-       select $1, p, ($3::text[])[1 + n % 4], 'OPEN', 1 from unnest($2::uuid[]) with ordinality as given(p, n)`,
+       select $1, p, ($3::text[])[1 + n % 4], 'OPEN', 1 from unnest($2::uuid[]) with ordinality as new_alert(p, n)`,
       [own, products.slice(0, 22), severities],
     )
     const query = `query ($after: String) { stockAlerts(orderBy: MOST_SEVERE, first: 5, after: $after) {

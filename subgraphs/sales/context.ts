@@ -48,8 +48,8 @@ export function loaders(db: Queries) {
 
 /** A page of each store's sales, newest first. */
 const readSalePages = (storeIds: string[], after: string | null, limit: number) => sql('load-sale-pages')`
-  select page.* from unnest(${storeIds}::uuid[]) as asked(store_id)
+  select page.* from unnest(${storeIds}::uuid[]) as requested_store(store_id)
   cross join lateral (
-    select * from sale s where s.store_id = asked.store_id and (${after}::uuid is null or s.id < ${after})
+    select * from sale s where s.store_id = requested_store.store_id and (${after}::uuid is null or s.id < ${after})
     order by s.id desc limit ${limit}) page
   order by page.store_id, page.id desc`

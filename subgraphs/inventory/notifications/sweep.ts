@@ -24,7 +24,7 @@ export const sweepNotifications: Sweeper = {
   },
 }
 
-/** Deletes notifications that are over after 30 days: their content and their receiver. */
+/** Deletes notifications, with their content and receiver, when they are 30 days old and no longer wait. */
 export const sweepOldNotifications: Sweeper = {
   name: 'old-notifications',
   everyMs: hour,

@@ -3,7 +3,7 @@ import { sql } from '../../../runtime/database/sql.ts'
 import { onEvent } from '../../../runtime/events/consume.ts'
 import { numberChanges } from '../catalogue/changes/number-changes.ts'
 
-/** Clients with a copy of the catalogue also keep prices. */
+/** Numbers the products whose prices were set, because copies of the catalogue contain prices. */
 export const numberSetPrices = onEvent(PricesSet, (tx, { data: { lines } }) =>
   numberChanges(
     tx,
@@ -11,7 +11,10 @@ export const numberSetPrices = onEvent(PricesSet, (tx, { data: { lines } }) =>
   ),
 )
 
-/** Other days, other stores or the end of a price list change the price of all its products. */
+/**
+ * Numbers all products of a price list that gets other days or other stores, or ends: each of these
+ * changes their prices.
+ */
 export const numberChangeOfList = onEvent(PriceListChanged, async (tx, { data: { id, change } }) => {
   if (change === 'CREATED') return
   const lines = await tx.query<{ productId: string }>(sql('read-products-of-list')`

@@ -104,8 +104,8 @@ async function replaceAllocations(tx: Queries, requestId: string, allocations: A
       quantity bigint)`)
 }
 
-/** Read after the request is locked, so it sees the last change of the request. */
-const readRequest = (id: string) => sql('read-asked-restock')`
+/** Runs after the request is locked, so it reads the last change of the request. */
+const readRequest = (id: string) => sql('read-restock-to-approve')`
   select r.store_id, centre.id as centre_id,
          (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity)
            order by l.product_id)

@@ -35,15 +35,15 @@ export async function requestRestock(ctx: Context, input: RequestRestockInput) {
     if (runOut.length > 0) throw productsRunOut(runOut)
     const id = uuid()
     const wanted = lines.map(({ productId, quantity }) => ({ productId, quantity }))
-    await tx.query(sql('insert-asked-restock')`
-      with asked as (
+    await tx.query(sql('insert-manual-restock')`
+      with request as (
         insert into restock_request (id, store_id, origin, state, note, requested_by_id, requested_by_name)
         values (${id}, ${storeId}, 'MANUAL', 'REQUESTED', ${note}, ${ctx.actor.id}, ${ctx.actor.name})
         returning id
       )
       insert into restock_request_line (request_id, product_id, quantity)
-      select asked.id, l.product_id, l.quantity
-      from asked cross join unnest(${wanted.map(({ productId }) => productId)}::uuid[],
+      select request.id, l.product_id, l.quantity
+      from request cross join unnest(${wanted.map(({ productId }) => productId)}::uuid[],
         ${wanted.map(({ quantity }) => quantity)}::bigint[]) as l(product_id, quantity)`)
     tx.emit(RestockRequested, {
       subject: `RestockRequest/${id}`,

@@ -13,17 +13,18 @@ export async function findLevels(
   page: PageArguments,
 ): Promise<Connection<StockLevel>> {
   await mustSeeStock(ctx, storeId)
-  const asked = productIds ? limitIds('productIds', productIds) : null
+  const ids = productIds ? limitIds('productIds', productIds) : null
   return readPage(page, {
     list: 'Store.stock',
     key: idKey,
     read: (key, limit) =>
       ctx.load.levelsOfStore.load({
         parent: storeId,
-        asked: { productIds: asked, after: key?.[0] ?? null, limit },
+        asked: { productIds: ids, after: key?.[0] ?? null, limit },
       }),
     keyOf: ({ productId }) => [productId],
-    count: async () => (await ctx.load.levelCountOfStore.load({ parent: storeId, asked }))[0]?.count ?? 0,
+    count: async () =>
+      (await ctx.load.levelCountOfStore.load({ parent: storeId, asked: ids }))[0]?.count ?? 0,
   })
 }
 

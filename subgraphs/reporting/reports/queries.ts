@@ -94,17 +94,17 @@ type ReportRow = Omit<SoldByStore, 'storeId'> & { storeId: string | null; asOf: 
  */
 async function readReport(
   ctx: Context,
-  asked: Pick<Report, 'period' | 'storeIds' | 'compareWith'>,
+  request: Pick<Report, 'period' | 'storeIds' | 'compareWith'>,
 ): Promise<Report> {
-  checkPeriod(asked.period)
+  checkPeriod(request.period)
   const rows = await ctx.db.query<ReportRow>(unprepared`
     select store_id, coalesce(sum(revenue), 0)::bigint as revenue, coalesce(sum(tax), 0)::bigint as tax,
            coalesce(sum(sales), 0)::bigint as sales, coalesce(sum(returns), 0)::bigint as returns,
            coalesce(sum(refunded), 0)::bigint as refunded, coalesce(sum(units), 0)::bigint as units,
            (select last_event_at from projection_clock where owner = ${SaleCompleted.owner}) as as_of
-    from ${storeFigures(asked.period, asked.storeIds)} figures
+    from ${storeFigures(request.period, request.storeIds)} figures
     group by grouping sets ((), (store_id))
     order by grouping(store_id) desc, sum(revenue) desc, store_id`)
   const [{ asOf, ...total }, ...stores] = rows as [ReportRow, ...(ReportRow & SoldByStore)[]]
-  return { ...total, ...asked, asOf, stores }
+  return { ...total, ...request, asOf, stores }
 }

@@ -145,7 +145,7 @@ describe('one store', () => {
     ['neither', {}],
     ['neither', { id: null, code: null }],
     ['both', { id: shop.id, code: shop.code }],
-  ])('is asked for by exactly one of id and code, not by %s', async (got, by) => {
+  ])('is found by exactly one of id and code, not by %s', async (got, by) => {
     const { data, errors } = await ask(one, by)
 
     expect(data).toEqual({ store: null })

@@ -2,12 +2,12 @@ import { Counter, Gauge } from 'prom-client'
 
 export const changesPending = new Gauge({
   name: 'comptoir_user_changes_pending',
-  help: 'Changes of people that are not finished. Every process tells of all: take max, not sum.',
+  help: 'Changes of users that are not finished. Every process shows all of them: take max, not sum.',
 })
 
 export const oldestChangeSeconds = new Gauge({
   name: 'comptoir_user_changes_oldest_seconds',
-  help: 'How long ago the oldest of them was asked for; 0 when there is none. Take max, not sum.',
+  help: 'Age of the oldest change that is not finished; 0 when there is none. Take max, not sum.',
 })
 
 export const changesGivenUp = new Counter({
