@@ -13,7 +13,7 @@ import { asGraphQLError } from '../errors/public-errors.ts'
 import { bounded } from './bounded.ts'
 
 /** A document, as text, and parsed by a caller in this process. */
-export interface Asked {
+export interface DocumentSource {
   query: string
   document?: DocumentNode
 }
@@ -39,7 +39,7 @@ const keptCharacters = 1_000_000
 export function createPreparation(
   schema: GraphQLSchema,
   { tokens, rules }: PreparationOptions,
-): (asked: Asked) => Prepared {
+): (source: DocumentSource) => Prepared {
   const allRules = [...specifiedRules, NoSchemaIntrospectionCustomRule, ...rules]
   const texts = bounded<DocumentNode>(keptCharacters)
   const valid = new WeakSet<DocumentNode>()

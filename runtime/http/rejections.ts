@@ -6,7 +6,7 @@ import { asGraphQLError, createPublicErrors, retryAfterOf } from '../errors/publ
 import { maxBodyBytes } from '../graphql/limits.ts'
 import type { Logger } from '../log.ts'
 
-/** Answers Fastify's rejections in GraphQL's shape, which clients here can read. */
+/** Gives Fastify's rejections the form of a GraphQL answer, because the clients of Comptoir can read that form. */
 export function answerErrors(app: FastifyInstance, log: Logger): void {
   const errors = createPublicErrors(log)
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -26,10 +26,10 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
   })
 }
 
-/** The connection of a client that keeps its side open after the answer is cut off after this time. */
+/** After the answer a client has this time to close its side of the connection. Then the server cuts it off. */
 const partMs = 2_000
 
-/** Answers bytes that Node cannot read as an HTTP request in the same shape, and closes the connection. */
+/** Node cannot read some bytes as an HTTP request: answers them in the same form, and closes the connection. */
 export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
   const [status, message] = noRequest[error.code ?? ''] ?? [

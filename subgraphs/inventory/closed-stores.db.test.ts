@@ -37,7 +37,7 @@ const keeper = user(
 )
 
 describe('the stock of a closed store', () => {
-  test('leaves by transfer, adjustment, bulk and count, and the ledger adds up', async () => {
+  test('leaves by transfer, adjustment, adjustment in bulk and count, and the ledger adds up', async () => {
     await close()
 
     const planned = await moves.change('planTransfer', {
