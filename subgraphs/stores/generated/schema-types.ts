@@ -275,8 +275,8 @@ export type Mutation = {
    */
   createUser: Maybe<CreateUserResult>;
   /**
-   * Deletes an account for good, with the same effect on sessions as disableUser. Records of what they did
-   * keep the name.
+   * Deletes the account of a user for good, with the same effect on sessions as disableUser. Records of the
+   * changes that the user made keep the name.
    */
   deleteUser: Maybe<DeleteUserResult>;
   /**
