@@ -4,9 +4,16 @@ import { Barcodes1795600000000 as Barcodes } from '../../migrations/inventory/17
 import { Packs1798000200000 as Packs } from '../../migrations/inventory/1798000200000-packs.ts'
 import { PackPrices1798000202000 as PackPrices } from '../../migrations/inventory/1798000202000-pack-prices.ts'
 import { ForgivingSearch1798000300000 as ForgivingSearch } from '../../migrations/inventory/1798000300000-forgiving-search.ts'
+import { ProductSearch1798000330000 as ProductSearch } from '../../migrations/inventory/1798000330000-product-search.ts'
 import { undoMigration } from '../support/undo-migration.ts'
 
-const { owner, undo, redo } = await undoMigration('inventory', [ForgivingSearch, PackPrices, Packs, Barcodes])
+const { owner, undo, redo } = await undoMigration('inventory', [
+  ProductSearch,
+  ForgivingSearch,
+  PackPrices,
+  Packs,
+  Barcodes,
+])
 
 test('the oldest product in use keeps a barcode of several; the others record the lost one', async () => {
   await undo()
@@ -23,7 +30,13 @@ test('the oldest product in use keeps a barcode of several; the others record th
     [null, false],
   ])
 
-  expect(await redo()).toEqual([Barcodes.name, Packs.name, PackPrices.name, ForgivingSearch.name])
+  expect(await redo()).toEqual([
+    Barcodes.name,
+    Packs.name,
+    PackPrices.name,
+    ForgivingSearch.name,
+    ProductSearch.name,
+  ])
 
   expect(await written()).toEqual([
     [null, null, '036000291452', 2],
