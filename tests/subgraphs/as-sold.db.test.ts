@@ -32,7 +32,7 @@ describe('a line of a sale', () => {
     const asSold = { name: 'Apple', sku: `SKU-${apple}`, barcode: '0-36000-29145-2' }
     expect(sale.lines).toMatchObject([asSold])
     expect((await read(sale.id)).lines).toMatchObject([asSold])
-    expect(await event(sale.id)).toMatchObject({ version: 4, data: { lines: [asSold] } })
+    expect(await event(sale.id)).toMatchObject({ version: 5, data: { lines: [asSold] } })
   })
 
   test('keeps its first position, in the answer, later, and in the event', async () => {
