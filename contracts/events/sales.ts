@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineEvent, Id, MinorUnits, Thousandths } from '../define.ts'
+import { defineEvent, ExactCost, Id, MinorUnits, Thousandths } from '../define.ts'
 import { quantitiesOf } from '../upcast-quantities.ts'
 
 export const PaymentKind = z.enum(['CASH', 'CARD', 'GIFT_CARD', 'STORE_CREDIT'])
@@ -65,7 +65,7 @@ export const SaleCompleted = defineEvent(
         total: MinorUnits,
         tax: MinorUnits,
         /** The cost of all units. Null when it was not known, and in events before version 5. */
-        cost: MinorUnits.nullable(),
+        cost: ExactCost.nullable(),
       }),
     ),
     /** They add up to the total. Sales before version 5 are read as paid in cash. */

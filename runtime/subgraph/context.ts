@@ -1,11 +1,12 @@
 import type { Principal } from '../access/principal.ts'
 import type { Database } from '../database/database.ts'
+import type { Fragment } from '../database/sql.ts'
 import type { Queries, Transaction } from '../database/transaction.ts'
 import { busy } from '../errors/errors.ts'
 import { codeOf } from '../errors/public-errors.ts'
 import type { Actor, DataOf, EventDefinition } from '../events/event.ts'
 import type { EventLog } from '../events/log.ts'
-import { type OutboxEvent, outboxEvent, writeOutbox } from '../events/outbox.ts'
+import { insertEvent, type OutboxEvent, outboxEvent, writeOutbox } from '../events/outbox.ts'
 import type { Loaders as AnyLoaders } from '../graphql/loaders.ts'
 import { clientLeft } from '../http/leaving.ts'
 import { idempotentIn, type Keyed } from '../idempotency/idempotency.ts'
@@ -96,6 +97,21 @@ export interface Tx extends Transaction {
     event: E,
     details: Omit<OutboxEvent<E>, 'event' | 'data'> & { data: DataOf<E> },
   ): void
+  /**
+   * Emits an event inside a statement, for data that only the statement knows: a number that it counts. The
+   * statement must run in this transaction.
+   *
+   * ```ts
+   * const more = { from: fragment`numbered`, data: fragment`jsonb_build_object('number', numbered.number)` }
+   * sql('number-sale')`with numbered as (...), emitted as (${tx.emission(SaleNumbered, details, more)})
+   *   select number from numbered`
+   * ```
+   */
+  emission<E extends EventDefinition>(
+    event: E,
+    details: Omit<OutboxEvent<E>, 'event' | 'data'> & { data: DataOf<E> },
+    more: { from: Fragment; data: Fragment },
+  ): Fragment
   enqueue<P>(job: JobDefinition<P>, payload: P, options?: Pick<EnqueueOptions, 'priority'>): void
 }
 
@@ -170,14 +186,20 @@ export function createContext(dependencies: Dependencies, asking: Asking, loader
     if (asking.left?.aborted) throw clientLeft()
     const { result, emits } = await dependencies.db.transaction(async (tx) => {
       const events: OutboxEvent[] = []
+      let emits = false
       const result = await work({
         ...tx,
         emit: (event, details) => events.push(outboxEvent({ event, ...details })),
+        emission(event, details, more) {
+          emits = true
+          return insertEvent(outboxEvent({ event, ...details }), { actor, ...trace }, more)
+        },
         enqueue: (job, payload, options) => tx.afterCommit(() => enqueue(job, payload, options)),
       })
       await writeOutbox(tx, events, { actor, ...trace })
-      if (events.length > 0) tx.afterCommit(dependencies.emitted)
-      return { result, emits: events.length > 0 }
+      emits ||= events.length > 0
+      if (emits) tx.afterCommit(dependencies.emitted)
+      return { result, emits }
     })
     if (emits) await dependencies.acknowledged()
     forget()

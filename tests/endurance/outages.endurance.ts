@@ -201,8 +201,8 @@ function ring(chain: Chain, token: string, idempotencyKey: string, register: num
 async function pendingSales(chain: Chain) {
   const [row] = await read(
     chain,
-    'sales',
-    `select count(*)::int as pending from sale where state = 'PENDING'`,
+    'inventory',
+    'select count(*)::int as pending from taking where settled_at is null',
   )
   return row.pending as number
 }

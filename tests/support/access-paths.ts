@@ -536,6 +536,37 @@ export const accessPaths: AccessPath[] = [
       actor: { id: "${randomUUID()}", name: "nobody" } }) { ... on StockReturned { lines } } }`,
     seen: (data) => data.returnStock,
   },
+  {
+    operation: 'Mutation.takeStock',
+    at: 'inventory',
+    control: service,
+    ask: () => `mutation { takeStock(input: { id: "${randomUUID()}", storeId: "${plateau}", key: "${randomUUID()}",
+      at: "2026-03-01T10:00:00Z", sale: {}, lines: [{ productId: "${randomUUID()}", quantity: 1 }],
+      actor: { id: "${randomUUID()}", name: "nobody" } }) { __typename } }`,
+    seen: (data) => data.takeStock,
+  },
+  {
+    operation: 'Query.openTakings',
+    at: 'inventory',
+    control: service,
+    ask: () => `{ openTakings(seconds: 0, storeId: "${plateau}") }`,
+    seen: (data) => data && `${data.openTakings}`,
+  },
+  {
+    operation: 'Query.takings',
+    at: 'inventory',
+    control: service,
+    ask: () => `{ takings(ids: ["${randomUUID()}"]) { id } }`,
+    seen: (data) => data && `${data.takings.length}`,
+  },
+  {
+    operation: 'Mutation.settleTakings',
+    at: 'inventory',
+    control: service,
+    ask: () =>
+      `mutation { settleTakings(input: { sold: [], notSold: [] }) { ... on TakingsSettled { count } } }`,
+    seen: (data) => data.settleTakings,
+  },
 ]
 
 /** The operations that tests/access/store-scope.e2e.ts tries in tests of their own. */

@@ -121,4 +121,7 @@ const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $inp
   ... on UnknownRegister { registerId }
   ... on InvalidInput { field }
   ... on IdempotencyKeyReused { idempotencyKey }
+  ... on PaymentMismatch { total { amount } paid { amount } }
+  ... on InsufficientBalance { balance { amount } requested { amount } }
+  ... on NoOpenSession { registerId }
 } }`

@@ -305,9 +305,11 @@
       "InvalidInput",
       "LastAdministrator",
       "LinesRejected",
+      "NoOpenSession",
       "NoPaymentProvider",
       "NotFound",
       "NotSoldLately",
+      "PaymentMismatch",
       "PriceChanged",
       "PriceListsOverlap",
       "ProductArchived",
@@ -456,14 +458,19 @@
     ],
     "RingUpSaleResult": [
       "IdempotencyKeyReused",
+      "InsufficientBalance",
       "InsufficientStock",
       "InvalidInput",
+      "NoOpenSession",
+      "PaymentMismatch",
       "PriceChanged",
       "ProductArchived",
       "SaleCompleted",
       "StoreClosed",
       "UnknownProduct",
-      "UnknownRegister"
+      "UnknownRegister",
+      "UnknownVoucher",
+      "VoucherBlocked"
     ],
     "RotateNotificationSecretResult": [
       "IdempotencyKeyReused",

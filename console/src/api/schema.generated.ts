@@ -877,8 +877,12 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** No store has sold the product lately, so it has no price for a return without a receipt. */
   | 'NOT_SOLD_LATELY'
+  /** The register has no open session. */
+  | 'NO_OPEN_SESSION'
   /** No payment provider is configured. */
   | 'NO_PAYMENT_PROVIDER'
+  /** The payments do not add up to the total. */
+  | 'PAYMENT_MISMATCH'
   /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** Another price list of the same scope has prices for the same products, stores and days. */
@@ -1344,6 +1348,8 @@ export type RingUpSaleInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 200 lines. Lines of the same product are added up. */
   lines: Array<SaleLineInput>;
+  /** 1 to 10 payments, which add up to the total. Without them, the exact total is paid in cash. */
+  payments?: InputMaybe<Array<SalePaymentInput>>;
   /** A register of that store. */
   registerId: Scalars['ID']['input'];
   /** The store; the cashier must work in it. */
@@ -1385,6 +1391,24 @@ export type SaleLineInput = {
    * longer the price, the sale is rejected with PriceChanged.
    */
   shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** A payment of a sale to ring up. */
+export type SalePaymentInput = {
+  /**
+   * The part of the total that it pays, in minor units: 1 to 1000000000000. One payment may leave it out: it pays
+   * the rest.
+   */
+  amount?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The code of the gift card or the store credit. Only for GIFT_CARD and STORE_CREDIT, each code once. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The kind. CASH at most once. CARD is an amount that a card terminal took by itself. */
+  kind: PaymentKind;
+  /**
+   * The cash that the cashier got, in minor units, for the change. The exact amount when it is left out. Only for
+   * CASH.
+   */
+  tendered?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** Filter of returns. A field that is left out does not filter. */

@@ -22,14 +22,19 @@ export type RingUpSaleMutationVariables = Exact<{
 
 export type RingUpSaleMutation = { ringUpSale:
     | { __typename: 'IdempotencyKeyReused', code: Types.ProblemCode, message: string }
+    | { __typename: 'InsufficientBalance', code: Types.ProblemCode, message: string }
     | { __typename: 'InsufficientStock', code: Types.ProblemCode, message: string, lines: Array<{ available: number, requested: number, product: { id: string, name: string } }> }
     | { __typename: 'InvalidInput', code: Types.ProblemCode, message: string, field: string }
+    | { __typename: 'NoOpenSession', code: Types.ProblemCode, message: string }
+    | { __typename: 'PaymentMismatch', code: Types.ProblemCode, message: string }
     | { __typename: 'PriceChanged', code: Types.ProblemCode, message: string, lines: Array<{ price: { amount: number, currency: string }, product: { id: string, name: string } }> }
     | { __typename: 'ProductArchived', code: Types.ProblemCode, message: string, products: Array<{ id: string, name: string }> }
     | { __typename: 'SaleCompleted', sale: { id: string, number: number | null | undefined, state: Types.SaleState, createdAt: string, businessDay: string | null | undefined, cashier: { id: string, name: string }, register: { id: string, code: string }, store: { id: string, name: string, address: { street: string | null | undefined, city: string, region: string | null | undefined, postalCode: string | null | undefined } }, lines: Array<{ name: string | null | undefined, quantity: number, unitPrice: { amount: number, currency: string } | null | undefined, total: { amount: number, currency: string } | null | undefined, product: { id: string, name: string, sku: string, unit: Types.Unit } }>, total: { amount: number, currency: string } | null | undefined, tax: { amount: number, currency: string } | null | undefined, payments: Array<{ kind: Types.PaymentKind, voucherLastFour: string | null | undefined, amount: { amount: number, currency: string }, tendered: { amount: number, currency: string } | null | undefined, change: { amount: number, currency: string } | null | undefined }> } }
     | { __typename: 'StoreClosed', code: Types.ProblemCode, message: string }
     | { __typename: 'UnknownProduct', code: Types.ProblemCode, message: string }
     | { __typename: 'UnknownRegister', code: Types.ProblemCode, message: string }
+    | { __typename: 'UnknownVoucher', code: Types.ProblemCode, message: string }
+    | { __typename: 'VoucherBlocked', code: Types.ProblemCode, message: string }
    | null | undefined };
 
 

@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The kind of a payment. */
+export type PaymentKind =
+  /** Payment cards. */
+  | 'CARD'
+  /** Notes and coins. */
+  | 'CASH'
+  /** Gift cards. */
+  | 'GIFT_CARD'
+  /** Store credit. */
+  | 'STORE_CREDIT';
+
 /** The stable name of a problem, for a program to branch on. */
 export type ProblemCode =
   /** The object is already in the requested state. */
@@ -44,8 +55,12 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** No store has sold the product lately, so it has no price for a return without a receipt. */
   | 'NOT_SOLD_LATELY'
+  /** The register has no open session. */
+  | 'NO_OPEN_SESSION'
   /** No payment provider is configured. */
   | 'NO_PAYMENT_PROVIDER'
+  /** The payments do not add up to the total. */
+  | 'PAYMENT_MISMATCH'
   /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** Another price list of the same scope has prices for the same products, stores and days. */
@@ -101,6 +116,8 @@ export type RingUpSaleInput = {
   idempotencyKey: string;
   /** 1 to 200 lines. Lines of the same product are added up. */
   lines: Array<SaleLineInput>;
+  /** 1 to 10 payments, which add up to the total. Without them, the exact total is paid in cash. */
+  payments?: Array<SalePaymentInput> | null | undefined;
   /** A register of that store. */
   registerId: string;
   /** The store; the cashier must work in it. */
@@ -118,6 +135,24 @@ export type SaleLineInput = {
    * longer the price, the sale is rejected with PriceChanged.
    */
   shownPrice?: number | null | undefined;
+};
+
+/** A payment of a sale to ring up. */
+export type SalePaymentInput = {
+  /**
+   * The part of the total that it pays, in minor units: 1 to 1000000000000. One payment may leave it out: it pays
+   * the rest.
+   */
+  amount?: number | null | undefined;
+  /** The code of the gift card or the store credit. Only for GIFT_CARD and STORE_CREDIT, each code once. */
+  code?: string | null | undefined;
+  /** The kind. CASH at most once. CARD is an amount that a card terminal took by itself. */
+  kind: PaymentKind;
+  /**
+   * The cash that the cashier got, in minor units, for the change. The exact amount when it is left out. Only for
+   * CASH.
+   */
+  tendered?: number | null | undefined;
 };
 
 /** The kinds of change of an alert. */
@@ -174,14 +209,19 @@ export type SellMutationVariables = Exact<{
 
 export type SellMutation = { ringUpSale:
     | { __typename: 'IdempotencyKeyReused', code: ProblemCode, message: string }
+    | { __typename: 'InsufficientBalance', code: ProblemCode, message: string }
     | { __typename: 'InsufficientStock', code: ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NoOpenSession', code: ProblemCode, message: string }
+    | { __typename: 'PaymentMismatch', code: ProblemCode, message: string }
     | { __typename: 'PriceChanged', code: ProblemCode, message: string, lines: Array<{ product: { name: string } }> }
     | { __typename: 'ProductArchived', code: ProblemCode, message: string }
     | { __typename: 'SaleCompleted', sale: { number: number | null | undefined, total: { amount: number, currency: string } | null | undefined } }
     | { __typename: 'StoreClosed', code: ProblemCode, message: string }
     | { __typename: 'UnknownProduct', code: ProblemCode, message: string }
     | { __typename: 'UnknownRegister', code: ProblemCode, message: string }
+    | { __typename: 'UnknownVoucher', code: ProblemCode, message: string }
+    | { __typename: 'VoucherBlocked', code: ProblemCode, message: string }
    | null | undefined };
 
 export type AlertsSubscriptionVariables = Exact<{

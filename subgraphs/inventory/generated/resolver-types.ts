@@ -17,7 +17,7 @@ import type { SavedRestockRule, EffectiveRule, ConsideredStore, SavedRequest, So
 import type { RestockRequest as RestockRequestRow, Explanation } from '../restock/entities/restock-request.ts';
 import type { HistoryStep } from '../history-steps.ts';
 import type { RestockAllocation as RestockAllocationRow } from '../restock/entities/restock-allocation.ts';
-import type { TakenLine, ShortProduct, MovedLevel, SetLevels, Mismatch, PastLevel, ValuedStock, ValuedStore, ReplayedState, ReceivedDelivery, LocatedProducts, ReplayedStates, RepairedLevels } from '../stock/mappers.ts';
+import type { TakenLine, KeptTaking, ShortProduct, MovedLevel, SetLevels, Mismatch, PastLevel, ValuedStock, ValuedStore, ReplayedState, ReceivedDelivery, LocatedProducts, ReplayedStates, RepairedLevels } from '../stock/mappers.ts';
 import type { AdjustedLevel, PromisedLevel, NamedPromise, CountedLevel, CountedLines } from '../corrections/mappers.ts';
 import type { SavedProduct, SavedCategory, MergedCategories, ChangedPrice } from '../catalogue/mappers.ts';
 import type { FailedJob as FailedJobRow } from '../../../runtime/jobs/failures.ts';
@@ -460,6 +460,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SetLevels )
     | ( Types.UnknownProduct )
   ;
+  SettleTakingsResult: ( Types.TakingsSettled );
   ShipTransferResult:
     | ( Types.IdempotencyKeyReused )
     | ( Types.InvalidInput )
@@ -479,6 +480,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.CursorExpired )
     | ( AlertChange )
   ;
+  TakeStockResult: ( KeptTaking );
   UpdateCategoryResult:
     | ( Omit<Types.CategoryArchived, 'category'> & { category: _RefType['Category'] } )
     | ( SavedCategory )
@@ -803,6 +805,8 @@ export type ResolversTypes = {
   SetTaxesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTaxesResult']>;
   SetThresholdsInput: Types.SetThresholdsInput;
   SetThresholdsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThresholdsResult']>;
+  SettleTakingsInput: Types.SettleTakingsInput;
+  SettleTakingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleTakingsResult']>;
   ShelfLocation: ResolverTypeWrapper<ShelfLocationRow>;
   ShelfLocationLine: Types.ShelfLocationLine;
   ShelfLocationsSet: ResolverTypeWrapper<LocatedProducts>;
@@ -858,6 +862,10 @@ export type ResolversTypes = {
   StoreClosed: ResolverTypeWrapper<Types.StoreClosed>;
   StoreStockValue: ResolverTypeWrapper<ValuedStore>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeStockInput: Types.TakeStockInput;
+  TakeStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeStockResult']>;
+  Taking: ResolverTypeWrapper<KeptTaking>;
+  TakingsSettled: ResolverTypeWrapper<Types.TakingsSettled>;
   TaxClass: Types.TaxClass;
   TaxClassRate: ResolverTypeWrapper<Types.TaxClassRate>;
   TaxClassRateInput: Types.TaxClassRateInput;
@@ -1127,6 +1135,8 @@ export type ResolversParentTypes = {
   SetTaxesResult: ResolversUnionTypes<ResolversParentTypes>['SetTaxesResult'];
   SetThresholdsInput: Types.SetThresholdsInput;
   SetThresholdsResult: ResolversUnionTypes<ResolversParentTypes>['SetThresholdsResult'];
+  SettleTakingsInput: Types.SettleTakingsInput;
+  SettleTakingsResult: ResolversUnionTypes<ResolversParentTypes>['SettleTakingsResult'];
   ShelfLocation: ShelfLocationRow;
   ShelfLocationLine: Types.ShelfLocationLine;
   ShelfLocationsSet: LocatedProducts;
@@ -1175,6 +1185,10 @@ export type ResolversParentTypes = {
   StoreClosed: Types.StoreClosed;
   StoreStockValue: ValuedStore;
   Subscription: Record<PropertyKey, never>;
+  TakeStockInput: Types.TakeStockInput;
+  TakeStockResult: ResolversUnionTypes<ResolversParentTypes>['TakeStockResult'];
+  Taking: KeptTaking;
+  TakingsSettled: Types.TakingsSettled;
   TaxClassRate: Types.TaxClassRate;
   TaxClassRateInput: Types.TaxClassRateInput;
   TaxNotInFuture: Types.TaxNotInFuture;
@@ -1614,8 +1628,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setTaxRules?: Resolver<Types.Maybe<ResolversTypes['SetTaxRulesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetTaxRulesArgs, 'input'>>;
   setTaxes?: Resolver<Types.Maybe<ResolversTypes['SetTaxesResult']>, ParentType, ContextType, RequireFields<Types.MutationSetTaxesArgs, 'input'>>;
   setThresholds?: Resolver<Types.Maybe<ResolversTypes['SetThresholdsResult']>, ParentType, ContextType, RequireFields<Types.MutationSetThresholdsArgs, 'input'>>;
+  settleTakings?: Resolver<Types.Maybe<ResolversTypes['SettleTakingsResult']>, ParentType, ContextType, RequireFields<Types.MutationSettleTakingsArgs, 'input'>>;
   shipTransfer?: Resolver<Types.Maybe<ResolversTypes['ShipTransferResult']>, ParentType, ContextType, RequireFields<Types.MutationShipTransferArgs, 'input'>>;
   snoozeAlert?: Resolver<Types.Maybe<ResolversTypes['SnoozeAlertResult']>, ParentType, ContextType, RequireFields<Types.MutationSnoozeAlertArgs, 'input'>>;
+  takeStock?: Resolver<Types.Maybe<ResolversTypes['TakeStockResult']>, ParentType, ContextType, RequireFields<Types.MutationTakeStockArgs, 'input'>>;
   updateCategory?: Resolver<Types.Maybe<ResolversTypes['UpdateCategoryResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateCategoryArgs, 'input'>>;
   updateNotificationRule?: Resolver<Types.Maybe<ResolversTypes['UpdateNotificationRuleResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdateNotificationRuleArgs, 'input'>>;
   updatePriceList?: Resolver<Types.Maybe<ResolversTypes['UpdatePriceListResult']>, ParentType, ContextType, RequireFields<Types.MutationUpdatePriceListArgs, 'input'>>;
@@ -1932,6 +1948,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lookup?: Resolver<Types.Maybe<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<Types.QueryLookupArgs, 'barcode'>>;
   notificationRules?: Resolver<Types.Maybe<ResolversTypes['NotificationRuleConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationRulesArgs>>;
   notifications?: Resolver<Types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<Types.QueryNotificationsArgs>>;
+  openTakings?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Types.QueryOpenTakingsArgs, 'seconds'>>;
   openTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Types.QueryOpenTransfersArgs, 'storeId'>>;
   priceDifferences?: Resolver<Types.Maybe<ResolversTypes['PriceDifferences']>, ParentType, ContextType, RequireFields<Types.QueryPriceDifferencesArgs, 'change'>>;
   priceList?: Resolver<Types.Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<Types.QueryPriceListArgs, 'id'>>;
@@ -1951,6 +1968,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockLevels?: Resolver<Types.Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, RequireFields<Types.QueryStockLevelsArgs, 'orderBy'>>;
   stockMovements?: Resolver<Types.Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, Partial<Types.QueryStockMovementsArgs>>;
   stockValue?: Resolver<Types.Maybe<ResolversTypes['StockValue']>, ParentType, ContextType, RequireFields<Types.QueryStockValueArgs, 'storeIds'>>;
+  takings?: Resolver<Array<ResolversTypes['Taking']>, ParentType, ContextType, RequireFields<Types.QueryTakingsArgs, 'ids'>>;
   taxSchedules?: Resolver<Types.Maybe<ResolversTypes['TaxScheduleConnection']>, ParentType, ContextType, Partial<Types.QueryTaxSchedulesArgs>>;
   taxesOf?: Resolver<Types.Maybe<ResolversTypes['TaxesAt']>, ParentType, ContextType, RequireFields<Types.QueryTaxesOfArgs, 'storeId'>>;
   transfer?: Resolver<Types.Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<Types.QueryTransferArgs, 'id'>>;
@@ -2210,6 +2228,10 @@ export type SetTaxesResultResolvers<ContextType = Context, ParentType extends Re
 
 export type SetThresholdsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetThresholdsResult'] = ResolversParentTypes['SetThresholdsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StoreClosed' | 'ThresholdsSet' | 'UnknownProduct', ParentType, ContextType>;
+};
+
+export type SettleTakingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleTakingsResult'] = ResolversParentTypes['SettleTakingsResult']> = {
+  __resolveType: TypeResolveFn<'TakingsSettled', ParentType, ContextType>;
 };
 
 export type ShelfLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShelfLocation'] = ResolversParentTypes['ShelfLocation']> = {
@@ -2497,6 +2519,23 @@ export type StoreStockValueResolvers<ContextType = Context, ParentType extends R
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertsEvent'], "stockAlerts", ParentType, ContextType, RequireFields<Types.SubscriptionStockAlertsArgs, 'includeOpen' | 'includeSnoozed'>>;
+};
+
+export type TakeStockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeStockResult'] = ResolversParentTypes['TakeStockResult']> = {
+  __resolveType: TypeResolveFn<'Taking', ParentType, ContextType>;
+};
+
+export type TakingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Taking'] = ResolversParentTypes['Taking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sale?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['CommitStockResult'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakingsSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakingsSettled'] = ResolversParentTypes['TakingsSettled']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxClassRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxClassRate'] = ResolversParentTypes['TaxClassRate']> = {
@@ -2838,6 +2877,7 @@ export type Resolvers<ContextType = Context> = {
   SetTaxRulesResult?: SetTaxRulesResultResolvers<ContextType>;
   SetTaxesResult?: SetTaxesResultResolvers<ContextType>;
   SetThresholdsResult?: SetThresholdsResultResolvers<ContextType>;
+  SettleTakingsResult?: SettleTakingsResultResolvers<ContextType>;
   ShelfLocation?: ShelfLocationResolvers<ContextType>;
   ShelfLocationsSet?: ShelfLocationsSetResolvers<ContextType>;
   ShipTransferResult?: ShipTransferResultResolvers<ContextType>;
@@ -2879,6 +2919,9 @@ export type Resolvers<ContextType = Context> = {
   StoreClosed?: StoreClosedResolvers<ContextType>;
   StoreStockValue?: StoreStockValueResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TakeStockResult?: TakeStockResultResolvers<ContextType>;
+  Taking?: TakingResolvers<ContextType>;
+  TakingsSettled?: TakingsSettledResolvers<ContextType>;
   TaxClassRate?: TaxClassRateResolvers<ContextType>;
   TaxNotInFuture?: TaxNotInFutureResolvers<ContextType>;
   TaxRulesSet?: TaxRulesSetResolvers<ContextType>;

@@ -1111,8 +1111,8 @@ export type Mutation = {
   /** Adds a comment to the history of an open alert. */
   commentOnAlert: Maybe<CommentOnAlertResult>;
   /**
-   * For the sales subgraph: takes all lines of a sale from the stock levels, or none. The sale's id makes the
-   * call idempotent.
+   * For the sales subgraph: takes the stock of a sale that an earlier version left PENDING. The sale's id makes
+   * the call idempotent.
    */
   commitStock: Maybe<CommitStockResult>;
   /**
@@ -1244,6 +1244,8 @@ export type Mutation = {
    * store gets an empty one.
    */
   setThresholds: Maybe<SetThresholdsResult>;
+  /** For the sales subgraph: ends takings. The stock of a sale that was not made goes back. */
+  settleTakings: Maybe<SettleTakingsResult>;
   /**
    * Records that a planned transfer has left, and takes its stock from the source store. A job also ships
    * transfers that belong to a restock request. A transfer to a store that has closed in the meantime cannot
@@ -1256,6 +1258,11 @@ export type Mutation = {
    * early when it gets worse. Snoozing it again sets a new time.
    */
   snoozeAlert: Maybe<SnoozeAlertResult>;
+  /**
+   * For the sales subgraph: takes all lines of a sale from the stock levels, or none, before the sale is
+   * written. The key makes the call idempotent.
+   */
+  takeStock: Maybe<TakeStockResult>;
   /**
    * Renames a category, or moves it with everything in it below another category. Omitted fields stay as they
    * are.
@@ -1498,6 +1505,11 @@ export type MutationSetThresholdsArgs = {
 };
 
 
+export type MutationSettleTakingsArgs = {
+  input: SettleTakingsInput;
+};
+
+
 export type MutationShipTransferArgs = {
   input: ShipTransferInput;
 };
@@ -1505,6 +1517,11 @@ export type MutationShipTransferArgs = {
 
 export type MutationSnoozeAlertArgs = {
   input: SnoozeAlertInput;
+};
+
+
+export type MutationTakeStockArgs = {
+  input: TakeStockInput;
 };
 
 
@@ -2080,8 +2097,12 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** No store has sold the product lately, so it has no price for a return without a receipt. */
   | 'NOT_SOLD_LATELY'
+  /** The register has no open session. */
+  | 'NO_OPEN_SESSION'
   /** No payment provider is configured. */
   | 'NO_PAYMENT_PROVIDER'
+  /** The payments do not add up to the total. */
+  | 'PAYMENT_MISMATCH'
   /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** Another price list of the same scope has prices for the same products, stores and days. */
@@ -2447,6 +2468,8 @@ export type Query = {
    * of their own rules; with `queue:view`, those of all users. Notifications are kept for 30 days.
    */
   notifications: Maybe<NotificationConnection>;
+  /** For the sales subgraph: the ids of takings that it has not settled, oldest first; at most 1,000. */
+  openTakings: Array<Scalars['ID']['output']>;
   /** For the stores subgraph: the number of transfers from or to a store in the states PLANNED and SHIPPED. */
   openTransfers: Scalars['Int']['output'];
   /**
@@ -2506,6 +2529,8 @@ export type Query = {
    * between stores count in none.
    */
   stockValue: Maybe<StockValue>;
+  /** For the sales subgraph: takings by their ids. */
+  takings: Array<Taking>;
   /** The taxes of all areas and of the stores that the caller may read, newest first: past, present and planned. */
   taxSchedules: Maybe<TaxScheduleConnection>;
   /** The taxes of a store at a moment, as a sale takes them. Null when the store does not exist. */
@@ -2564,6 +2589,12 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NotificationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOpenTakingsArgs = {
+  seconds: Scalars['Int']['input'];
+  storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2679,6 +2710,11 @@ export type QueryStockMovementsArgs = {
 export type QueryStockValueArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   storeIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryTakingsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3470,6 +3506,17 @@ export type SetThresholdsInput = {
 /** The result of setting thresholds. */
 export type SetThresholdsResult = IdempotencyKeyReused | InvalidInput | NotFound | StoreClosed | ThresholdsSet | UnknownProduct;
 
+/** Takings to end. */
+export type SettleTakingsInput = {
+  /** Takings whose sales were not made; at most 1,000. */
+  notSold: Array<Scalars['ID']['input']>;
+  /** Takings whose sales are completed; at most 1,000. */
+  sold: Array<Scalars['ID']['input']>;
+};
+
+/** Result of settleTakings. */
+export type SettleTakingsResult = TakingsSettled;
+
 /** A location on the shelves of a store. */
 export type ShelfLocation = {
   __typename?: 'ShelfLocation';
@@ -4210,6 +4257,47 @@ export type SubscriptionStockAlertsArgs = {
   includeSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
   severities?: InputMaybe<Array<StockAlertSeverity>>;
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The stock that a new sale takes. */
+export type TakeStockInput = {
+  /** The user who sells. */
+  actor: ActorInput;
+  /** The time at which the sale was rung up: its business day decides the prices. */
+  at: Scalars['DateTime']['input'];
+  /** The id of the sale, unless the key has a taking already. */
+  id: Scalars['ID']['input'];
+  /** The idempotency key of the sale. */
+  key: Scalars['String']['input'];
+  /** One line for each product. */
+  lines: Array<CommitStockLine>;
+  /** All that sales needs to write the sale. Inventory keeps it and does not read it. */
+  sale: Scalars['JSON']['input'];
+  /** The store that sells. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** Result of takeStock. */
+export type TakeStockResult = Taking;
+
+/** The stock that was taken under the key of a sale, or why none was. */
+export type Taking = {
+  __typename?: 'Taking';
+  /** The id of the sale. */
+  id: Scalars['ID']['output'];
+  /** The sale, as the first call sent it. */
+  sale: Scalars['JSON']['output'];
+  /** The lines as they were taken, or the problem. */
+  stock: CommitStockResult;
+  /** The store that sells. */
+  storeId: Scalars['ID']['output'];
+};
+
+/** The takings ended, now or before. */
+export type TakingsSettled = {
+  __typename?: 'TakingsSettled';
+  /** The number of takings that ended now. */
+  count: Scalars['Int']['output'];
 };
 
 /** How a product is taxed. */

@@ -15,7 +15,7 @@ import { nameAndSku, unknownProducts } from '../problems.ts'
 import { moveStock } from './move-stock.ts'
 
 /**
- * Takes all lines of a sale from the stock levels, or none. The sale's id makes it idempotent. A
+ * Takes the stock of a sale that an earlier version of sales left PENDING: `takeStock` takes that of new sales. The sale's id makes it idempotent. A
  * rejection changes nothing and is stored as the answer too: when two requests finish the same sale
  * at once, both must get the same answer, even if stock arrives in between. `at` is no part of the request
  * that a key is compared with: it never differs for a sale, and calls of earlier versions lack it.
@@ -45,14 +45,26 @@ const asCalled = ({ lines, ...input }: Omit<CommitStockInput, 'id'>) => ({
   lines: lines.map(({ quantity, ...line }) => ({ ...line, quantity: unitsOf(quantity) })),
 })
 
-async function take(
+async function take(tx: Tx, saleId: string, input: Omit<CommitStockInput, 'id'>, currency: string) {
+  const [prices] = await tx.query<Prices>(
+    sql('read-prices')`with ${pricesOf(input)}
+      select (select json_agg(priced) from priced) as products, (select taxation from taxed) as taxation`,
+  )
+  return takePriced(tx, saleId, input, prices!, currency)
+}
+
+/**
+ * Takes all lines of a sale from the stock levels, or none.
+ * @throws Problem UnknownProduct, ProductArchived, InvalidInput, PriceChanged, InsufficientStock
+ */
+export async function takePriced(
   tx: Tx,
   saleId: string,
-  { storeId, actor, at, lines }: Omit<CommitStockInput, 'id'>,
+  { storeId, actor, lines }: Pick<CommitStockInput, 'storeId' | 'actor' | 'lines'>,
+  { products, taxation }: Prices,
   currency: string,
 ) {
-  const products = await tx.query<Priced>(readPrices({ storeId, at, lines }))
-  const priced = new Map(products.map((product) => [product.id, product]))
+  const priced = new Map((products ?? []).map((product) => [product.id, product]))
   checkProducts(lines, priced, currency)
   const movement = { reason: 'SALE' as const, reference: { kind: 'Sale', id: saleId }, actor }
   const levels = await moveStock(
@@ -63,7 +75,7 @@ async function take(
   const costs = new Map(levels.map(({ productId, cost }) => [productId, cost === null ? null : 0 - cost]))
   return {
     __typename: 'StockCommitted' as const,
-    taxation: products[0]!.taxation,
+    taxation,
     lines: lines.map(({ productId, quantity }) => {
       const { name, sku, barcode, price, taxClass } = priced.get(productId)!
       const cost = costs.get(productId)!
@@ -77,7 +89,11 @@ interface Priced extends Counted {
   price: number
   taxClass: TaxClass
   archived: boolean
-  /** The same for all products. */
+}
+
+/** The products of a sale with their prices; null when none of them exists. And the taxes of the store. */
+export interface Prices {
+  products: Priced[] | null
   taxation: Taxation
 }
 
@@ -117,15 +133,19 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
 /** Sales shows it; no schema of inventory has it. */
 const ofSale = Problem.of<{ PriceChanged: PriceChanged }>()
 
-/** The price of each product, and the taxes, in the store on the business day of the sale. */
-function readPrices({ storeId, at, lines }: Pick<CommitStockInput, 'storeId' | 'at' | 'lines'>) {
+/**
+ * Parts of a statement: `priced` has the price of each product, and `taxed` the taxes, in the store on the
+ * business day of the sale.
+ */
+export function pricesOf({ storeId, at, lines }: Pick<CommitStockInput, 'storeId' | 'at' | 'lines'>) {
   const [store, moment] = [fragment`${storeId}`, fragment`${at}`]
-  return sql('read-prices')`
-    with lists as materialized (select * from ${applicableLists(store, moment)} applicable),
+  return fragment`
+    lists as materialized (select * from ${applicableLists(store, moment)} applicable),
     taxed as materialized (
-      select ${taxationAt(fragment`place`)} as taxation from ${placeAt(store, dayAt(store, moment))} place)
-    select p.id, p.name, p.sku, p.unit, p.barcode,
-           coalesce(${listedPrice(fragment`lists`, fragment`p.id`)}, p.price) as price, p.tax_class,
-           p.archived_at is not null as archived, taxed.taxation
-    from product p cross join taxed where p.id = any(${lines.map(({ productId }) => productId)}::uuid[])`
+      select ${taxationAt(fragment`place`)} as taxation from ${placeAt(store, dayAt(store, moment))} place
+    ), priced as materialized (
+      select p.id, p.name, p.sku, p.unit, p.barcode,
+             coalesce(${listedPrice(fragment`lists`, fragment`p.id`)}, p.price) as price,
+             p.tax_class as "taxClass", p.archived_at is not null as archived
+      from product p where p.id = any(${lines.map(({ productId }) => productId)}::uuid[]))`
 }

@@ -16,14 +16,17 @@ import { locations } from './locations/resolvers.ts'
 import { onStoreOpened } from './on-store-opened.ts'
 import { stock as levels } from './resolvers.ts'
 import { sweepSalesRates } from './sales-rate/sweep-sales-rates.ts'
+import { Taking } from './takings/entities/taking.ts'
+import { takings } from './takings/resolvers.ts'
+import { sweepTakings } from './takings/sweep-takings.ts'
 import { thresholds } from './thresholds/resolvers.ts'
 
 /** Stock levels, the ledger whose sums they must equal, and the commands that change both. */
 export const stock: Feature = {
-  resolvers: [levels, costs, thresholds, locations, movements, integrity],
-  entities: [Delivery, StockLevel, StockMovement, ShelfLocation, SalesRate, SalesRateMeasured],
+  resolvers: [levels, takings, costs, thresholds, locations, movements, integrity],
+  entities: [Delivery, StockLevel, StockMovement, ShelfLocation, SalesRate, SalesRateMeasured, Taking],
   jobs: [handle(reconcileStockJob, (ctx: Context) => reconcileEveryStore(ctx))],
   schedules: [{ job: reconcileStockJob, payload: {}, pattern: '0 4 * * *' }],
   eventHandlers: [onStoreOpened],
-  sweepers: [sweepSalesRates],
+  sweepers: [sweepSalesRates, sweepTakings],
 }

@@ -1,7 +1,9 @@
+import type { ProblemResult } from '../../../runtime/errors/problem.ts'
 import type { Connection } from '../../../runtime/graphql/pages.ts'
 import type { TaxClass } from '../generated/schema-types.ts'
 import type { Level } from '../level-key.ts'
 import type { LineOfProblem, StoreReference } from '../mappers.ts'
+import type { Taxation } from '../pricing/taxes/queries.ts'
 import type { StockMovement } from './entities/stock-movement.ts'
 
 export interface Mismatch {
@@ -77,6 +79,16 @@ export interface TakenLine {
   taxClass: TaxClass
   /** Thousandths of a minor unit. */
   cost?: number | null
+}
+
+/** A taking as its first call returned it. */
+export interface KeptTaking {
+  id: string
+  storeId: string
+  sale: unknown
+  stock:
+    | { __typename: 'StockCommitted'; lines: TakenLine[]; taxation: Taxation | null }
+    | { __typename: 'StockRejected'; problem: ProblemResult }
 }
 
 /** A product that was short. */

@@ -399,8 +399,12 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** No store has sold the product lately, so it has no price for a return without a receipt. */
   | 'NOT_SOLD_LATELY'
+  /** The register has no open session. */
+  | 'NO_OPEN_SESSION'
   /** No payment provider is configured. */
   | 'NO_PAYMENT_PROVIDER'
+  /** The payments do not add up to the total. */
+  | 'PAYMENT_MISMATCH'
   /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** Another price list of the same scope has prices for the same products, stores and days. */

@@ -1,41 +1,87 @@
-import { commitStock } from '../../../contracts/calls/inventory.ts'
-import { Problem } from '../../../runtime/errors/problem.ts'
+import { v7 as uuid } from 'uuid'
+import { takeStock } from '../../../contracts/calls/inventory.ts'
+import { invalidInput } from '../../../runtime/errors/problem.ts'
+import { keyReused, requestHash } from '../../../runtime/idempotency/idempotency.ts'
+import { unitsOf } from '../../../runtime/values/quantity.ts'
 import type { Context } from '../context.ts'
 import type { RingUpSaleInput } from '../generated/schema-types.ts'
-import { checkSale } from './check-sale.ts'
-import { completeSale } from './complete-sale.ts'
-import { openSale } from './open-sale.ts'
-import type { PendingSale } from './pending-sale.ts'
-import { rejectSale } from './reject-sale.ts'
+import { type AskedPayment, checkPayments } from '../payments/check-payments.ts'
+import { balanceTooLow, unknownVoucher, voucherBlocked } from '../payments/problems.ts'
+import type { KeptPayment } from '../payments/share-payments.ts'
+import { type CheckedLine, checkSale } from './check-sale.ts'
+import { KeptSale } from './kept-sale.ts'
+import { mustSell } from './must-sell.ts'
+import { finishPending } from './pending-sale.ts'
+import { type PayingVoucher, readCheckout } from './read-checkout.ts'
+import { outcomeOf, settle } from './settle.ts'
 
-/** PENDING -> COMPLETED | REJECTED. After a crash in between, the sweeper calls `finish` again. */
+/**
+ * Rings up a sale: inventory takes the stock and keeps the sale, then the sale is written with its outcome.
+ * After a crash in between, the sweeper writes it. A sale that has the key already is the answer.
+ * @throws Problem with the reason why nothing was sold
+ */
 export async function ringUpSale(ctx: Context, input: RingUpSaleInput) {
-  ctx.principal.mustHave('sale:write').in(input.storeId)
+  const { storeId, registerId, idempotencyKey: key } = input
+  ctx.principal.mustHave('sale:write').in(storeId)
   const lines = checkSale(input)
-  const sale = await openSale(ctx, input, lines)
-  return finish(ctx, sale)
+  const asked = checkPayments(input.payments)
+  const hash = hashOf(registerId, lines, asked)
+  const checkout = await readCheckout(ctx.db, input, codeHashesOf(asked))
+  if (checkout.saleId) {
+    if (checkout.requestHash !== hash) throw keyReused(key)
+    if (checkout.state === 'PENDING') await finishPending(ctx, checkout.saleId)
+    return outcomeOf(ctx, checkout.saleId)
+  }
+  mustSell(checkout, input)
+  const [at, actor] = [new Date().toISOString(), ctx.actor]
+  const sale: KeptSale = {
+    key,
+    requestHash: hash,
+    registerId,
+    sessionId: checkout.sessionId,
+    timeZone: checkout.timeZone!,
+    at,
+    cashier: actor,
+    lines,
+    payments: asked && keptPayments(asked, checkout.vouchers ?? []),
+  }
+  const taking = await ctx.call(takeStock, { input: { id: uuid(), storeId, key, actor, at, lines, sale } })
+  const first = KeptSale.parse(taking.sale)
+  // Another request with this key came first, and has not written its sale yet.
+  if (first.requestHash !== hash) throw keyReused(key)
+  return settle(ctx, taking, first)
 }
 
 /**
- * Asks inventory for the stock and settles the sale by its answer. It must be idempotent, also when
- * called twice at once: stock is taken under the id of the sale, which has one answer, and the row
- * is settled only while it is PENDING.
+ * The hash of a request. Its lines are sorted, and the quantities are in units: the same request has the
+ * same hash as before quantities were thousandths, and as before a sale had payments.
  */
-export async function finish(ctx: Context, sale: PendingSale) {
-  if (sale.state === 'PENDING') {
-    const { id, storeId, cashier: actor, lines } = sale
-    const at = sale.createdAt.toISOString()
-    const stock = await ctx.call(commitStock, { input: { id, storeId, actor, at, lines } })
-    if (stock.__typename === 'StockCommitted')
-      await completeSale(ctx.actingFor(actor), sale, stock.lines, stock.taxation)
-    else await rejectSale(ctx.actingFor(actor), sale, stock.problem)
-  }
-  return outcomeOf(ctx, sale.id)
+function hashOf(registerId: string, lines: CheckedLine[], payments: AskedPayment[] | null) {
+  const byProduct = lines.toSorted((one, other) => (one.productId < other.productId ? -1 : 1))
+  return requestHash({
+    registerId,
+    lines: byProduct.map(({ quantity, ...line }) => ({ ...line, quantity: unitsOf(quantity) })),
+    payments: payments ?? undefined,
+  })
 }
 
-/** The stored result: the first one, for every retry. */
-async function outcomeOf(ctx: Context, saleId: string) {
-  const sale = (await ctx.load.sale.load(saleId))!
-  if (sale.rejection) throw Problem.from(sale.rejection)
-  return { __typename: 'SaleCompleted' as const, sale: { id: saleId } }
+const codeHashesOf = (payments: AskedPayment[] | null) =>
+  (payments ?? []).flatMap(({ codeHash }) => codeHash ?? [])
+
+/** Payments with the vouchers that pay, which have enough at this moment. */
+function keptPayments(payments: AskedPayment[], vouchers: PayingVoucher[]): KeptPayment[] {
+  return payments.map(({ codeHash, ...payment }, at) => {
+    if (codeHash === null) return { ...payment, voucherId: null }
+    const voucher = vouchers.find((one) => one.codeHash === codeHash)
+    if (!voucher) throw unknownVoucher()
+    if (voucher.kind !== payment.kind)
+      throw invalidInput(
+        `payments.${at}.kind`,
+        `payments.${at}.kind is ${payment.kind}, and the code is of a ${voucher.kind}: expected the kind of the voucher.`,
+      )
+    if (voucher.blockedAt) throw voucherBlocked({ ...voucher, blockedAt: new Date(voucher.blockedAt) })
+    if (payment.amount !== null && voucher.balance < payment.amount)
+      throw balanceTooLow(voucher, payment.amount)
+    return { ...payment, voucherId: voucher.id }
+  })
 }

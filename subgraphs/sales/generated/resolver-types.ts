@@ -203,14 +203,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RingUpSaleResult:
     | ( Types.IdempotencyKeyReused )
+    | ( Types.InsufficientBalance )
     | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
     | ( Types.InvalidInput )
+    | ( Types.NoOpenSession )
+    | ( Types.PaymentMismatch )
     | ( PriceChanged )
     | ( Types.ProductArchived )
     | ( CompletedSale )
     | ( Types.StoreClosed )
     | ( Types.UnknownProduct )
     | ( Types.UnknownRegister )
+    | ( Types.UnknownVoucher )
+    | ( Types.VoucherBlocked )
   ;
   SetReturnRulesResult:
     | ( Types.IdempotencyKeyReused )
@@ -238,9 +243,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Types.InsufficientBalance )
     | ( Omit<Types.InsufficientStock, 'lines'> & { lines: Array<_RefType['ShortLine']> } )
     | ( Types.InvalidInput )
+    | ( Types.NoOpenSession )
     | ( Types.NoPaymentProvider )
     | ( Types.NotFound )
     | ( Types.NotSoldLately )
+    | ( Types.PaymentMismatch )
     | ( PriceChanged )
     | ( Types.ProductArchived )
     | ( Types.ReturnPeriodOver )
@@ -290,6 +297,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Types.Scalars['LocalDate']['output']>;
   Money: ResolverTypeWrapper<Types.Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoOpenSession: ResolverTypeWrapper<Types.NoOpenSession>;
   NoPaymentProvider: ResolverTypeWrapper<Types.NoPaymentProvider>;
   NotFound: ResolverTypeWrapper<Types.NotFound>;
   NotSoldLately: ResolverTypeWrapper<Types.NotSoldLately>;
@@ -297,6 +305,7 @@ export type ResolversTypes = {
   OpenRegisterSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegisterSessionResult']>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
   PaymentKind: Types.PaymentKind;
+  PaymentMismatch: ResolverTypeWrapper<Types.PaymentMismatch>;
   PriceChanged: ResolverTypeWrapper<PriceChanged>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProblemCode: Types.ProblemCode;
@@ -338,6 +347,7 @@ export type ResolversTypes = {
   SaleLine: ResolverTypeWrapper<PricedLine>;
   SaleLineInput: Types.SaleLineInput;
   SalePayment: ResolverTypeWrapper<SalePayment>;
+  SalePaymentInput: Types.SalePaymentInput;
   SaleReturn: ResolverTypeWrapper<SaleReturnRow>;
   SaleReturnConnection: ResolverTypeWrapper<Connection<SaleReturnRow>>;
   SaleReturnEdge: ResolverTypeWrapper<Omit<Types.SaleReturnEdge, 'node'> & { node: ResolversTypes['SaleReturn'] }>;
@@ -414,12 +424,14 @@ export type ResolversParentTypes = {
   LocalDate: Types.Scalars['LocalDate']['output'];
   Money: Types.Money;
   Mutation: Record<PropertyKey, never>;
+  NoOpenSession: Types.NoOpenSession;
   NoPaymentProvider: Types.NoPaymentProvider;
   NotFound: Types.NotFound;
   NotSoldLately: Types.NotSoldLately;
   OpenRegisterSessionInput: Types.OpenRegisterSessionInput;
   OpenRegisterSessionResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegisterSessionResult'];
   PageInfo: Types.PageInfo;
+  PaymentMismatch: Types.PaymentMismatch;
   PriceChanged: PriceChanged;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: Types.Product;
@@ -459,6 +471,7 @@ export type ResolversParentTypes = {
   SaleLine: PricedLine;
   SaleLineInput: Types.SaleLineInput;
   SalePayment: SalePayment;
+  SalePaymentInput: Types.SalePaymentInput;
   SaleReturn: SaleReturnRow;
   SaleReturnConnection: Connection<SaleReturnRow>;
   SaleReturnEdge: Omit<Types.SaleReturnEdge, 'node'> & { node: ResolversParentTypes['SaleReturn'] };
@@ -641,6 +654,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   topUpVoucher?: Resolver<Types.Maybe<ResolversTypes['TopUpVoucherResult']>, ParentType, ContextType, RequireFields<Types.MutationTopUpVoucherArgs, 'input'>>;
 };
 
+export type NoOpenSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoOpenSession'] = ResolversParentTypes['NoOpenSession']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoPaymentProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPaymentProvider'] = ResolversParentTypes['NoPaymentProvider']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -673,6 +693,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaymentMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMismatch'] = ResolversParentTypes['PaymentMismatch']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChanged'] = ResolversParentTypes['PriceChanged']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['RepricedLine']>, ParentType, ContextType>;
@@ -681,7 +709,7 @@ export type PriceChangedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'ExceedsSale' | 'IdempotencyKeyReused' | 'InsufficientBalance' | 'InsufficientStock' | 'InvalidInput' | 'NoPaymentProvider' | 'NotFound' | 'NotSoldLately' | 'PriceChanged' | 'ProductArchived' | 'ReturnPeriodOver' | 'SalesUnsettled' | 'SessionAlreadyOpen' | 'SoldElsewhere' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'UnknownVoucher' | 'VersionConflict' | 'VoucherBlocked', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyDone' | 'CodeTaken' | 'ExceedsSale' | 'IdempotencyKeyReused' | 'InsufficientBalance' | 'InsufficientStock' | 'InvalidInput' | 'NoOpenSession' | 'NoPaymentProvider' | 'NotFound' | 'NotSoldLately' | 'PaymentMismatch' | 'PriceChanged' | 'ProductArchived' | 'ReturnPeriodOver' | 'SalesUnsettled' | 'SessionAlreadyOpen' | 'SoldElsewhere' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'UnknownVoucher' | 'VersionConflict' | 'VoucherBlocked', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -801,7 +829,7 @@ export type ReturnWithoutReceiptResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RingUpSaleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RingUpSaleResult'] = ResolversParentTypes['RingUpSaleResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientStock' | 'InvalidInput' | 'PriceChanged' | 'ProductArchived' | 'SaleCompleted' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InsufficientBalance' | 'InsufficientStock' | 'InvalidInput' | 'NoOpenSession' | 'PaymentMismatch' | 'PriceChanged' | 'ProductArchived' | 'SaleCompleted' | 'StoreClosed' | 'UnknownProduct' | 'UnknownRegister' | 'UnknownVoucher' | 'VoucherBlocked', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -1126,11 +1154,13 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoOpenSession?: NoOpenSessionResolvers<ContextType>;
   NoPaymentProvider?: NoPaymentProviderResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotSoldLately?: NotSoldLatelyResolvers<ContextType>;
   OpenRegisterSessionResult?: OpenRegisterSessionResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentMismatch?: PaymentMismatchResolvers<ContextType>;
   PriceChanged?: PriceChangedResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

@@ -385,6 +385,17 @@ export type MutationTopUpVoucherArgs = {
   input: TopUpVoucherInput;
 };
 
+/** The session of the register was closed while the sale was rung up; nothing was sold. Open one and try again. */
+export type NoOpenSession = Problem & {
+  __typename?: 'NoOpenSession';
+  /** NO_OPEN_SESSION. */
+  code: ProblemCode;
+  /** Names the register. */
+  message: Scalars['String']['output'];
+  /** The register. */
+  registerId: Scalars['ID']['output'];
+};
+
 /** No payment provider is configured; nothing was charged. */
 export type NoPaymentProvider = Problem & {
   __typename?: 'NoPaymentProvider';
@@ -460,6 +471,19 @@ export type PaymentKind =
   /** Store credit. */
   | 'STORE_CREDIT';
 
+/** The payments do not add up to the total; nothing was sold. */
+export type PaymentMismatch = Problem & {
+  __typename?: 'PaymentMismatch';
+  /** PAYMENT_MISMATCH. */
+  code: ProblemCode;
+  /** Names both amounts. */
+  message: Scalars['String']['output'];
+  /** The sum of the payments. */
+  paid: Money;
+  /** The total of the sale. */
+  total: Money;
+};
+
 /**
  * The price that the register showed is no longer the price; nothing was sold. Show the new price and try
  * again.
@@ -523,8 +547,12 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** No store has sold the product lately, so it has no price for a return without a receipt. */
   | 'NOT_SOLD_LATELY'
+  /** The register has no open session. */
+  | 'NO_OPEN_SESSION'
   /** No payment provider is configured. */
   | 'NO_PAYMENT_PROVIDER'
+  /** The payments do not add up to the total. */
+  | 'PAYMENT_MISMATCH'
   /** The price that the register showed is not the current price. */
   | 'PRICE_CHANGED'
   /** Another price list of the same scope has prices for the same products, stores and days. */
@@ -918,6 +946,8 @@ export type RingUpSaleInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 200 lines. Lines of the same product are added up. */
   lines: Array<SaleLineInput>;
+  /** 1 to 10 payments, which add up to the total. Without them, the exact total is paid in cash. */
+  payments?: InputMaybe<Array<SalePaymentInput>>;
   /** A register of that store. */
   registerId: Scalars['ID']['input'];
   /** The store; the cashier must work in it. */
@@ -925,7 +955,7 @@ export type RingUpSaleInput = {
 };
 
 /** Result of ringUpSale. */
-export type RingUpSaleResult = IdempotencyKeyReused | InsufficientStock | InvalidInput | PriceChanged | ProductArchived | SaleCompleted | StoreClosed | UnknownProduct | UnknownRegister;
+export type RingUpSaleResult = IdempotencyKeyReused | InsufficientBalance | InsufficientStock | InvalidInput | NoOpenSession | PaymentMismatch | PriceChanged | ProductArchived | SaleCompleted | StoreClosed | UnknownProduct | UnknownRegister | UnknownVoucher | VoucherBlocked;
 
 /** A sale at a register. */
 export type Sale = {
@@ -1053,6 +1083,24 @@ export type SalePayment = {
   tendered: Maybe<Money>;
   /** The last four characters of the code of the gift card or the store credit; null for the other kinds. */
   voucherLastFour: Maybe<Scalars['String']['output']>;
+};
+
+/** A payment of a sale to ring up. */
+export type SalePaymentInput = {
+  /**
+   * The part of the total that it pays, in minor units: 1 to 1000000000000. One payment may leave it out: it pays
+   * the rest.
+   */
+  amount?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The code of the gift card or the store credit. Only for GIFT_CARD and STORE_CREDIT, each code once. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The kind. CASH at most once. CARD is an amount that a card terminal took by itself. */
+  kind: PaymentKind;
+  /**
+   * The cash that the cashier got, in minor units, for the change. The exact amount when it is left out. Only for
+   * CASH.
+   */
+  tendered?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** Goods that a customer has given back, and what was paid for them. */

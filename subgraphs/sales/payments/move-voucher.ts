@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { VoucherMoved } from '../../../contracts/events/sales.ts'
-import { sql } from '../../../runtime/database/sql.ts'
+import { fragment, type Statement, sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { Actor } from '../../../runtime/events/event.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
@@ -36,13 +36,43 @@ export interface Movement {
  * @throws Problem UnknownVoucher, VoucherBlocked, InsufficientBalance
  */
 export async function moveVoucher(tx: Tx, code: string, movement: Movement): Promise<{ id: string }> {
-  const voucher = await lockVoucher(tx, code)
+  if (!mayBeCode(code)) throw unknownVoucher()
+  const voucher = await lockVoucher(
+    tx,
+    sql(
+      'lock-voucher',
+    )`select ${lockedColumns} from voucher where code_hash = ${hashOfCode(code)} for update`,
+  )
+  await move(tx, voucher, movement)
+  return { id: voucher.id }
+}
+
+/**
+ * Spends vouchers for a sale, each once. They are locked in the order of their ids.
+ * @throws Problem UnknownVoucher, VoucherBlocked, InsufficientBalance
+ */
+export async function spendVouchers(
+  tx: Tx,
+  payments: readonly { voucherId: string | null; amount: number }[],
+  sale: { id: string; storeId: string; actor: Actor },
+): Promise<void> {
+  const { id: reference, storeId, actor } = sale
+  const spent = payments.flatMap(({ voucherId, amount }) => (voucherId ? [{ voucherId, amount }] : []))
+  for (const { voucherId, amount } of spent.sort((a, b) => (a.voucherId < b.voucherId ? -1 : 1))) {
+    const voucher = await lockVoucher(
+      tx,
+      sql('lock-voucher-by-id')`select ${lockedColumns} from voucher where id = ${voucherId} for update`,
+    )
+    await move(tx, voucher, { kind: 'SPEND', amount: -amount, storeId, reference, actor })
+  }
+}
+
+async function move(tx: Tx, voucher: LockedVoucher, movement: Movement): Promise<void> {
   const { id, blockedAt } = voucher
   if (blockedAt) throw voucherBlocked({ ...voucher, blockedAt })
   if (voucher.balance + movement.amount < 0) throw balanceTooLow(voucher, -movement.amount)
   const [moved] = await tx.query<{ balanceAfter: number }>(addEntry(id, movement))
   if (moved) emitMove(tx, voucher, movement, moved.balanceAfter)
-  return { id }
 }
 
 /** Emits the change of a balance. The code is never in it. */
@@ -59,12 +89,10 @@ export function emitMove(
   })
 }
 
-async function lockVoucher(tx: Queries, code: string): Promise<LockedVoucher> {
-  if (!mayBeCode(code)) throw unknownVoucher()
-  const [voucher] = await tx.query<LockedVoucher>(
-    sql('lock-voucher')`select id, kind, balance, currency, last_four, blocked_at, block_reason
-      from voucher where code_hash = ${hashOfCode(code)} for update`,
-  )
+const lockedColumns = fragment`id, kind, balance, currency, last_four, blocked_at, block_reason`
+
+async function lockVoucher(tx: Queries, lock: Statement): Promise<LockedVoucher> {
+  const [voucher] = await tx.query<LockedVoucher>(lock)
   if (!voucher) throw unknownVoucher()
   return voucher
 }

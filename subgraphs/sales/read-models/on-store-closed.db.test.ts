@@ -1,11 +1,9 @@
 import { v7 as uuid } from 'uuid'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { unprepared } from '../../../runtime/database/sql.ts'
-import type { Queries } from '../../../runtime/database/transaction.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { EventRecord } from '../../../runtime/events/event.ts'
-import { gate } from '../../../runtime/testing/race.ts'
 import { testSubgraphs } from '../../../runtime/testing/subgraphs.ts'
-import { whyNotSell } from '../checkout/why-not-sell.ts'
+import { mustSell } from '../checkout/must-sell.ts'
+import { readCheckout } from '../checkout/read-checkout.ts'
 import { sales as manifest } from '../subgraph.ts'
 import { onRegisterAdded } from './on-register-added.ts'
 import { onRegisterRetired } from './on-register-retired.ts'
@@ -53,50 +51,16 @@ describe('the check whether a register can sell', () => {
   })
 })
 
-describe('a store that closes while a sale is being opened', () => {
-  test('closes after the sale, and no sale is opened once the event is applied', async () => {
-    expect(await raced((tx) => whyNotSell(tx, storeId, registerId))).toEqual(['sold', 'closed'])
-  })
-
-  test('(control) closes before the sale when the check takes no lock', async () => {
-    expect(
-      await raced((tx) => tx.query(unprepared`select closed_at from store where id = ${storeId}`)),
-    ).toEqual(['closed', 'sold'])
-  })
-})
-
-/** Returns which came first: the end of a sale's transaction after its check, or the closing. */
-async function raced(check: (tx: Queries) => Promise<unknown>): Promise<string[]> {
-  const [checked, settle] = [gate(), gate()]
-  const order: string[] = []
-  const selling = sales.context().transaction(async (tx) => {
-    await check(tx)
-    checked.open()
-    await settle.opened
-    // The order is recorded before the commit, because the answers to both commits may arrive in any
-    // order.
-    order.push('sold')
-  })
-  await checked.opened
-  const closing = apply(onStoreClosed, state({ closedAt })).then(() => order.push('closed'))
-  await vi.waitFor(async () => expect(order.length + (await waiting())).toBe(1), {
-    interval: 10,
-    timeout: 30_000,
-  })
-  settle.open()
-  await Promise.all([selling, closing])
-  return order
+/** Why the register cannot sell; undefined when it can. */
+async function why() {
+  const input = { storeId, registerId, idempotencyKey: uuid(), lines: [] }
+  const checkout = await readCheckout(sales.db, input, [])
+  try {
+    return mustSell(checkout, input)
+  } catch (problem) {
+    return problem
+  }
 }
-
-async function waiting() {
-  const [row] = await sales.db.query<{ count: number }>(countWaiting)
-  return row!.count
-}
-
-const countWaiting = unprepared`
-  select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-
-const why = () => sales.context().transaction((tx) => whyNotSell(tx, storeId, registerId))
 
 const apply = (handler: typeof onStoreOpened, data: unknown) =>
   sales.context().transaction((tx) => handler.apply(tx, { data } as EventRecord<never>))

@@ -38,7 +38,7 @@ export class SaleLine {
   @Column({ type: 'bigint', nullable: true })
   tax!: number | null
 
-  /** The cost of all units; null when it was not known. */
+  /** The cost of all units, in thousandths of a minor unit; null when it was not known. */
   @Column({ type: 'bigint', nullable: true })
   cost!: number | null
 }
