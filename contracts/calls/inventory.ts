@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineCall, ExactCost, Id, MinorUnits, ReadQuantity, SentQuantity } from '../define.ts'
+import { LinePart } from '../line-part.ts'
 
 export const Actor = z.object({ id: z.string(), name: z.string() })
 
@@ -42,6 +43,8 @@ const TakenStock = z.discriminatedUnion('__typename', [
         quantity: ReadQuantity,
         unitPrice: MinorUnits,
         taxClass: z.string(),
+        /** Null when the line was rung up by id, in units. */
+        parts: z.array(LinePart).nullish(),
         /** Of all units of the line. Null when it is not known, and in answers of earlier versions. */
         cost: ExactCost.nullish(),
       }),
@@ -61,7 +64,7 @@ const TakenStock = z.discriminatedUnion('__typename', [
 export type TakenStock = z.infer<typeof TakenStock>
 
 const takenStock = `__typename
-  ... on StockCommitted { lines { productId name sku barcode quantity unitPrice taxClass cost } taxation }
+  ... on StockCommitted { lines { productId name sku barcode quantity unitPrice taxClass cost parts } taxation }
   ... on StockRejected { problem }`
 
 /** ISO 8601. The time at which a sale was rung up: its business day decides the prices. */
@@ -70,6 +73,18 @@ const At = z.iso.datetime()
 /** Lines of a sale, with the price that the register showed. */
 const SoldLines = z.array(
   z.object({ productId: Id, quantity: SentQuantity, shownPrice: MinorUnits.nullish() }),
+)
+
+/** Lines of a sale as they were rung up: each names its product by exactly one of id, SKU and barcode. */
+const NamedLines = z.array(
+  z.object({
+    productId: Id.nullish(),
+    sku: z.string().nullish(),
+    barcode: z.string().nullish(),
+    pack: z.string().nullish(),
+    quantity: SentQuantity,
+    shownPrice: MinorUnits.nullish(),
+  }),
 )
 
 /** A taking of stock under the key of a sale. */
@@ -101,7 +116,7 @@ export const takeStock = defineCall({
       key: z.string(),
       actor: Actor,
       at: At,
-      lines: SoldLines,
+      lines: NamedLines,
       sale: z.unknown(),
     }),
   }),

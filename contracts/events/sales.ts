@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineEvent, ExactCost, Id, MinorUnits, Thousandths } from '../define.ts'
+import { LinePart } from '../line-part.ts'
 import { quantitiesOf } from '../upcast-quantities.ts'
 
 export const PaymentKind = z.enum(['CASH', 'CARD', 'GIFT_CARD', 'STORE_CREDIT'])
@@ -66,6 +67,8 @@ export const SaleCompleted = defineEvent(
         tax: MinorUnits,
         /** The cost of all units. Null when it was not known, and in events before version 5. */
         cost: ExactCost.nullable(),
+        /** How it was rung up; left out when by id, in units. */
+        parts: z.array(LinePart).optional(),
       }),
     ),
     /** They add up to the total. Sales before version 5 are read as paid in cash. */

@@ -39,7 +39,7 @@ export function loaders(db: Queries) {
             json_agg(json_build_object('productId', product_id, 'name', name, 'sku', sku, 'barcode', barcode,
                                                      'quantity', quantity, 'unitPrice', unit_price, 'total',
                                                        total,
-                                                     'tax', tax) order by place) as lines
+                                                     'tax', tax, 'parts', parts) order by place) as lines
           from sale_line where sale_id = any(${ids}::uuid[]) group by sale_id`),
       ({ saleId }) => saleId,
     ),

@@ -1,3 +1,5 @@
+import type { LinePart } from '../../contracts/line-part.ts'
+
 /** Parent types of resolvers that are no entities: codegen.yml maps the schema's types to them. */
 export interface StoreReference {
   id: string
@@ -14,6 +16,8 @@ export interface PricedLine {
   unitPrice: number | null
   total: number | null
   tax: number | null
+  /** Null when it was rung up by id, in units. */
+  parts: LinePart[] | null
 }
 
 /** Holds only the id, so that a replayed result shows the sale as it is now. */

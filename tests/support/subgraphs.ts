@@ -111,12 +111,13 @@ const ringUpSale = `mutation ($input: RingUpSaleInput!) { ringUpSale(input: $inp
   ... on SaleCompleted { sale {
     id number state businessDay total { amount currency } tax { amount } pricesIncludeTax
     taxes { name number partsPerMillion base { amount } amount { amount } } cashier { id name } register { id }
-    lines { product { id } name sku barcode quantity unitPrice { amount } total { amount } tax { amount } }
+    lines { product { id } name sku barcode quantity unitPrice { amount } total { amount } tax { amount }
+      parts { pack packQuantity count code quantity price { amount } } }
   } }
   ... on Problem { code message }
   ... on InsufficientStock { lines { product { id } requested available } }
   ... on PriceChanged { repriced: lines { product { id } shown { amount currency } price { amount } } }
-  ... on UnknownProduct { productIds }
+  ... on UnknownProduct { productIds codes }
   ... on ProductArchived { products { id } }
   ... on UnknownRegister { registerId }
   ... on InvalidInput { field }

@@ -1346,7 +1346,7 @@ export type ReturnWithoutReceiptInput = {
 export type RingUpSaleInput = {
   /** 1 to 200 characters, new for each new sale. A retry with the same key sells nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 200 lines. Lines of the same product are added up. */
+  /** 1 to 200 lines. Lines of the same product are added up, also those of its packs. */
   lines: Array<SaleLineInput>;
   /** 1 to 10 payments, which add up to the total. Without them, the exact total is paid in cash. */
   payments?: InputMaybe<Array<SalePaymentInput>>;
@@ -1382,15 +1382,24 @@ export type SaleFilter = {
 
 /** A product to sell. */
 export type SaleLineInput = {
-  /** The product. */
-  productId: Scalars['ID']['input'];
-  /** Units: 1 to 10000. */
+  /**
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of packs or labels, or of units without a pack: up to 10000 units. */
   quantity: Scalars['Quantity']['input'];
   /**
    * The price of one unit that the register showed, in minor units. The server only compares it: when it is no
    * longer the price, the sale is rejected with PriceChanged.
    */
   shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A payment of a sale to ring up. */

@@ -114,7 +114,7 @@ export type ProblemCode =
 export type RingUpSaleInput = {
   /** 1 to 200 characters, new for each new sale. A retry with the same key sells nothing twice. */
   idempotencyKey: string;
-  /** 1 to 200 lines. Lines of the same product are added up. */
+  /** 1 to 200 lines. Lines of the same product are added up, also those of its packs. */
   lines: Array<SaleLineInput>;
   /** 1 to 10 payments, which add up to the total. Without them, the exact total is paid in cash. */
   payments?: Array<SalePaymentInput> | null | undefined;
@@ -126,15 +126,24 @@ export type RingUpSaleInput = {
 
 /** A product to sell. */
 export type SaleLineInput = {
-  /** The product. */
-  productId: string;
-  /** Units: 1 to 10000. */
+  /**
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: string | null | undefined;
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: string | null | undefined;
+  /** The product. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: string | null | undefined;
+  /** The number of packs or labels, or of units without a pack: up to 10000 units. */
   quantity: number;
   /**
    * The price of one unit that the register showed, in minor units. The server only compares it: when it is no
    * longer the price, the sale is rejected with PriceChanged.
    */
   shownPrice?: number | null | undefined;
+  /** Its SKU, in any case. */
+  sku?: string | null | undefined;
 };
 
 /** A payment of a sale to ring up. */

@@ -39,6 +39,7 @@ export const filledFields: FilledField<Resolvers, ResolversParentTypes>[] = [
   'CodeTaken.taken',
   'CommittedLine.barcode',
   'CommittedLine.cost',
+  'CommittedLine.parts',
   'CommittedLine.productId',
   'CommittedLine.quantity',
   'CommittedLine.taxClass',

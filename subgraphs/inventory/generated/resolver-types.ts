@@ -863,6 +863,7 @@ export type ResolversTypes = {
   StoreStockValue: ResolverTypeWrapper<ValuedStore>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeStockInput: Types.TakeStockInput;
+  TakeStockLine: Types.TakeStockLine;
   TakeStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeStockResult']>;
   Taking: ResolverTypeWrapper<KeptTaking>;
   TakingsSettled: ResolverTypeWrapper<Types.TakingsSettled>;
@@ -1186,6 +1187,7 @@ export type ResolversParentTypes = {
   StoreStockValue: ValuedStore;
   Subscription: Record<PropertyKey, never>;
   TakeStockInput: Types.TakeStockInput;
+  TakeStockLine: Types.TakeStockLine;
   TakeStockResult: ResolversUnionTypes<ResolversParentTypes>['TakeStockResult'];
   Taking: KeptTaking;
   TakingsSettled: Types.TakingsSettled;
@@ -1388,6 +1390,7 @@ export type CommittedLineResolvers<ContextType = Context, ParentType extends Res
   barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cost?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -515,6 +515,8 @@ export type CommittedLine = {
   cost: Maybe<Scalars['SafeInt']['output']>;
   /** The product's name at that moment. */
   name: Scalars['String']['output'];
+  /** The packs, labels and codes of the line, as they were rung up. Null when it was rung up by id, in units. */
+  parts: Maybe<Scalars['JSON']['output']>;
   /** The product. */
   productId: Scalars['ID']['output'];
   /** The number of units. */
@@ -4269,12 +4271,31 @@ export type TakeStockInput = {
   id: Scalars['ID']['input'];
   /** The idempotency key of the sale. */
   key: Scalars['String']['input'];
-  /** One line for each product. */
-  lines: Array<CommitStockLine>;
+  /** The lines as they were rung up. */
+  lines: Array<TakeStockLine>;
   /** All that sales needs to write the sale. Inventory keeps it and does not read it. */
   sale: Scalars['JSON']['input'];
   /** The store that sells. */
   storeId: Scalars['ID']['input'];
+};
+
+/** A line of a sale. It names its product by exactly one of id, SKU and barcode. */
+export type TakeStockLine = {
+  /** The barcode of the unit or a pack, or the label of a scale. */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the pack, with id or SKU. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of packs, labels or units. */
+  quantity: Scalars['Quantity']['input'];
+  /**
+   * The price that the register showed for one of them, in minor units. It is only compared with the current
+   * price. Null when the register showed none.
+   */
+  shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Its SKU. */
+  sku?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of takeStock. */

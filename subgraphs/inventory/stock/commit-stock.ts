@@ -1,4 +1,5 @@
 import type { PriceChanged } from '../../../contracts/calls/inventory.ts'
+import type { LinePart } from '../../../contracts/line-part.ts'
 import { fragment, sql } from '../../../runtime/database/sql.ts'
 import { badInput } from '../../../runtime/errors/errors.ts'
 import { Problem } from '../../../runtime/errors/problem.ts'
@@ -60,7 +61,7 @@ async function take(tx: Tx, saleId: string, input: Omit<CommitStockInput, 'id'>,
 export async function takePriced(
   tx: Tx,
   saleId: string,
-  { storeId, actor, lines }: Pick<CommitStockInput, 'storeId' | 'actor' | 'lines'>,
+  { storeId, actor, lines }: Pick<CommitStockInput, 'storeId' | 'actor'> & { lines: SoldLine[] },
   { products, taxation }: Prices,
   currency: string,
 ) {
@@ -76,12 +77,21 @@ export async function takePriced(
   return {
     __typename: 'StockCommitted' as const,
     taxation,
-    lines: lines.map(({ productId, quantity }) => {
+    lines: lines.map(({ productId, quantity, parts = null }) => {
       const { name, sku, barcode, price, taxClass } = priced.get(productId)!
       const cost = costs.get(productId)!
-      return { productId, name, sku, barcode, quantity, unitPrice: price, taxClass, cost }
+      return { productId, name, sku, barcode, quantity, unitPrice: price, taxClass, cost, parts }
     }),
   }
+}
+
+/** The line of a product in a sale, with its quantity in units. */
+export interface SoldLine {
+  productId: string
+  quantity: number
+  shownPrice?: number | null
+  /** How it was rung up. Null when by id, in units. */
+  parts?: LinePart[] | null
 }
 
 interface Priced extends Counted {
@@ -97,7 +107,7 @@ export interface Prices {
   taxation: Taxation
 }
 
-function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Priced>, currency: string) {
+function checkProducts(lines: SoldLine[], priced: Map<string, Priced>, currency: string) {
   const unknown = lines.filter(({ productId }) => !priced.has(productId)).map(({ productId }) => productId)
   if (unknown.length > 0) throw unknownProducts(unknown)
   const archived = lines.filter(({ productId }) => priced.get(productId)!.archived)
@@ -112,23 +122,39 @@ function checkProducts(lines: CommitStockInput['lines'], priced: Map<string, Pri
     .map(({ productId, shownPrice }) => ({ productId, shownPrice, price: priced.get(productId)!.price }))
     .filter(({ shownPrice, price }) => shownPrice != null && shownPrice !== price)
   if (repriced.length > 0)
-    throw ofSale(
-      'PriceChanged',
-      `The price has changed since the register showed it: ${repriced
-        .map(
-          ({ productId, shownPrice, price }) =>
-            `${nameAndSku(priced.get(productId)!)}: ${shownPrice} shown, ${price} now`,
-        )
-        .join('; ')}. Show the new price and ask again.`,
-      {
-        lines: repriced.map(({ productId, shownPrice, price }) => ({
-          product: { __typename: 'Product', id: productId },
-          shown: { amount: shownPrice!, currency },
-          price: { amount: price, currency },
-        })),
-      },
+    throw priceChanged(
+      repriced.map(({ productId, shownPrice, price }) => ({
+        productId,
+        called: nameAndSku(priced.get(productId)!),
+        shown: shownPrice!,
+        price,
+      })),
+      currency,
     )
 }
+
+interface Repriced {
+  productId: string
+  called: string
+  /** Minor units. */
+  shown: number
+  price: number
+}
+
+export const priceChanged = (repriced: Repriced[], currency: string) =>
+  ofSale(
+    'PriceChanged',
+    `The price has changed since the register showed it: ${repriced
+      .map(({ called, shown, price }) => `${called}: ${shown} shown, ${price} now`)
+      .join('; ')}. Show the new price and ask again.`,
+    {
+      lines: repriced.map(({ productId, shown, price }) => ({
+        product: { __typename: 'Product', id: productId },
+        shown: { amount: shown, currency },
+        price: { amount: price, currency },
+      })),
+    },
+  )
 
 /** Sales shows it; no schema of inventory has it. */
 const ofSale = Problem.of<{ PriceChanged: PriceChanged }>()
@@ -137,7 +163,11 @@ const ofSale = Problem.of<{ PriceChanged: PriceChanged }>()
  * Parts of a statement: `priced` has the price of each product, and `taxed` the taxes, in the store on the
  * business day of the sale.
  */
-export function pricesOf({ storeId, at, lines }: Pick<CommitStockInput, 'storeId' | 'at' | 'lines'>) {
+export function pricesOf({
+  storeId,
+  at,
+  lines,
+}: Pick<CommitStockInput, 'storeId' | 'at'> & { lines: SoldLine[] }) {
   const [store, moment] = [fragment`${storeId}`, fragment`${at}`]
   return fragment`
     lists as materialized (select * from ${applicableLists(store, moment)} applicable),

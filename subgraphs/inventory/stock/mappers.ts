@@ -1,3 +1,4 @@
+import type { LinePart } from '../../../contracts/line-part.ts'
 import type { ProblemResult } from '../../../runtime/errors/problem.ts'
 import type { Connection } from '../../../runtime/graphql/pages.ts'
 import type { TaxClass } from '../generated/schema-types.ts'
@@ -79,6 +80,7 @@ export interface TakenLine {
   taxClass: TaxClass
   /** Thousandths of a minor unit. */
   cost?: number | null
+  parts?: LinePart[] | null
 }
 
 /** A taking as its first call returned it. */

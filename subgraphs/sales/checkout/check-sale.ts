@@ -2,10 +2,15 @@ import { invalidInput } from '../../../runtime/errors/problem.ts'
 import { checkKey } from '../../../runtime/idempotency/idempotency.ts'
 import { checkList } from '../../../runtime/values/check-list.ts'
 import { unitsOf, whole } from '../../../runtime/values/quantity.ts'
-import type { RingUpSaleInput } from '../generated/schema-types.ts'
+import type { RingUpSaleInput, SaleLineInput } from '../generated/schema-types.ts'
 
+/** A line that names its product by exactly one of id, SKU and barcode. Names that are not used are left out. */
 export interface CheckedLine {
-  productId: string
+  productId?: string
+  sku?: string
+  barcode?: string
+  /** The name of a pack, with id or SKU. */
+  pack?: string
   quantity: number
   shownPrice: number | null
 }
@@ -15,7 +20,8 @@ const maxLines = 200
 const largest = 10_000 * whole
 
 /**
- * Checks the form of a sale and adds up the lines of the same product at the position of the first.
+ * Checks the form of a sale and adds up the lines with the same name of a product at the position of the first.
+ * Inventory finds the products of SKUs and barcodes, and checks these.
  * @throws Problem that names the field
  */
 export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLine[] {
@@ -26,9 +32,11 @@ export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLi
     ifTooLong: 'Split the sale.',
   })
   const summed = new Map<string, CheckedLine>()
-  for (const [index, { productId, quantity, shownPrice = null }] of lines.entries()) {
+  for (const [index, { quantity, shownPrice = null, ...names }] of lines.entries()) {
     checkQuantity(`lines.${index}.quantity`, quantity)
-    const before = summed.get(productId)
+    const name = nameOf(`lines.${index}`, names)
+    const key = JSON.stringify(Object.entries(name))
+    const before = summed.get(key)
     if (before && before.shownPrice !== shownPrice)
       throw invalidInput(
         `lines.${index}.shownPrice`,
@@ -36,9 +44,22 @@ export function checkSale({ lines, idempotencyKey }: RingUpSaleInput): CheckedLi
       )
     const total = quantity + (before?.quantity ?? 0)
     checkQuantity(`lines.${index}.quantity`, total)
-    summed.set(productId, { productId, quantity: total, shownPrice })
+    summed.set(key, { ...name, quantity: total, shownPrice })
   }
   return [...summed.values()]
+}
+
+/** @throws Problem InvalidInput unless the line has exactly one of id, SKU and barcode */
+function nameOf(path: string, { productId, sku, barcode, pack }: Omit<SaleLineInput, 'quantity'>) {
+  const name = Object.fromEntries(
+    Object.entries({ productId, sku, barcode, pack }).filter(([, value]) => value != null),
+  )
+  const names = Object.keys(name).filter((field) => field !== 'pack')
+  if (names.length === 1) return name
+  throw invalidInput(
+    path,
+    `${path} has ${names.length === 0 ? 'no product' : names.join(' and ')}: expected exactly one of productId, sku and barcode.`,
+  )
 }
 
 function checkQuantity(field: string, quantity: number) {

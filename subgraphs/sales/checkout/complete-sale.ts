@@ -4,13 +4,13 @@ import { fragment, sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
 import type { Tx } from '../../../runtime/subgraph/context.ts'
 import { businessDay, businessHour } from '../../../runtime/values/business-day.ts'
-import { amountOf } from '../../../runtime/values/money.ts'
 import type { Context } from '../context.ts'
 import { spendVouchers } from '../payments/move-voucher.ts'
 import { sharePayments } from '../payments/share-payments.ts'
 import { problem } from '../problem.ts'
 import type { Sale } from './entities/sale.ts'
 import type { KeptSale } from './kept-sale.ts'
+import { priceOfLine } from './price-of-line.ts'
 import { taxLines } from './tax-lines.ts'
 
 type Committed = Extract<TakenStock, { __typename: 'StockCommitted' }>
@@ -23,7 +23,7 @@ type Committed = Extract<TakenStock, { __typename: 'StockCommitted' }>
  */
 export async function completeSale(ctx: Context, taking: Taking, sale: KeptSale, stock: Committed) {
   const receipt = taxLines(
-    stock.lines.map((line) => ({ ...line, total: amountOf(line.unitPrice, line.quantity) })),
+    stock.lines.map((line) => ({ ...line, parts: line.parts ?? null, total: priceOfLine(line) })),
     stock.taxation,
   )
   const payments = sharePayments(receipt.total, sale.payments, ctx.currency)
@@ -64,7 +64,9 @@ function writeSale(
   const at = new Date(sale.at)
   const [day, hour] = [businessDay(at, sale.timeZone), businessHour(at, sale.timeZone)]
   const { registerId } = sale
-  const shown = new Map(sale.lines.map(({ productId, shownPrice }) => [productId, shownPrice]))
+  const shown = new Map(
+    sale.lines.map(({ productId, pack, shownPrice }) => [pack ? null : productId, shownPrice]),
+  )
   const sold = lines.map((line, place) => ({
     ...line,
     place,
@@ -95,7 +97,7 @@ function writeSale(
         pricesIncludeTax,
         taxes,
         discounts: [],
-        lines: lines.map(({ cost = null, ...line }) => ({ ...line, cost })),
+        lines: lines.map(({ cost = null, parts, ...line }) => ({ ...line, cost, ...(parts && { parts }) })),
         payments,
       },
     },
@@ -128,12 +130,12 @@ function writeSale(
       returning *
     ), priced as (
       insert into sale_line (sale_id, place, product_id, name, sku, barcode, quantity, shown_price, unit_price, total, tax,
-        cost)
+        cost, parts)
       select completed.id, l.place, l.product_id, l.name, l.sku, l.barcode, l.quantity, l.shown_price, l.unit_price,
-             l.total, l.tax, l.cost
+             l.total, l.tax, l.cost, l.parts
       from completed, json_to_recordset(${JSON.stringify(sold)}::json)
         as l(place int, product_id uuid, name text, sku text, barcode text, quantity bigint, shown_price bigint,
-             unit_price bigint, total bigint, tax bigint, cost bigint)
+             unit_price bigint, total bigint, tax bigint, cost bigint, parts jsonb)
       on conflict (sale_id, product_id) do update
       set name = excluded.name, sku = excluded.sku, barcode = excluded.barcode, unit_price = excluded.unit_price,
           total = excluded.total, tax = excluded.tax, cost = excluded.cost

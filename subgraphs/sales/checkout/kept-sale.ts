@@ -16,7 +16,16 @@ export const KeptSale = z.object({
   at: z.iso.datetime(),
   cashier: z.object({ id: z.string(), name: z.string() }),
   /** Quantities are thousandths. */
-  lines: z.array(z.object({ productId: z.uuid(), quantity: z.int(), shownPrice: z.int().nullable() })),
+  lines: z.array(
+    z.object({
+      productId: z.uuid().optional(),
+      sku: z.string().optional(),
+      barcode: z.string().optional(),
+      pack: z.string().optional(),
+      quantity: z.int(),
+      shownPrice: z.int().nullable(),
+    }),
+  ),
   /** Null for the exact total in cash. */
   payments: z
     .array(

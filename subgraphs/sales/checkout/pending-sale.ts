@@ -5,7 +5,13 @@ import type { KeptSale } from './kept-sale.ts'
 import { settle } from './settle.ts'
 
 /** A sale that an earlier version has written before its stock was taken, and left PENDING. */
-type PendingSale = { id: string; storeId: string } & Omit<KeptSale, 'at' | 'payments'> & { createdAt: Date }
+type PendingSale = { id: string; storeId: string; createdAt: Date } & Omit<
+  KeptSale,
+  'at' | 'payments' | 'lines'
+> & {
+    /** Sales of that version named all products by id. */
+    lines: { productId: string; quantity: number; shownPrice: number | null }[]
+  }
 
 /** Settles a sale that an earlier version left PENDING. Its stock is taken under its id, once. */
 export async function finishPending(ctx: Context, id: string): Promise<void> {

@@ -11,11 +11,12 @@ import type { KeptSale } from './kept-sale.ts'
  */
 export function rejectSale(
   ctx: Context,
-  { id, storeId }: Taking,
+  taking: Taking,
   sale: KeptSale,
   problem: ProblemResult,
 ): Promise<boolean> {
-  const lines = sale.lines.map(({ productId, quantity, shownPrice }, place) => ({
+  const { id, storeId } = taking
+  const lines = knownLines(taking, sale).map(({ productId, quantity, shownPrice }, place) => ({
     place,
     product_id: productId,
     quantity,
@@ -49,4 +50,19 @@ export function rejectSale(
     })
     return true
   })
+}
+
+interface KnownLine {
+  productId: string
+  quantity: number
+  shownPrice?: number | null
+}
+
+/**
+ * The lines whose products are known: all when inventory took the stock, and else those that were rung up by id,
+ * in units. The reason of the rejection names the others.
+ */
+function knownLines({ stock }: Taking, { lines }: KeptSale): KnownLine[] {
+  if (stock.__typename === 'StockCommitted') return stock.lines
+  return lines.flatMap(({ productId, pack, ...line }) => (productId && !pack ? [{ ...line, productId }] : []))
 }

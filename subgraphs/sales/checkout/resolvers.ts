@@ -39,6 +39,9 @@ export const resolvers: Resolvers = {
     total: ({ total }, _, ctx) => money(total, ctx.currency),
     tax: ({ tax }, _, ctx) => money(tax, ctx.currency),
   },
+  SaleLinePart: {
+    price: ({ price }, _, ctx) => money(price, ctx.currency),
+  },
   Store: {
     sales: ({ id }, page, ctx) => findSalesOfStore(ctx, id, page),
   },

@@ -57,13 +57,16 @@ export async function ringUpSale(ctx: Context, input: RingUpSaleInput) {
  * same hash as before quantities were thousandths, and as before a sale had payments.
  */
 function hashOf(registerId: string, lines: CheckedLine[], payments: AskedPayment[] | null) {
-  const byProduct = lines.toSorted((one, other) => (one.productId < other.productId ? -1 : 1))
+  const byProduct = lines.toSorted((one, other) => (nameIn(one) < nameIn(other) ? -1 : 1))
   return requestHash({
     registerId,
     lines: byProduct.map(({ quantity, ...line }) => ({ ...line, quantity: unitsOf(quantity) })),
     payments: payments ?? undefined,
   })
 }
+
+const nameIn = ({ productId, sku, barcode, pack }: CheckedLine) =>
+  productId && !pack ? productId : JSON.stringify([productId, sku, barcode, pack])
 
 const codeHashesOf = (payments: AskedPayment[] | null) =>
   (payments ?? []).flatMap(({ codeHash }) => codeHash ?? [])

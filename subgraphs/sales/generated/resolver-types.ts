@@ -3,6 +3,7 @@ import type { RegisterSession, Sale, SaleReturn, Store, Voucher, VoucherEntry } 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Sale as SaleRow } from '../checkout/entities/sale.ts';
 import type { PricedLine, CompletedSale, StoreReference } from '../mappers.ts';
+import type { LinePart } from '../../../contracts/line-part.ts';
 import type { ChargedTax } from '../../../runtime/values/taxes.ts';
 import type { PriceChanged } from '../../../contracts/calls/inventory.ts';
 import type { Connection } from '../../../runtime/graphql/pages.ts';
@@ -346,6 +347,7 @@ export type ResolversTypes = {
   SaleFilter: Types.SaleFilter;
   SaleLine: ResolverTypeWrapper<PricedLine>;
   SaleLineInput: Types.SaleLineInput;
+  SaleLinePart: ResolverTypeWrapper<LinePart>;
   SalePayment: ResolverTypeWrapper<SalePayment>;
   SalePaymentInput: Types.SalePaymentInput;
   SaleReturn: ResolverTypeWrapper<SaleReturnRow>;
@@ -470,6 +472,7 @@ export type ResolversParentTypes = {
   SaleFilter: Types.SaleFilter;
   SaleLine: PricedLine;
   SaleLineInput: Types.SaleLineInput;
+  SaleLinePart: LinePart;
   SalePayment: SalePayment;
   SalePaymentInput: Types.SalePaymentInput;
   SaleReturn: SaleReturnRow;
@@ -877,12 +880,22 @@ export type SaleEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type SaleLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleLine'] = ResolversParentTypes['SaleLine']> = {
   barcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Types.Maybe<Array<ResolversTypes['SaleLinePart']>>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sku?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tax?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   total?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   unitPrice?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SaleLinePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleLinePart'] = ResolversParentTypes['SaleLinePart']> = {
+  code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  pack?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  price?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type SalePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalePayment'] = ResolversParentTypes['SalePayment']> = {
@@ -1188,6 +1201,7 @@ export type Resolvers<ContextType = Context> = {
   SaleConnection?: SaleConnectionResolvers<ContextType>;
   SaleEdge?: SaleEdgeResolvers<ContextType>;
   SaleLine?: SaleLineResolvers<ContextType>;
+  SaleLinePart?: SaleLinePartResolvers<ContextType>;
   SalePayment?: SalePaymentResolvers<ContextType>;
   SaleReturn?: SaleReturnResolvers<ContextType>;
   SaleReturnConnection?: SaleReturnConnectionResolvers<ContextType>;

@@ -944,7 +944,7 @@ export type ReturnWithoutReceiptResult = IdempotencyKeyReused | InvalidInput | N
 export type RingUpSaleInput = {
   /** 1 to 200 characters, new for each new sale. A retry with the same key sells nothing twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 200 lines. Lines of the same product are added up. */
+  /** 1 to 200 lines. Lines of the same product are added up, also those of its packs. */
   lines: Array<SaleLineInput>;
   /** 1 to 10 payments, which add up to the total. Without them, the exact total is paid in cash. */
   payments?: InputMaybe<Array<SalePaymentInput>>;
@@ -968,7 +968,10 @@ export type Sale = {
   createdAt: Scalars['DateTime']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** The products sold, in the order in which they were rung up. */
+  /**
+   * The products sold, in the order in which they were rung up. A rejected sale may lack those that were rung up by
+   * SKU, barcode or pack.
+   */
   lines: Array<SaleLine>;
   /** The receipt number, gapless per store; null until it is completed. */
   number: Maybe<Scalars['Int']['output']>;
@@ -1033,7 +1036,7 @@ export type SaleFilter = {
   storeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A product of a sale, as it was sold. Equal lines are added up at the position of the first. */
+/** A product of a sale, as it was sold. All its lines are added up at the position of the first. */
 export type SaleLine = {
   __typename?: 'SaleLine';
   /** Barcode at the time of the sale; null where `name` is null, and when the product had none. */
@@ -1043,6 +1046,11 @@ export type SaleLine = {
    * sales that did not keep names.
    */
   name: Maybe<Scalars['String']['output']>;
+  /**
+   * The packs, labels of scales and codes that make up the line, as they were rung up. Null when it was rung up by
+   * the id of the product, in units.
+   */
+  parts: Maybe<Array<SaleLinePart>>;
   /** The product as it is now. */
   product: Product;
   /** Units sold. */
@@ -1059,15 +1067,41 @@ export type SaleLine = {
 
 /** A product to sell. */
 export type SaleLineInput = {
-  /** The product. */
-  productId: Scalars['ID']['input'];
-  /** Units: 1 to 10000. */
+  /**
+   * The barcode of the unit or a pack in any form, or the label of a shop scale. A barcode names its pack, so
+   * `pack` is left out.
+   */
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the pack, with `productId` or `sku`. Omit it for the unit. */
+  pack?: InputMaybe<Scalars['String']['input']>;
+  /** The product. Give exactly one of `productId`, `sku` and `barcode`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of packs or labels, or of units without a pack: up to 10000 units. */
   quantity: Scalars['Quantity']['input'];
   /**
    * The price of one unit that the register showed, in minor units. The server only compares it: when it is no
    * longer the price, the sale is rejected with PriceChanged.
    */
   shownPrice?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Its SKU, in any case. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of a line: a pack, a label of a scale or units, as it was rung up. */
+export type SaleLinePart = {
+  __typename?: 'SaleLinePart';
+  /** The barcode as it was scanned. Null when it was rung up by SKU or id. */
+  code: Maybe<Scalars['String']['output']>;
+  /** The number of packs, labels or units. */
+  count: Scalars['Quantity']['output'];
+  /** The name of the pack at that time. Null for units and for the label of a scale. */
+  pack: Maybe<Scalars['String']['output']>;
+  /** Units in one pack or label; 1 for units. */
+  packQuantity: Scalars['Quantity']['output'];
+  /** The price of one pack or label that has a price of its own. Null when its units cost the unit price of the line. */
+  price: Maybe<Money>;
+  /** All its units. */
+  quantity: Scalars['Quantity']['output'];
 };
 
 /** A payment of a sale. */

@@ -8,6 +8,7 @@ import {
   labelQuantity,
   type NamedProduct,
   namedProducts,
+  type ProductName,
 } from '../../catalogue/packs/named-products.ts'
 import type { Context } from '../../context.ts'
 import { fits, notWhole } from '../../pieces.ts'
@@ -22,7 +23,7 @@ import { labelAmount, labelledQuantity } from './label-price.ts'
 export async function lookUp(ctx: Context, barcode: string, storeId: string | null) {
   checkName('', { barcode })
   if (storeId !== null && !(await ctx.load.store.load(storeId))) throw notFound('Store', storeId, 'stores')
-  const [found] = await ctx.db.query<Scanned>(readScanned(barcode, storeId))
+  const [found] = await ctx.db.query<Scanned>(readScanned([{ barcode }], storeId, null))
   const productId = found!.productId
   if (productId === null) throw unknownProducts([], [{ path: 'barcode', code: barcode }])
   return {
@@ -31,13 +32,23 @@ export async function lookUp(ctx: Context, barcode: string, storeId: string | nu
     packId: found!.packId,
     unitPrice: found!.unitPrice,
     label: found!.labelHolds !== null,
-    ...scanned(found!, ctx.currency),
+    ...scanned('barcode', found!, ctx.currency),
   }
 }
 
-type Scanned = NamedProduct & { unitPrice: number }
+/** What a code names, with the price of its unit in a store. */
+export type Scanned = NamedProduct & { unitPrice: number }
 
-function scanned(found: Scanned, currency: string): { quantity: number; price: number } {
+/**
+ * The quantity and the price of one of what was scanned: a unit, a pack or a label.
+ * @param field the path of the barcode in the input
+ * @throws Problem InvalidInput for an unusable label
+ */
+export function scanned(
+  field: string,
+  found: Scanned,
+  currency: string,
+): { quantity: number; price: number } {
   const { labelHolds, packPrice, unitPrice } = found
   if (labelHolds === null) {
     const quantity = found.packQuantity ?? whole
@@ -45,24 +56,27 @@ function scanned(found: Scanned, currency: string): { quantity: number; price: n
   }
   if (labelHolds === 'PRICE') {
     const price = labelAmount(found, currency)
-    return { quantity: fitting(found, labelledQuantity('barcode', found, price, unitPrice)), price }
+    return { quantity: fitting(field, found, labelledQuantity(field, found, price, unitPrice)), price }
   }
-  const quantity = fitting(found, labelQuantity(found))
+  const quantity = fitting(field, found, labelQuantity(found))
   return { quantity, price: amountOf(unitPrice, quantity) }
 }
 
 /** @throws Problem InvalidInput for a fraction of a piece */
-function fitting(found: Scanned, quantity: number): number {
+function fitting(field: string, found: Scanned, quantity: number): number {
   if (fits(found, quantity)) return quantity
-  throw invalidInput('barcode', `barcode is a label: ${notWhole(found, quantity)}.`)
+  throw invalidInput(field, `${field} is a label: ${notWhole(found, quantity)}.`)
 }
 
-const readScanned = (barcode: string, storeId: string | null) => sql('look-up')`
+/** Reads what lines name, and the prices in a store on the business day of a moment. */
+export const readScanned = (names: readonly ProductName[], storeId: string | null, at: Date | null) => sql(
+  'look-up',
+)`
   with lists as materialized (
-    select * from ${applicableLists(fragment`${storeId}`, fragment`null`)} applicable)
+    select * from ${applicableLists(fragment`${storeId}`, fragment`${at}`)} applicable)
   select named.*,
     coalesce(${listedPackPrice(fragment`lists`, fragment`p.id`, fragment`named.pack_id`)}, named.pack_price) as pack_price,
     coalesce(${listedPrice(fragment`lists`, fragment`p.id`)}, p.price) as unit_price
-  from ${namedProducts(fragment`${asRecords([{ barcode }])}`)} named
+  from ${namedProducts(fragment`${asRecords(names)}`)} named
   left join product p on p.id = named.product_id
   order by named.at`

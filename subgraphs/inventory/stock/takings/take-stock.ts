@@ -6,9 +6,10 @@ import type { Tx } from '../../../../runtime/subgraph/context.ts'
 import type { Context } from '../../context.ts'
 import type { TakeStockInput } from '../../generated/schema-types.ts'
 import { storeClosed } from '../../problems.ts'
-import { type Prices, pricesOf, takePriced } from '../commit-stock.ts'
+import { type Prices, pricesOf, type SoldLine, takePriced } from '../commit-stock.ts'
 import type { KeptTaking } from '../mappers.ts'
 import { type CostedTaking, keptTaking, withCosts } from './queries.ts'
+import { type SoldLines, soldLines } from './sold-lines.ts'
 
 /**
  * Takes all lines of a sale from the stock levels, or none, in one transaction. The row of the taking keeps
@@ -21,17 +22,25 @@ export function takeStock(ctx: Context, input: TakeStockInput): Promise<KeptTaki
     throw badInput('lines is empty: expected a line for each product of the sale.')
   return ctx.actingFor(input.actor).transaction(async (tx) => {
     const { id, storeId, key, sale } = input
-    const [claim] = await tx.query<Claim>(claimTaking(input))
+    const sold = await soldLines(tx, input, ctx.currency)
+    const [claim] = await tx.query<Claim>(claimTaking(input, sold.lines))
     if (!claim!.claimed) return firstTaking(tx, storeId, key)
-    const stock = await takeOrReject(tx, input, claim!, ctx.currency)
+    const stock = await takeOrReject(tx, input, sold, claim!, ctx.currency)
     return { id, storeId, sale, stock }
   })
 }
 
-async function takeOrReject(tx: Tx, input: TakeStockInput, claim: Claim, currency: string) {
+async function takeOrReject(
+  tx: Tx,
+  input: TakeStockInput,
+  { lines, problem }: SoldLines,
+  claim: Claim,
+  currency: string,
+) {
   try {
     if (claim.store?.closedAt) throw storeClosed({ ...claim.store, closedAt: new Date(claim.store.closedAt) })
-    return await takePriced(tx, input.id, input, claim, currency)
+    if (problem) throw problem
+    return await takePriced(tx, input.id, { ...input, lines }, claim, currency)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const problem = error.result
@@ -52,17 +61,21 @@ interface Claim extends Prices {
  * Writes the taking and reads the prices. A call with the same key waits here until the first one has
  * committed. The lines are written as they will be sold; a rejection then holds instead of them.
  */
-function claimTaking(input: TakeStockInput) {
-  const { id, storeId, key, actor, lines, sale } = input
-  const rows = lines.map(({ productId, quantity }, place) => ({ place, product_id: productId, quantity }))
+function claimTaking({ id, storeId, key, actor, at, sale }: TakeStockInput, lines: SoldLine[]) {
+  const rows = lines.map(({ productId, quantity, parts }, place) => ({
+    place,
+    product_id: productId,
+    quantity,
+    parts,
+  }))
   return sql('claim-taking')`
-    with ${pricesOf(input)}, line as (
-      select * from json_to_recordset(${JSON.stringify(rows)}::json) as l(place int, product_id uuid, quantity bigint)
+    with ${pricesOf({ storeId, at, lines })}, line as (
+      select * from json_to_recordset(${JSON.stringify(rows)}::json) as l(place int, product_id uuid, quantity bigint, parts jsonb)
     ), claimed as (
       insert into taking (id, store_id, key, sale, actor_id, actor_name, lines, taxation)
       select ${id}::uuid, ${storeId}::uuid, ${key}, ${JSON.stringify(sale)}::jsonb, ${actor.id}, ${actor.name},
              (select jsonb_agg(jsonb_build_object('productId', p.id, 'name', p.name, 'sku', p.sku,
-                'barcode', p.barcode, 'quantity', line.quantity, 'unitPrice', p.price, 'taxClass', p."taxClass")
+                'barcode', p.barcode, 'quantity', line.quantity, 'unitPrice', p.price, 'taxClass', p."taxClass", 'parts', line.parts)
                 order by line.place)
               from line join priced p on p.id = line.product_id),
              (select taxation from taxed)

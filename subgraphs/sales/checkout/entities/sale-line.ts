@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { LinePart } from '../../../../contracts/line-part.ts'
 
 /** A product of a sale, as it was sold. A sale has one row for a product, with the quantity of all its lines. */
 @Entity('sale_line')
@@ -37,6 +38,10 @@ export class SaleLine {
 
   @Column({ type: 'bigint', nullable: true })
   tax!: number | null
+
+  /** The packs, labels and codes of the line, as they were rung up; null when it was rung up by id, in units. */
+  @Column({ type: 'jsonb', nullable: true })
+  parts!: LinePart[] | null
 
   /** The cost of all units, in thousandths of a minor unit; null when it was not known. */
   @Column({ type: 'bigint', nullable: true })
