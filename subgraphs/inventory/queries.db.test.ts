@@ -90,7 +90,10 @@ describe('the catalogue', () => {
 
   test('finds one product by exactly one of id, SKU and barcode', async () => {
     const [id] = products as [string]
-    await chain.owner.query(`update product set barcode = '4006381333931' where id = $1`, [id])
+    await chain.owner.query(
+      `insert into product_barcode (product_id, code, place) values ($1, '4006381333931', 0)`,
+      [id],
+    )
     const query =
       'query ($id: ID, $sku: String, $barcode: String) { product(id: $id, sku: $sku, barcode: $barcode) { id } }'
 

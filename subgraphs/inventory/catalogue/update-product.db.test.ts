@@ -83,7 +83,14 @@ describe('updateProduct', () => {
       barcode: null,
     })
 
-    expect(after).toEqual({ ...before, barcode: null, gtin: null, category: null, version: 2 })
+    expect(after).toEqual({
+      ...before,
+      barcode: null,
+      barcodes: [],
+      gtin: null,
+      category: null,
+      version: 2,
+    })
   })
 
   test('a new main category is removed from the further categories', async () => {
