@@ -240,7 +240,7 @@ export const SaleReturned = defineEvent(
         total: MinorUnits,
         tax: MinorUnits,
         /** The cost of all units when they were sold. Null when it was not known. */
-        cost: MinorUnits.nullable(),
+        cost: ExactCost.nullable(),
       }),
     ),
     refunds: z.array(z.object({ kind: PaymentKind, amount: MinorUnits, voucherId: Id.nullable() })),

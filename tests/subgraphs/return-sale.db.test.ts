@@ -96,6 +96,25 @@ describe('a return', () => {
     expect(data.sale.returns).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }])
   })
 
+  test('brings goods back at the cost of their sale', async () => {
+    const key = [checkout.store, product]
+    await chain.stock.owner.query(
+      'update stock_level set value = 2000000 where store_id = $1 and product_id = $2',
+      key,
+    )
+    const sale = await sell(3)
+    await giveBack({ saleId: sale.id, lines: [line(2)] })
+    const { rows } = await chain.stock.owner.query(
+      `select reason, cost::int from stock_movement
+       where store_id = $1 and product_id = $2 and reason in ('SALE', 'RETURN') order by id`,
+      key,
+    )
+    expect(rows).toEqual([
+      { reason: 'SALE', cost: -600_000 },
+      { reason: 'RETURN', cost: 400_000 },
+    ])
+  })
+
   test('by the number of the receipt puts sellable goods on the shelf, and damaged goods in the ledger only', async () => {
     const sale = await sell(5)
     const { saleReturn } = await giveBack({

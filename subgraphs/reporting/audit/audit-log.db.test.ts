@@ -24,6 +24,7 @@ const product = (fields: object) => ({
     state: 'ACTIVE',
     change: 'EDITED',
     cost: 80,
+    value: 160,
     ...fields,
   },
 })
@@ -169,10 +170,16 @@ describe('the changes of an entry', () => {
   test('and the data have no costs for a reader without cost:read', async () => {
     const dataFor = async (reader: typeof auditor) =>
       (await audit.log({ types: ['ProductChanged'] }, reader)).log!.nodes.map(
-        ({ data }) => (data as { cost?: number }).cost,
+        ({ data }) => data as { cost?: number; value?: number },
       )
-    expect(await dataFor(accountant)).toEqual([90, 80])
-    expect(await dataFor(auditor)).toEqual([undefined, undefined])
+    expect(await dataFor(accountant)).toMatchObject([
+      { cost: 90, value: 160 },
+      { cost: 80, value: 160 },
+    ])
+    for (const data of await dataFor(auditor)) {
+      expect(data).not.toHaveProperty('cost')
+      expect(data).not.toHaveProperty('value')
+    }
   })
 
   test('of a page take one statement more', async () => {

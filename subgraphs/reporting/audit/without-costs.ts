@@ -1,6 +1,9 @@
 import type { Context } from '../context.ts'
 
-/** JSON without costs, at any depth, unless the caller may read them. */
+/**
+ * JSON without costs, at any depth, unless the caller may read them. A `value` in an event is the value of stock at
+ * its cost.
+ */
 export function withoutCosts(ctx: Context, value: unknown): unknown {
   return ctx.principal.has('cost:read') ? value : stripped(value)
 }
@@ -10,7 +13,7 @@ function stripped(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => !/cost/i.test(name))
+      .filter(([name]) => !/cost|^value$/i.test(name))
       .map(([name, inner]) => [name, stripped(inner)]),
   )
 }

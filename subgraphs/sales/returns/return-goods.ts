@@ -59,9 +59,8 @@ const readOldest = (db: Queries) =>
     where stock_returned_at is null and created_at < now() - make_interval(secs => ${leftAloneSeconds})
     order by created_at limit ${max}`)
 
-/** Inventory counts costs in thousandths of a minor unit. */
 const columns = fragment`
   id, store_id, json_build_object('id', cashier_id, 'name', cashier_name) as actor,
   (select json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity,
-                                     'condition', l.condition, 'cost', l.cost * 1000) order by l.place)
+                                     'condition', l.condition, 'cost', l.cost) order by l.place)
    from sale_return_line l where l.return_id = t.id) as lines`

@@ -37,7 +37,7 @@ export class SaleReturnLine {
   @Column({ type: 'bigint' })
   tax!: number
 
-  /** Of all units. Null when it is not known. */
+  /** The cost of all units, in thousandths of a minor unit. Null when it is not known. */
   @Column({ type: 'bigint', nullable: true })
   cost!: number | null
 }
