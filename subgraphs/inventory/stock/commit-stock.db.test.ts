@@ -98,7 +98,15 @@ describe('commitStock', () => {
           taxes: [expect.objectContaining({ name: 'Tax' })],
         },
         lines: [
-          { productId: product, ...asSold, quantity: 3, unitPrice: 399, taxClass: 'STANDARD', cost: null },
+          {
+            productId: product,
+            ...asSold,
+            quantity: 3,
+            unitPrice: 399,
+            taxClass: 'STANDARD',
+            cost: null,
+            parts: null,
+          },
         ],
       })
     expect((await chain.level(store, product)).on_hand).toBe(7)
