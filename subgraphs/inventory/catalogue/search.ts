@@ -49,12 +49,12 @@ export const manyProducts = 2_000
  * have a word. For a page in the order of names it would look at each product until the page is full, which
  * took 9 s when few of 100,000 have the word. So rare words are found by their index
  * apart from the rest of the list, and only the words of a common search are compared in the order of the
- * list.
+ * list. `exists` instead of the plain value would let PostgreSQL read the words of all products first.
  */
 export const hasWords = ({ productWords, query }: Spelling, search: Fragment, common: boolean): Fragment =>
   common
-    ? fragment`exists (
-        select from product_search found where found.product_id = p.id and ${productWords} @@ ${query(search)})`
+    ? fragment`(
+        select ${productWords} @@ ${query(search)} from product_search found where found.product_id = p.id)`
     : fragment`p.id = any(array(
         select found.product_id from product_search found where ${productWords} @@ (select ${query(search)})))`
 

@@ -29,7 +29,8 @@ export async function manyLevels(owner: Pool | ClientBase, size: { stores: numbe
           unnest($2::uuid[]) with ordinality as product(p, k), lateral (select (m * 7 + k)::int as n) as mixed`,
     [stores, products],
   )
-  for (const table of ['category', 'product', 'store', 'stock_level']) await owner.query(`analyze ${table}`)
+  for (const table of ['category', 'product', 'product_search', 'store', 'stock_level'])
+    await owner.query(`analyze ${table}`)
   return { categories, products, stores }
 }
 
