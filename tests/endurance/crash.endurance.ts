@@ -49,10 +49,13 @@ test.each([
     await chain.part('sales').kill()
     expect(await cut).toBe('cut')
     expect(await saleOf(chain, input.idempotencyKey)).toBeUndefined()
+    // The restart brings up PostgreSQL too, and may settle the sale before a test could look.
     if (both) await killPostgres(chain)
-    else await holder!.query('rollback')
-    await eventually('the statement of the killed process has ended', () => noneWaiting(chain!, database))
-    expect(await openTakings(chain)).toBe(leftTakings)
+    else {
+      await holder!.query('rollback')
+      await eventually('the statement of the killed process has ended', () => noneWaiting(chain!, database))
+      expect(await openTakings(chain)).toBe(leftTakings)
+    }
     await chain.restart('sales')
 
     const restarted = chain
