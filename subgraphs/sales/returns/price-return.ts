@@ -1,3 +1,4 @@
+import { shareOf } from '../../../runtime/values/money.ts'
 import { unitsOf } from '../../../runtime/values/quantity.ts'
 import type { ChargedTax } from '../../../runtime/values/taxes.ts'
 import type { ReturnCondition } from '../generated/schema-types.ts'
@@ -5,7 +6,7 @@ import { problem } from '../problem.ts'
 import type { CheckedLine } from './check-return.ts'
 import type { SoldLine, SoldSale } from './sold-sale.ts'
 
-/** What the customer gets, in minor units. */
+/** The amounts that the customer gets, in minor units. */
 export interface PricedReturn {
   lines: PricedReturnLine[]
   total: number
@@ -31,25 +32,22 @@ export function priceReturn(sale: SoldSale, lines: readonly CheckedLine[]): Pric
     const part = (amount: number) =>
       shareOf(amount, returned + quantity, line.quantity) - shareOf(amount, returned, line.quantity)
     sold.get(productId)!.returned += quantity
-    return {
-      ...line,
-      condition,
-      quantity,
-      total: part(line.total),
-      tax: part(line.tax),
-      cost: line.cost === null ? null : part(line.cost),
-    }
+    return { ...line, condition, quantity, ...amountsOf(line, part) }
   })
-  const total = priced.reduce((sum, line) => sum + line.total, 0)
-  const tax = priced.reduce((sum, line) => sum + line.tax, 0)
+  const { total, tax } = totalsOf(priced)
   return { lines: priced, total, tax, taxes: taxesOf(sale, total, tax) }
 }
 
-/** `amount` times `part` divided by `whole`, rounded to the nearest minor unit, half upwards. */
-export function shareOf(amount: number, part: number, whole: number): number {
-  if (whole === 0) return 0
-  return Number((2n * BigInt(amount) * BigInt(part) + BigInt(whole)) / (2n * BigInt(whole)))
-}
+/** The amounts of the goods that come back, as a part of those of their line. */
+export const amountsOf = (
+  { total, tax, cost }: Pick<SoldLine, 'total' | 'tax' | 'cost'>,
+  part: (amount: number) => number,
+) => ({ total: part(total), tax: part(tax), cost: cost === null ? null : part(cost) })
+
+export const totalsOf = (lines: readonly Pick<SoldLine, 'total' | 'tax'>[]) => ({
+  total: lines.reduce((sum, line) => sum + line.total, 0),
+  tax: lines.reduce((sum, line) => sum + line.tax, 0),
+})
 
 /**
  * Divides the tax of the return among the taxes of the sale, in proportion to the tax that was given back. The last
@@ -73,11 +71,14 @@ export function dividedTaxes(
 ): ChargedTax[] {
   let left = tax
   return sale.taxes.map((one, at) => {
-    const amount = at === sale.taxes.length - 1 ? left : shareOf(one.amount, tax, sale.tax)
+    const amount = at === sale.taxes.length - 1 ? left : ofAny(one.amount, tax, sale.tax)
     left -= amount
-    return { ...one, base: shareOf(one.base, total - tax, sale.total - sale.tax), amount }
+    return { ...one, base: ofAny(one.base, total - tax, sale.total - sale.tax), amount }
   })
 }
+
+/** The share of an amount; nothing of a sale that cost nothing. */
+const ofAny = (amount: number, part: number, all: number) => (all === 0 ? 0 : shareOf(amount, part, all))
 
 function mustBeLeft(sale: SoldSale, lines: readonly CheckedLine[]): void {
   const requested = new Map<string, number>()

@@ -1,9 +1,10 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
+import { shareOf } from '../../../runtime/values/money.ts'
 import type { ChargedTax } from '../../../runtime/values/taxes.ts'
 import { problem } from '../problem.ts'
 import type { CheckedLine } from './check-return.ts'
-import { dividedTaxes, type PricedReturn, shareOf } from './price-return.ts'
+import { amountsOf, dividedTaxes, type PricedReturn, totalsOf } from './price-return.ts'
 import type { SoldLine } from './sold-sale.ts'
 
 /** The latest line by which the chain has sold a product, with the taxes of its sale. */
@@ -55,17 +56,12 @@ export function priceWithoutReceipt(
   const charged = new Map<string, ChargedTax>()
   const priced = lines.map(({ productId, condition, quantity }) => {
     const { saleTotal, saleTax, taxes, ...line } = latest.get(productId)!
-    const part = (amount: number) => shareOf(amount, quantity, line.quantity)
-    const [total, tax] = [part(line.total), part(line.tax)]
-    for (const one of dividedTaxes({ taxes, total: saleTotal, tax: saleTax }, total, tax)) add(charged, one)
-    return { ...line, condition, quantity, total, tax, cost: line.cost === null ? null : part(line.cost) }
+    const amounts = amountsOf(line, (amount) => shareOf(amount, quantity, line.quantity))
+    const sale = { taxes, total: saleTotal, tax: saleTax }
+    for (const one of dividedTaxes(sale, amounts.total, amounts.tax)) add(charged, one)
+    return { ...line, condition, quantity, ...amounts }
   })
-  return {
-    lines: priced,
-    total: priced.reduce((sum, line) => sum + line.total, 0),
-    tax: priced.reduce((sum, line) => sum + line.tax, 0),
-    taxes: [...charged.values()],
-  }
+  return { lines: priced, ...totalsOf(priced), taxes: [...charged.values()] }
 }
 
 function add(charged: Map<string, ChargedTax>, { base, amount, ...tax }: ChargedTax) {

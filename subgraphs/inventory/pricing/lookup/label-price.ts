@@ -1,5 +1,5 @@
 import { invalidInput } from '../../../../runtime/errors/problem.ts'
-import { minorDigits } from '../../../../runtime/values/money.ts'
+import { minorDigits, shareOf } from '../../../../runtime/values/money.ts'
 import { whole } from '../../../../runtime/values/quantity.ts'
 import type { NamedProduct } from '../../catalogue/packs/named-products.ts'
 import { nameAndSku } from '../../problems.ts'
@@ -24,6 +24,5 @@ export function labelledQuantity(
       field,
       `${field} is a label with a price, and ${nameAndSku(product)} costs nothing here: expected a price of the unit. Send its sku and the quantity.`,
     )
-  const [doubled, price] = [BigInt(amount) * BigInt(whole) * 2n, BigInt(unitPrice)]
-  return Number((doubled + price) / (2n * price))
+  return shareOf(amount, whole, unitPrice)
 }
