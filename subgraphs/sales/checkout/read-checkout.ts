@@ -1,20 +1,16 @@
 import { sql } from '../../../runtime/database/sql.ts'
 import type { Queries } from '../../../runtime/database/transaction.ts'
+import type { RegisterState } from '../check-register.ts'
 import type { RingUpSaleInput, SaleState } from '../generated/schema-types.ts'
 import type { Voucher } from '../payments/entities/voucher.ts'
 
 /** All that a sale depends on before it is rung up. */
-export interface Checkout {
+export interface Checkout extends RegisterState {
   /** The sale that has the key already, with the hash of its request. */
   saleId: string | null
   requestHash: string | null
   state: SaleState | null
-  /** Null when the register does not stand in the store. */
-  code: string | null
-  retiredAt: Date | null
-  storeName: string | null
   timeZone: string | null
-  closedAt: Date | null
   /** The open session of the register. */
   sessionId: string | null
   vouchers: PayingVoucher[] | null

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { Context } from '../context.ts'
 import type { ReturnSaleInput } from '../generated/schema-types.ts'
 import { checkReturn } from './check-return.ts'
-import { lockTill } from './lock-till.ts'
+import { lockRegisterInUse } from './lock-register-in-use.ts'
 import { mayReturn } from './may-return.ts'
 import { payBack } from './pay-back.ts'
 import { priceReturn } from './price-return.ts'
@@ -22,7 +22,7 @@ export async function returnSale(ctx: Context, input: ReturnSaleInput) {
   const { receipt, lines, reason } = checkReturn(input)
   let secretCode: string | null = null
   const result = await ctx.idempotent('returnSale', storeId, input, async (tx) => {
-    await lockTill(tx, storeId, registerId)
+    await lockRegisterInUse(tx, storeId, registerId)
     const sale = await lockSoldSale(tx, receipt, storeId)
     mayReturn(sale, storeId)
     const id = uuid()

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { ReturnWithoutReceiptInput } from '../generated/schema-types.ts'
 import { issueIn } from '../payments/issue-voucher.ts'
 import { checkLines, checkReason } from './check-return.ts'
-import { lockTill } from './lock-till.ts'
+import { lockRegisterInUse } from './lock-register-in-use.ts'
 import { latestSales, priceWithoutReceipt } from './price-without-receipt.ts'
 import { recordReturn } from './record-return.ts'
 import { returnGoods } from './return-goods.ts'
@@ -19,7 +19,7 @@ export async function returnWithoutReceipt(ctx: Context, input: ReturnWithoutRec
   const reason = checkReason(input.reason)
   let secretCode: string | null = null
   const result = await ctx.idempotent('returnWithoutReceipt', storeId, input, async (tx) => {
-    await lockTill(tx, storeId, registerId)
+    await lockRegisterInUse(tx, storeId, registerId)
     const id = uuid()
     const { day, sold } = await latestSales(tx, storeId, lines)
     const priced = priceWithoutReceipt(sold, lines, day.days)
