@@ -5,7 +5,7 @@ import { countOf, type PageArguments, readPage } from '../../../runtime/graphql/
 import type { Context } from '../context.ts'
 import type { AuditFilter } from '../generated/schema-types.ts'
 import type { AuditEntry } from './entities/audit-entry.ts'
-import { capped, chainsToRead } from './scope.ts'
+import { chainsToRead, limitItems } from './scope.ts'
 
 const maxText = 200
 /** The time and the id of an entry. */
@@ -17,8 +17,8 @@ export function findEntries(ctx: Context, filter: AuditFilter, page: PageArgumen
   const chains = chainsToRead(ctx, filter.storeIds)
   const where = fragment`
     (${chains}::uuid[] is null or chain = any(${chains}))
-    and (${types ? capped('types', types) : null}::text[] is null or type = any(${types}))
-    and (${who ? capped('who', who) : null}::text[] is null or actor_name = any(${who}))
+    and (${types ? limitItems('types', types) : null}::text[] is null or type = any(${types}))
+    and (${who ? limitItems('who', who) : null}::text[] is null or actor_name = any(${who}))
     and (${subject}::text is null or subject = ${subject})
     and (${from}::timestamptz is null or time >= ${from})
     and (${until}::timestamptz is null or time < ${until})
