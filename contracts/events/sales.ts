@@ -216,7 +216,7 @@ export const SaleReturned = defineEvent(
     hour: z.int().min(0).max(23),
     currency: z.string(),
     reason: z.string().nullable(),
-    /** What the customer got, tax included. */
+    /** The amount that the customer got, tax included. */
     total: MinorUnits,
     tax: MinorUnits,
     taxes: z.array(

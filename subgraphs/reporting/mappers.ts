@@ -17,7 +17,7 @@ export interface Report {
   tax: number
   sales: number
   returns: number
-  /** What customers got back; the revenue is without it. */
+  /** The amount that customers got back; the revenue is without it. */
   refunded: number
   units: number
   stores: SoldByStore[]
@@ -29,7 +29,7 @@ export interface SoldByStore {
   tax: number
   sales: number
   returns: number
-  /** What customers got back; the revenue is without it. */
+  /** The amount that customers got back; the revenue is without it. */
   refunded: number
   units: number
 }

@@ -524,7 +524,7 @@ export const accessPaths: AccessPath[] = [
     at: 'inventory',
     control: service,
     ask: () => `mutation { commitStock(input: { id: "${randomUUID()}", storeId: "${plateau}",
-      lines: [{ productId: "${randomUUID()}", quantity: 1 }], actor: { id: "${randomUUID()}", name: "nobody" } }) { __typename } }`,
+      lines: [{ productId: "${randomUUID()}", quantity: 1 }], actor: { id: "${randomUUID()}", name: "cashier" } }) { __typename } }`,
     seen: (data) => data.commitStock,
   },
   {
@@ -533,7 +533,7 @@ export const accessPaths: AccessPath[] = [
     control: service,
     ask: () => `mutation { returnStock(input: { id: "${randomUUID()}", storeId: "${plateau}",
       lines: [{ productId: "${product}", quantity: 1, condition: DAMAGED }],
-      actor: { id: "${randomUUID()}", name: "nobody" } }) { ... on StockReturned { lines } } }`,
+      actor: { id: "${randomUUID()}", name: "cashier" } }) { ... on StockReturned { lines } } }`,
     seen: (data) => data.returnStock,
   },
   {
@@ -542,7 +542,7 @@ export const accessPaths: AccessPath[] = [
     control: service,
     ask: () => `mutation { takeStock(input: { id: "${randomUUID()}", storeId: "${plateau}", key: "${randomUUID()}",
       at: "2026-03-01T10:00:00Z", sale: {}, lines: [{ productId: "${randomUUID()}", quantity: 1 }],
-      actor: { id: "${randomUUID()}", name: "nobody" } }) { __typename } }`,
+      actor: { id: "${randomUUID()}", name: "cashier" } }) { __typename } }`,
     seen: (data) => data.takeStock,
   },
   {

@@ -2130,7 +2130,7 @@ export type UserFilter = {
 export type VoucherEntryKind =
   /** It was issued with this amount. */
   | 'ISSUE'
-  /** What it had paid was given back for a return. */
+  /** An amount that the voucher had paid was given back for a return. */
   | 'REFUND'
   /** The amount was taken. */
   | 'SPEND'

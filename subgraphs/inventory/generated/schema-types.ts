@@ -2459,8 +2459,8 @@ export type Query = {
    */
   failedJobs: Maybe<FailedJobConnection>;
   /**
-   * What a scanner read: the product, its pack, the quantity and the price in a store today. It takes the barcode of
-   * a unit or a pack in any form, and the label of a shop scale.
+   * Finds the product, the pack, the quantity and the price in a store today of a code that a scanner read: the
+   * barcode of a unit or a pack in any form, or the label of a shop scale.
    */
   lookup: Maybe<LookupResult>;
   /** The caller's own notification rules, newest first. */
@@ -3358,7 +3358,7 @@ export type ScaleValue =
   /** The quantity in the unit of the product, for example kilograms. */
   | 'QUANTITY';
 
-/** What a scanner read. */
+/** The goods that a code names. */
 export type ScannedProduct = {
   __typename?: 'ScannedProduct';
   /** True when the code is the label of a shop scale. The label is a line of its own, with the quantity 1. */

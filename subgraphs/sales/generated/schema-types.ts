@@ -1224,7 +1224,7 @@ export type SaleReturnLine = {
   sku: Maybe<Scalars['String']['output']>;
   /** The tax within the line's total. */
   tax: Money;
-  /** What the customer got for all units, tax included. */
+  /** The amount that the customer got for all units, tax included. */
   total: Money;
   /** Price of one unit on the receipt. */
   unitPrice: Money;
@@ -1565,7 +1565,7 @@ export type VoucherEntryEdge = {
 export type VoucherEntryKind =
   /** It was issued with this amount. */
   | 'ISSUE'
-  /** What it had paid was given back for a return. */
+  /** An amount that the voucher had paid was given back for a return. */
   | 'REFUND'
   /** The amount was taken. */
   | 'SPEND'

@@ -6,7 +6,7 @@ export interface RefundablePayment {
   place: number
   kind: PaymentKind
   amount: number
-  /** What was paid back of it by earlier returns. */
+  /** The part that earlier returns paid back. */
   refunded: number
   voucherId: string | null
 }

@@ -16,7 +16,7 @@ export interface ProductName {
   pack?: string | null
 }
 
-/** What a line names. All fields are null when there is no such product. */
+/** The product and the pack that a line names. All fields are null when there is no such product. */
 export interface NamedProduct {
   productId: string | null
   name: string

@@ -40,7 +40,7 @@ export async function writeBarcodes(
   throw codeTaken({ ...ofBarcode, code, path }, holder)
 }
 
-/** What became of a barcode, in the order of the request. */
+/** The outcome for a barcode, in the order of the request. */
 interface Written {
   at: number
   /** The first barcode of the request with the same key. */

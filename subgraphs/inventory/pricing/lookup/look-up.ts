@@ -36,7 +36,7 @@ export async function lookUp(ctx: Context, barcode: string, storeId: string | nu
   }
 }
 
-/** What a code names, with the price of its unit in a store. */
+/** The product that a code names, with the price of its unit in a store. */
 export type Scanned = NamedProduct & { unitPrice: number }
 
 /**

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** What was given back of a sale. Its row is locked by each return of the sale. */
+/** The amounts of a sale that were given back. Its row is locked by each return of the sale. */
 @Entity('returned_sale')
 export class ReturnedSale {
   @PrimaryColumn({ type: 'uuid', name: 'sale_id' })

@@ -20,7 +20,7 @@ export class Taking {
   @Column({ type: 'text' })
   key!: string
 
-  /** What sales needs to write the sale. Inventory does not read it. */
+  /** The data that sales needs to write the sale. Inventory does not read it. */
   @Column({ type: 'jsonb' })
   sale!: unknown
 
